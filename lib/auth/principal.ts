@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { cache } from 'react'
+import { headers } from 'next/headers'
+import { LIDROLLEN, type Lidrol } from '@/lib/authz/permissions'
+import type { Principal } from '@/lib/authz/access'
+import { db } from '@/lib/db/client'
+import { auth } from './auth'
+
+const isLidrol = (rol: string): rol is Lidrol => (LIDROLLEN as readonly string[]).includes(rol)
+
+async function loadPrincipal(userId: string): Promise<Principal | null> {
+  const user = await db().user.findUnique({
+    where: { id: userId },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      beheerder: true,
+      lidmaatschappen: {
+        select: { rol: true, gemeente: { select: { code: true, naam: true } } },
+        orderBy: { gemeenteCode: 'asc' },
+      },
+      adviseurschappen: { select: { regio: { select: { code: true, naam: true } } } },
+    },
+  })
+  if (!user) return null
+  return {
+    userId: user.id,
+    naam: user.name,
+    email: user.email,
+    beheerder: user.beheerder,
+    // SQLite does not know the roles: one that this version does not know gives no rights.
+    lidmaatschappen: user.lidmaatschappen.flatMap(({ rol, gemeente }) =>
+      isLidrol(rol) ? [{ gemeenteCode: gemeente.code, gemeenteNaam: gemeente.naam, rol }] : [],
+    ),
+    regios: user.adviseurschappen.map(({ regio }) => regio),
+  }
+}
+
+export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
+
+async function findUserIdByToken(authorization: string | null): Promise<string | null> {
+  const token = authorization?.match(/^Bearer (\S+)$/i)?.[1]
+  if (!token) return null
+  const row = await db().toegangssleutel.findUnique({ where: { hash: hashToken(token) } })
+  return row && row.expiresAt > new Date() ? row.userId : null
+}
+
+/** Who is asking, by session cookie or by bearer token; null for a visitor. */
+export async function findPrincipal(requestHeaders: Headers): Promise<Principal | null> {
+  const byToken = await findUserIdByToken(requestHeaders.get('authorization'))
+  if (byToken) return loadPrincipal(byToken)
+  const session = await auth().api.getSession({ headers: requestHeaders })
+  return session ? loadPrincipal(session.user.id) : null
+}
+
+/** Who is asking for the page or action that is being made; looked up once per request. */
+export const currentPrincipal = cache(async () => findPrincipal(await headers()))

@@ -1,0 +1,44 @@
+import { can, type Lidrol, type Operatie } from './permissions'
+
+/** Who is asking: an account with its rights, as stored. */
+export type Principal = Readonly<{
+  userId: string
+  naam: string
+  email: string
+  beheerder: boolean
+  lidmaatschappen: readonly { gemeenteCode: string; gemeenteNaam: string; rol: Lidrol }[]
+  regios: readonly { code: string; naam: string }[]
+}>
+
+declare const authorized: unique symbol
+
+/**
+ * A gemeente that this principal may do one operation on. Only `authorize` makes it, so a read or
+ * write that asks for one cannot be reached without a check.
+ */
+export type AuthorizedGemeente = Readonly<{
+  gemeenteCode: string
+  userId: string
+  [authorized]: true
+}>
+
+export type Refusal = 'niet-ingelogd' | 'niet-gevonden' | 'geen-recht'
+
+/**
+ * Checks one operation on one gemeente.
+ * @param gemeenteCode the stored owner of what is asked for, never an id from the request
+ * @returns the authorised gemeente, or why not: someone else's gemeente is `niet-gevonden`
+ */
+export function authorize(
+  principal: Principal | null,
+  gemeenteCode: string,
+  operatie: Operatie,
+): AuthorizedGemeente | Refusal {
+  if (!principal) return 'niet-ingelogd'
+  const lid = principal.lidmaatschappen.find((entry) => entry.gemeenteCode === gemeenteCode)
+  if (!lid) return 'niet-gevonden'
+  if (!can(lid.rol, operatie)) return 'geen-recht'
+  return { gemeenteCode, userId: principal.userId } as AuthorizedGemeente
+}
+
+export const isRefusal = (value: unknown): value is Refusal => typeof value === 'string'

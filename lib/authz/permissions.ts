@@ -1,0 +1,43 @@
+/** Who may do what: one typed table. What is not in it, may not. */
+
+export const ROLLEN = [
+  'bezoeker',
+  'deelnemer',
+  'invuller',
+  'coordinator',
+  'lezer',
+  'adviseur',
+  'beheerder',
+] as const
+export type Rol = (typeof ROLLEN)[number]
+
+/** The roles that a membership of a gemeente can give. */
+export const LIDROLLEN = ['coordinator', 'invuller', 'lezer'] as const satisfies readonly Rol[]
+export type Lidrol = (typeof LIDROLLEN)[number]
+
+const PERMISSIONS = {
+  'gemeente:lezen': ['coordinator', 'invuller', 'lezer'],
+  'meting:starten': ['coordinator'],
+  /** Metingen that are still open: answers, progress, provisional results. */
+  'meting:lezen': ['coordinator', 'invuller'],
+  /** What was established: the newest momentopname. */
+  'momentopname:lezen': ['coordinator', 'invuller', 'lezer'],
+  /** Judgements in a meting `gedeelde-lijst`. */
+  'oordeel:geven': ['coordinator', 'invuller'],
+  /** Judgements in a meting `ieder-apart`: recorded by who leads the conversation. */
+  'oordeel:vastleggen': ['coordinator'],
+  /** One's own answers in a meting `ieder-apart`. */
+  'antwoord:geven': ['coordinator', 'invuller', 'deelnemer'],
+  'ambitie:bepalen': ['coordinator'],
+  'meting:vaststellen': ['coordinator'],
+  'meting:heropenen': ['coordinator'],
+  'meting:exporteren': ['coordinator'],
+} as const satisfies Record<string, readonly Rol[]>
+
+export type Operatie = keyof typeof PERMISSIONS
+export const OPERATIES = Object.keys(PERMISSIONS) as Operatie[]
+
+/** Whether a role may do an operation. Unknown means no. */
+export function can(rol: Rol, operatie: Operatie): boolean {
+  return (PERMISSIONS[operatie] as readonly Rol[]).includes(rol)
+}

@@ -1,0 +1,32 @@
+import { env } from '@/lib/config/env'
+import { createAdapter } from './adapter'
+import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
+import { PrismaClient, type Prisma } from './generated/sqlite/client'
+
+export type Db = PrismaClient
+/** A client inside a transaction. */
+export type Transaction = Prisma.TransactionClient
+
+function createClient(): Db {
+  const { database, databaseUrl } = env()
+  const options = {
+    adapter: createAdapter(database, databaseUrl),
+    transactionOptions: { maxWait: 10_000, timeout: 15_000 },
+  }
+  if (database === 'sqlite') return new PrismaClient(options)
+  // Both clients come from one model source and have the same methods and types.
+  return new PostgresqlClient(options) as unknown as Db
+}
+
+const holder = globalThis as typeof globalThis & { vitDb?: Db }
+
+/** The database of this process. One client, also when the development server reloads modules. */
+export function db(): Db {
+  holder.vitDb ??= createClient()
+  return holder.vitDb
+}
+
+/** True for a write that met a row with the same unique key. */
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2002'
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { AuthorizedGemeente } from '@/lib/authz/access'
+import { db, type Transaction } from '@/lib/db/client'
+import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
+import { momentopnameSchema, type Momentopname } from '@/lib/scoring/momentopname'
+import type { Ambities } from '@/lib/scoring/model'
+import { ambitieInputSchema, metingSchema, type Meting } from './schema'
+
+/** A meting by id, whoever owns it: only for the authorisation step, which checks its owner. */
+export async function findMeting(metingId: string): Promise<Meting | null> {
+  const row = await db().meting.findUnique({ where: { id: metingId } })
+  return row && metingSchema.parse(row)
+}
+
+/** All metingen of a gemeente, newest first. */
+export async function listMetingen(access: AuthorizedGemeente): Promise<Meting[]> {
+  const rows = await db().meting.findMany({
+    where: { gemeenteCode: access.gemeenteCode },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
+  return rows.map((row) => metingSchema.parse(row))
+}
+
+/** The snapshots of a meting, newest first; without their content. */
+export async function listMomentopnamen(access: AuthorizedGemeente, metingId: string) {
+  return db().momentopname.findMany({
+    where: { metingId, meting: { gemeenteCode: access.gemeenteCode } },
+    select: { revisie: true, sha256: true, createdAt: true },
+    orderBy: { revisie: 'desc' },
+  })
+}
+
+/** The newest snapshot of a meting, also when the meting was reopened since. */
+export async function findMomentopname(
+  access: AuthorizedGemeente,
+  metingId: string,
+): Promise<Momentopname | null> {
+  const row = await db().momentopname.findFirst({
+    where: { metingId, meting: { gemeenteCode: access.gemeenteCode } },
+    orderBy: { revisie: 'desc' },
+  })
+  return row && momentopnameSchema.parse(JSON.parse(row.inhoud))
+}
+
+/** What the gemeente wants to reach, by kenmerk. */
+export async function readAmbities(
+  access: AuthorizedGemeente,
+  metingId: string,
+  client: Transaction = db(),
+): Promise<Ambities> {
+  const rows = await client.ambitie.findMany({
+    where: { metingId, meting: { gemeenteCode: access.gemeenteCode } },
+    select: { kenmerkId: true, niveau: true, prioriteit: true, jaar: true },
+  })
+  return Object.fromEntries(
+    rows.map(({ kenmerkId, jaar, ...rest }) => [
+      kenmerkId,
+      ambitieInputSchema.parse({ ...rest, ...(jaar !== null && { jaar }) }),
+    ]),
+  )
+}
+
+/**
+ * Takes the meting for one write: until the transaction ends no other write of it comes between,
+ * and it cannot be established meanwhile.
+ * @returns false when the meting is not open
+ */
+export async function lockOpenMeting(
+  transaction: Transaction,
+  access: AuthorizedGemeente,
+  metingId: string,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await transaction.meting.updateMany({
+    where: { id: metingId, gemeenteCode: access.gemeenteCode, status: 'open' },
+    data: { stand: { increment: 1 }, updatedAt: now },
+  })
+  return count === 1
+}
+
+/** How many people take part, by perspectief; nothing for a perspectief without any. */
+export async function countDeelnemers(
+  access: AuthorizedGemeente,
+  metingId: string,
+  client: Transaction = db(),
+): Promise<Partial<Record<Perspectief, number>>> {
+  const groups = await client.deelnemer.groupBy({
+    by: ['perspectief'],
+    where: { metingId, meting: { gemeenteCode: access.gemeenteCode } },
+    _count: true,
+  })
+  return Object.fromEntries(
+    groups.map(({ perspectief, _count }) => [z.enum(PERSPECTIEVEN).parse(perspectief), _count]),
+  )
+}

@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto'
+import { writeAudit } from '@/lib/audit/audit'
+import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
+import type { Operatie } from '@/lib/authz/permissions'
+import { db, type Transaction } from '@/lib/db/client'
+import { getInstrument } from '@/lib/instrument/content'
+import { findKenmerk } from '@/lib/instrument/find'
+import { fail, invalid, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
+import { parseInput } from '@/lib/invoer/parse'
+import { toCanonicalJson } from '@/lib/scoring/canonical'
+import type { Ambitie } from '@/lib/scoring/model'
+import { buildMomentopname, type Momentopname } from '@/lib/scoring/momentopname'
+import { calculateResult } from '@/lib/scoring/result'
+import { readOordelen } from '@/lib/vragenlijst/data'
+import { countDeelnemers, lockOpenMeting, readAmbities } from './data'
+import { authorizeMeting, type AuthorizedMeting } from './loaders'
+import { listVaststelBezwaren, type VaststelBezwaar } from './rules'
+import {
+  ambitieInputSchema,
+  heropenSchema,
+  metingSchema,
+  startMetingSchema,
+  type Meting,
+} from './schema'
+
+/** The version of a meting was checked when it started: its absence is a fault of the installation. */
+function requireInstrument(versie: string) {
+  const instrument = getInstrument(versie)
+  if (!instrument) throw new Error(`instrument ${versie} is not in content/instrument`)
+  return instrument
+}
+
+/** Starts a meting for a gemeente. */
+export async function startMeting(
+  principal: Principal | null,
+  gemeenteCode: string,
+  raw: unknown,
+): Promise<Outcome<Meting>> {
+  const access = authorize(principal, gemeenteCode, 'meting:starten')
+  if (isRefusal(access)) return fail(access)
+  const parsed = parseInput(startMetingSchema, raw)
+  if (!parsed.ok) return parsed
+  if (!getInstrument(parsed.value.instrumentversie)) {
+    return invalid(
+      ['instrumentversie'],
+      `Versie "${parsed.value.instrumentversie}" van het instrument bestaat niet.`,
+    )
+  }
+  const now = new Date()
+  return db().$transaction(async (transaction) => {
+    const row = await transaction.meting.create({
+      data: {
+        ...parsed.value,
+        gemeenteCode: access.gemeenteCode,
+        createdById: access.userId,
+        createdAt: now,
+        updatedAt: now,
+      },
+    })
+    await audit(transaction, access, row.id, 'meting:starten', { naam: row.naam }, now)
+    return succeed(metingSchema.parse(row))
+  })
+}
+
+/** Sets what the gemeente wants to reach on a kenmerk (scoring §9). */
+export async function setAmbitie(
+  principal: Principal | null,
+  target: Readonly<{ metingId: string; kenmerkId: string }>,
+  raw: unknown,
+): Promise<Outcome<Ambitie, 'gesloten'>> {
+  const found = await authorizeMeting(principal, target.metingId, 'ambitie:bepalen')
+  if (isRefusal(found)) return fail(found)
+  const { access, meting } = found
+  if (!findKenmerk(requireInstrument(meting.instrumentversie), target.kenmerkId)) {
+    return invalid([], `Het kenmerk "${target.kenmerkId}" bestaat niet.`)
+  }
+  const parsed = parseInput(ambitieInputSchema, raw)
+  if (!parsed.ok) return parsed
+  const now = new Date()
+  const columns = {
+    ...parsed.value,
+    jaar: parsed.value.jaar ?? null,
+    updatedAt: now,
+    updatedById: access.userId,
+  }
+  return db().$transaction(async (transaction) => {
+    if (!(await lockOpenMeting(transaction, access, meting.id, now))) return fail('gesloten')
+    await transaction.ambitie.upsert({
+      where: { metingId_kenmerkId: target, meting: { gemeenteCode: access.gemeenteCode } },
+      create: { ...target, ...columns },
+      update: columns,
+    })
+    const details = { kenmerk: target.kenmerkId, ...parsed.value }
+    await audit(transaction, access, meting.id, 'ambitie:bepalen', details, now)
+    return succeed(parsed.value)
+  })
+}
+
+/** Why a meting may not be established now. */
+export type NietVastTeStellen = Failure<'niet-vast-te-stellen'> &
+  Readonly<{ bezwaren: readonly VaststelBezwaar[] }>
+
+/**
+ * Establishes a meting: closes it for changes and keeps the immutable snapshot (scoring §15).
+ * Two at the same moment give one snapshot: the second meets a closed meting.
+ */
+export async function establishMeting(
+  principal: Principal | null,
+  metingId: string,
+): Promise<Outcome<Momentopname> | NietVastTeStellen> {
+  const found = await authorizeMeting(principal, metingId, 'meting:vaststellen')
+  if (isRefusal(found)) return fail(found)
+  const { access, meting } = found
+  const now = new Date()
+  return db().$transaction(async (transaction) => {
+    const isOpen = await lockOpenMeting(transaction, access, metingId, now)
+    const oordelen = await readOordelen(access, meting, transaction)
+    const status = isOpen ? 'open' : 'vastgesteld'
+    const bezwaren = listVaststelBezwaren({ status, oordelen })
+    if (bezwaren.length > 0) return { ...fail('niet-vast-te-stellen'), bezwaren }
+
+    const momentopname = await takeMomentopname(transaction, found, now)
+    await storeMomentopname(transaction, found, momentopname, now)
+    return succeed(momentopname)
+  })
+}
+
+async function takeMomentopname(
+  transaction: Transaction,
+  { access, meting }: AuthorizedMeting,
+  now: Date,
+): Promise<Momentopname> {
+  const gemeente = await transaction.gemeente.findUniqueOrThrow({
+    where: { code: access.gemeenteCode },
+    select: { code: true, naam: true },
+  })
+  // Read under the lock: the meting may have been reopened since it was authorised.
+  const { revisie } = await transaction.meting.findUniqueOrThrow({ where: { id: meting.id } })
+  const oordelen = await readOordelen(access, meting, transaction)
+  const ambities = await readAmbities(access, meting.id, transaction)
+  return buildMomentopname({
+    instrumentversie: meting.instrumentversie,
+    metingId: meting.id,
+    metingNaam: meting.naam,
+    gemeente,
+    werkwijze: meting.werkwijze,
+    revisie,
+    vastgesteldOp: now.toISOString(),
+    oordelen,
+    ambities,
+    resultaat: calculateResult(requireInstrument(meting.instrumentversie), oordelen, ambities),
+    deelnemersPerPerspectief: await countDeelnemers(access, meting.id, transaction),
+  })
+}
+
+async function storeMomentopname(
+  transaction: Transaction,
+  { access, meting }: AuthorizedMeting,
+  momentopname: Momentopname,
+  now: Date,
+): Promise<void> {
+  const inhoud = toCanonicalJson(momentopname)
+  const sha256 = createHash('sha256').update(inhoud).digest('hex')
+  await transaction.momentopname.create({
+    data: {
+      metingId: meting.id,
+      revisie: momentopname.revisie,
+      inhoud,
+      sha256,
+      createdAt: now,
+      createdById: access.userId,
+    },
+  })
+  await transaction.meting.updateMany({
+    where: { id: meting.id, gemeenteCode: access.gemeenteCode },
+    data: { status: 'vastgesteld' },
+  })
+  const details = { revisie: momentopname.revisie, sha256 }
+  await audit(transaction, access, meting.id, 'meting:vaststellen', details, now)
+}
+
+/** Opens an established meting again as a new revision; the old snapshot stays (scoring §15). */
+export async function reopenMeting(
+  principal: Principal | null,
+  metingId: string,
+  raw: unknown,
+): Promise<Outcome<Readonly<{ revisie: number }>, 'al-open'>> {
+  const found = await authorizeMeting(principal, metingId, 'meting:heropenen')
+  if (isRefusal(found)) return fail(found)
+  const parsed = parseInput(heropenSchema, raw)
+  if (!parsed.ok) return parsed
+  const { access } = found
+  const now = new Date()
+  return db().$transaction(async (transaction) => {
+    const { count } = await transaction.meting.updateMany({
+      where: { id: metingId, gemeenteCode: access.gemeenteCode, status: 'vastgesteld' },
+      data: {
+        status: 'open',
+        revisie: { increment: 1 },
+        stand: { increment: 1 },
+        updatedAt: now,
+      },
+    })
+    if (count === 0) return fail('al-open')
+    const { revisie } = await transaction.meting.findUniqueOrThrow({ where: { id: metingId } })
+    const details = { revisie, reden: parsed.value.reden }
+    await audit(transaction, access, metingId, 'meting:heropenen', details, now)
+    return succeed({ revisie })
+  })
+}
+
+function audit(
+  transaction: Transaction,
+  { gemeenteCode, userId }: AuthorizedGemeente,
+  metingId: string,
+  operatie: Operatie,
+  details: Readonly<Record<string, unknown>>,
+  tijdstip: Date,
+): Promise<void> {
+  const onderwerp = metingId
+  return writeAudit(transaction, {
+    tijdstip,
+    userId,
+    gemeenteCode,
+    metingId,
+    operatie,
+    onderwerp,
+    details,
+  })
+}

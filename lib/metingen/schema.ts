@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { vrijeTekst } from '@/lib/invoer/parse'
+import { niveauSchema } from '@/lib/instrument/model'
+import { PRIORITEITEN, WERKWIJZEN } from '@/lib/scoring/model'
+
+export const startMetingSchema = z.strictObject({
+  naam: vrijeTekst(120).min(1, 'Geef de meting een naam, bijvoorbeeld "Meting 2026".'),
+  instrumentversie: z.string('Noem de versie van het instrument, bijvoorbeeld "1.0.0".'),
+  werkwijze: z.enum(WERKWIJZEN, 'Kies een werkwijze: gedeelde-lijst of ieder-apart.'),
+})
+
+export const ambitieInputSchema = z.strictObject({
+  niveau: niveauSchema.describe('Level the gemeente wants to reach'),
+  prioriteit: z.enum(PRIORITEITEN, 'Kies een prioriteit: laag, midden of hoog.').default('midden'),
+  jaar: z
+    .int('Vul een jaartal in, bijvoorbeeld 2028.')
+    .min(2024, 'Vul een jaar in van 2024 tot en met 2050.')
+    .max(2050, 'Vul een jaar in van 2024 tot en met 2050.')
+    .optional(),
+})
+
+export const heropenSchema = z.strictObject({
+  reden: vrijeTekst(1000).min(1, 'Vul in waarom u de meting heropent.'),
+})
+
+export const METING_STATUSSEN = ['open', 'vastgesteld'] as const
+export type MetingStatus = (typeof METING_STATUSSEN)[number]
+
+/** A stored meting; the values that SQLite does not enforce are parsed on reading. */
+export const metingSchema = z.object({
+  id: z.string(),
+  gemeenteCode: z.string(),
+  naam: z.string(),
+  instrumentversie: z.string(),
+  werkwijze: z.enum(WERKWIJZEN),
+  status: z.enum(METING_STATUSSEN),
+  revisie: z.int(),
+  stand: z.int(),
+  createdAt: z.date(),
+  updatedAt: z.date(),
+})
+export type Meting = z.infer<typeof metingSchema>

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import {
+  indicatorIdSchema,
+  kenmerkIdSchema,
+  niveauSchema,
+  PERSPECTIEVEN,
+} from '@/lib/instrument/model'
+import {
+  PRIORITEITEN,
+  resultaatSchema,
+  WERKWIJZEN,
+  type Ambities,
+  type Oordeel,
+  type Oordelen,
+} from './model'
+
+const toelichting = z.string().exactOptional()
+const oordeelSchema = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('niveau'), niveau: niveauSchema, toelichting }),
+  z.strictObject({ soort: z.enum(['nvt', 'weet-niet', 'open']), toelichting }),
+])
+
+const ambitieSchema = z.strictObject({
+  niveau: niveauSchema,
+  prioriteit: z.enum(PRIORITEITEN),
+  jaar: z.int().exactOptional(),
+})
+
+/** The immutable record of an established meting (§15), also when read back from storage. */
+export const momentopnameSchema = z
+  .strictObject({
+    instrumentversie: z.string().min(1),
+    rekenregels: z.string().min(1),
+    metingId: z.string().min(1),
+    metingNaam: z.string().min(1),
+    gemeente: z.strictObject({ code: z.string().min(1), naam: z.string().min(1) }),
+    werkwijze: z.enum(WERKWIJZEN),
+    revisie: z.int().positive(),
+    vastgesteldOp: z.iso.datetime(),
+    oordelen: z.record(indicatorIdSchema, oordeelSchema),
+    ambities: z.record(kenmerkIdSchema, ambitieSchema),
+    resultaat: resultaatSchema,
+    deelnemersPerPerspectief: z.partialRecord(z.enum(PERSPECTIEVEN), z.int().nonnegative()),
+  })
+  .refine(({ resultaat }) => !resultaat.voorlopig, 'a provisional result cannot be established')
+  .refine(
+    ({ instrumentversie, rekenregels, resultaat }) =>
+      instrumentversie === resultaat.instrumentversie && rekenregels === resultaat.rekenregels,
+    'the result is of another version',
+  )
+export type Momentopname = z.infer<typeof momentopnameSchema>
+
+type MomentopnameInvoer = Omit<Momentopname, 'rekenregels' | 'oordelen' | 'ambities'> & {
+  oordelen: Oordelen
+  ambities: Ambities
+}
+
+function withoutUndefined(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined))
+}
+
+/** Keeps the mark of a provisional judgement only when it is set, so that the schema refuses it. */
+function toVastgesteld(oordeel: Oordeel): object {
+  return withoutUndefined({ ...oordeel, voorlopig: oordeel.voorlopig === true ? true : undefined })
+}
+
+function mapValues<T>(record: Readonly<Record<string, T>>, map: (value: T) => object): object {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
+}
+
+/**
+ * Builds the snapshot of a meting that is being established (§15). `vastgesteldOp` is an ISO 8601
+ * instant in UTC. Throws a ZodError on anything provisional or on a result of another version: whether a meting may be established is decided before.
+ */
+export function buildMomentopname(invoer: MomentopnameInvoer): Momentopname {
+  return momentopnameSchema.parse({
+    ...invoer,
+    rekenregels: invoer.resultaat.rekenregels,
+    oordelen: mapValues(invoer.oordelen, toVastgesteld),
+    ambities: mapValues(invoer.ambities, withoutUndefined),
+  })
+}

@@ -1,0 +1,107 @@
+import type { AuthorizedGemeente } from '@/lib/authz/access'
+import { db, type Transaction } from '@/lib/db/client'
+import { niveauSchema } from '@/lib/instrument/model'
+import { mergeOordelen } from '@/lib/scoring/judgement'
+import type { Antwoord, Oordelen, Werkwijze } from '@/lib/scoring/model'
+import type { Keuze, OpgeslagenKeuze } from './schema'
+
+export type KeuzeRow = {
+  soort: string
+  niveau: number | null
+  toelichting: string
+  versie: number
+  updatedAt: Date
+}
+
+/** A stored row as an answer. @throws on a row that no version of this product wrote. */
+export function parseKeuzeRow(row: KeuzeRow): OpgeslagenKeuze {
+  const rest = { toelichting: row.toelichting, versie: row.versie, gewijzigdOp: row.updatedAt }
+  switch (row.soort) {
+    case 'niveau':
+      return { soort: 'niveau', niveau: niveauSchema.parse(row.niveau), ...rest }
+    case 'nvt':
+    case 'weet-niet':
+    case 'open':
+      return { soort: row.soort, ...rest }
+    default:
+      throw new Error(`unknown kind of answer: ${row.soort}`)
+  }
+}
+
+/** The columns of an answer. */
+export const toKeuzeColumns = (keuze: Keuze) => ({
+  soort: keuze.soort,
+  niveau: keuze.soort === 'niveau' ? keuze.niveau : null,
+  toelichting: keuze.toelichting,
+})
+
+export type Keuzes = Readonly<Record<string, OpgeslagenKeuze>>
+
+const byIndicator = (rows: readonly (KeuzeRow & { indicatorId: string })[]): Keuzes =>
+  Object.fromEntries(rows.map((row) => [row.indicatorId, parseKeuzeRow(row)]))
+
+/** The recorded judgements of a meting, by indicator. */
+export async function listOordelen(
+  access: AuthorizedGemeente,
+  metingId: string,
+  client: Transaction = db(),
+): Promise<Keuzes> {
+  const where = { metingId, meting: { gemeenteCode: access.gemeenteCode } }
+  return byIndicator(await client.oordeel.findMany({ where, orderBy: { indicatorId: 'asc' } }))
+}
+
+/** One person's own answers in a meting, by indicator. */
+export async function listEigenAntwoorden(
+  access: AuthorizedGemeente,
+  metingId: string,
+): Promise<Keuzes> {
+  const deelnemer = {
+    metingId,
+    userId: access.userId,
+    meting: { gemeenteCode: access.gemeenteCode },
+  }
+  return byIndicator(
+    await db().antwoord.findMany({ where: { deelnemer }, orderBy: { indicatorId: 'asc' } }),
+  )
+}
+
+/** What all participants answered, by indicator, without who they are. */
+export async function listAlleAntwoorden(
+  access: AuthorizedGemeente,
+  metingId: string,
+  client: Transaction = db(),
+): Promise<Record<string, Antwoord[]>> {
+  const rows = await client.antwoord.findMany({
+    where: { deelnemer: { metingId, meting: { gemeenteCode: access.gemeenteCode } } },
+  })
+  const answers: Record<string, Antwoord[]> = {}
+  for (const row of rows) (answers[row.indicatorId] ??= []).push(parseKeuzeRow(row))
+  return answers
+}
+
+/**
+ * The judgements that the scoring takes (scoring §3): what is recorded, and in a meting
+ * `ieder-apart` the provisional judgement where nothing is.
+ */
+export async function readOordelen(
+  access: AuthorizedGemeente,
+  meting: Readonly<{ id: string; werkwijze: Werkwijze }>,
+  client: Transaction = db(),
+): Promise<Oordelen> {
+  const recorded = toOordelen(await listOordelen(access, meting.id, client))
+  if (meting.werkwijze === 'gedeelde-lijst') return recorded
+  return mergeOordelen(recorded, await listAlleAntwoorden(access, meting.id, client))
+}
+
+const toOordelen = (keuzes: Keuzes): Oordelen =>
+  Object.fromEntries(
+    Object.entries(keuzes).map(([id, { toelichting, ...keuze }]) => [
+      id,
+      {
+        ...(keuze.soort === 'niveau'
+          ? { soort: keuze.soort, niveau: keuze.niveau }
+          : { soort: keuze.soort }),
+        ...(toelichting && { toelichting }),
+      },
+    ]),
+  )

@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+// Not the zone of the reader, and half a day away from UTC: a date that depends on it shows.
+const TZ = 'Pacific/Auckland'
+process.env.TZ = TZ
+
+const integration = (database: 'sqlite' | 'postgresql') => ({
+  extends: true as const,
+  test: {
+    name: `integration-${database}`,
+    include: ['tests/integration/**/*.test.ts'],
+    globalSetup: ['tests/setup/database.ts'],
+    env: { TZ, VIT_TEST_DATABASE: database },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    setupFiles: ['tests/setup/console.ts'],
+    env: { TZ },
+    allowOnly: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            '{lib,components}/**/*.test.{ts,tsx}',
+            'tests/{content,architecture,setup}/**/*.test.ts',
+          ],
+          testTimeout: 20_000,
+        },
+      },
+      integration('sqlite'),
+      integration('postgresql'),
+    ],
+  },
+})
