@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { diffModels, migrationsFolder } from '@/lib/db/migrations'
-import { startPostgresql } from '../tests/setup/postgresql'
+import { startPostgresql } from './embedded-postgresql'
 import { derivePostgresqlSchema } from './derive-schema'
 
 /**

@@ -3,19 +3,37 @@ import { z } from 'zod'
 
 const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
 
+const VERWACHT_POORT = 'moet een poort zijn, een getal van 1 tot en met 65535'
+
+/** What a command needs that only touches the database. */
+const databaseShape = {
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, 'moet beginnen met file: of postgresql://')
+    .optional(),
+  VIT_DATA: z.string().min(1, 'mag niet leeg zijn').default('.data'),
+}
+const PORT = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: VERWACHT_POORT, abort: true })
+  .transform(Number)
+  .pipe(z.int().min(1, VERWACHT_POORT).max(65535, VERWACHT_POORT))
+  .default(3000)
+
+const databaseSchema = z.object(databaseShape)
+const demoSchema = z.object({ VIT_DATA: databaseShape.VIT_DATA, PORT })
+
 /** The settings, one key each: name in the environment → what it must be. */
 const envSchema = z
   .object({
+    ...databaseShape,
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-    DATABASE_URL: z
-      .string()
-      .regex(/^(file:|postgres(ql)?:\/\/)/, 'moet beginnen met file: of postgresql://')
-      .optional(),
-    VIT_DATA: z.string().min(1).default('.data'),
-    VIT_URL: z.url({ protocol: /^https?$/, error: 'moet een webadres zijn' }),
+    HOST: z.string().min(1, 'mag niet leeg zijn').default('127.0.0.1'),
+    PORT,
+    VIT_URL: z.url({ protocol: /^https?$/, error: 'moet een webadres zijn', abort: true }),
     VIT_GEHEIM: z.string().min(32, 'moet minstens 32 tekens lang zijn'),
     VIT_DEMO: z
-      .enum(['0', '1'])
+      .enum(['0', '1'], 'moet 0 of 1 zijn')
       .default('0')
       .transform((value) => value === '1'),
   })
@@ -40,42 +58,55 @@ const envSchema = z
     }
   })
 
+type Source = Readonly<Record<string, string | undefined>>
+
 export type Database = 'sqlite' | 'postgresql'
-export type Env = Readonly<{
-  production: boolean
-  demo: boolean
-  databaseUrl: string
-  database: Database
-  url: string
-  geheim: string
-}>
+export type DatabaseEnv = Readonly<{ databaseUrl: string; database: Database }>
+export type Env = DatabaseEnv &
+  Readonly<{
+    production: boolean
+    demo: boolean
+    host: string
+    port: number
+    url: string
+    geheim: string
+  }>
 
 /** A setting is missing or unsafe; the message names each one, in Dutch. */
 export class InstellingenFout extends Error {}
+
+function parseSettings<Schema extends z.ZodType>(schema: Schema, source: Source) {
+  const parsed = schema.safeParse(source)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    return source[name] === undefined
+      ? `- ${name} ontbreekt`
+      : `- ${name} klopt niet: ${issue.message}`
+  })
+  throw new InstellingenFout(`Instellingen die niet kloppen:\n${faults.join('\n')}`)
+}
+
+/** Address of the SQLite file in a data folder. */
+export const sqliteUrl = (folder: string) => `file:${path.resolve(folder, 'vit.db')}`
+
+function toDatabaseEnv({ DATABASE_URL, VIT_DATA }: z.output<typeof databaseSchema>): DatabaseEnv {
+  const databaseUrl = DATABASE_URL ?? sqliteUrl(VIT_DATA)
+  return { databaseUrl, database: databaseUrl.startsWith('file:') ? 'sqlite' : 'postgresql' }
+}
 
 /**
  * Parses the environment.
  * @throws InstellingenFout naming every wrong setting.
  */
-export function parseEnv(source: Record<string, string | undefined>): Env {
-  const parsed = envSchema.safeParse(source)
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => {
-      const name = String(issue.path[0])
-      return source[name] === undefined
-        ? `- ${name} ontbreekt`
-        : `- ${name} klopt niet: ${issue.message}`
-    })
-    throw new InstellingenFout(`Instellingen die niet kloppen:\n${faults.join('\n')}`)
-  }
-  const value = parsed.data
-  const databaseUrl =
-    value.DATABASE_URL ?? `file:${path.join(path.resolve(value.VIT_DATA), 'vit.db')}`
+export function parseEnv(source: Source): Env {
+  const value = parseSettings(envSchema, source)
   return {
+    ...toDatabaseEnv(value),
     production: value.NODE_ENV === 'production',
     demo: value.VIT_DEMO,
-    databaseUrl,
-    database: databaseUrl.startsWith('file:') ? 'sqlite' : 'postgresql',
+    host: value.HOST,
+    port: value.PORT,
     url: value.VIT_URL.replace(/\/+$/, ''),
     geheim: value.VIT_GEHEIM,
   }
@@ -83,8 +114,35 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 let cached: Env | undefined
 
-/** The settings of this process, parsed once. */
+/** The settings of this process, parsed once. @throws InstellingenFout as `parseEnv` */
 export function env(): Env {
   cached ??= parseEnv(process.env)
   return cached
+}
+
+/**
+ * The settings of the database alone, for commands that serve nobody.
+ * @throws InstellingenFout naming every wrong setting.
+ */
+export function databaseEnv(): DatabaseEnv {
+  return toDatabaseEnv(parseSettings(databaseSchema, process.env))
+}
+
+/**
+ * What may be chosen about a demo: its folder and its port. The rest it makes itself.
+ * @throws InstellingenFout naming every wrong setting.
+ */
+export function demoEnv(): Readonly<{ folder: string; port: number }> {
+  const { VIT_DATA, PORT: port } = parseSettings(demoSchema, process.env)
+  return { folder: path.resolve(VIT_DATA), port }
+}
+
+/**
+ * Makes these the settings of this process and of those that it starts. Said outright they also
+ * win from a `.env` file, which Next would read by itself after the checks of the start.
+ */
+export function adoptSettings(settings: Readonly<Record<string, string>>): Env {
+  Object.assign(process.env, settings)
+  cached = undefined
+  return env()
 }

@@ -1,4 +1,4 @@
-import { env } from '@/lib/config/env'
+import { databaseEnv, type DatabaseEnv } from '@/lib/config/env'
 import { createAdapter } from './adapter'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
 import { PrismaClient, type Prisma } from './generated/sqlite/client'
@@ -7,8 +7,8 @@ export type Db = PrismaClient
 /** A client inside a transaction. */
 export type Transaction = Prisma.TransactionClient
 
-function createClient(): Db {
-  const { database, databaseUrl } = env()
+/** A client of a database; whoever makes one also disconnects it. */
+export function createClient({ database, databaseUrl }: DatabaseEnv): Db {
   const options = {
     adapter: createAdapter(database, databaseUrl),
     transactionOptions: { maxWait: 10_000, timeout: 15_000 },
@@ -22,7 +22,7 @@ const holder = globalThis as typeof globalThis & { vitDb?: Db }
 
 /** The database of this process. One client, also when the development server reloads modules. */
 export function db(): Db {
-  holder.vitDb ??= createClient()
+  holder.vitDb ??= createClient(databaseEnv())
   return holder.vitDb
 }
 

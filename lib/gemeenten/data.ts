@@ -1,21 +1,20 @@
 import { db } from '@/lib/db/client'
+import type { Gemeente } from './schema'
 
-/** The register: every gemeente with its regio, by name. */
-export async function listGemeenten() {
+const collator = new Intl.Collator('nl')
+/** A reader looks for 's-Gravenhage under the G. */
+const sortName = (naam: string) => naam.replace(/^['’]\w-?\s*/, '')
+
+/** The register: every gemeente with its regio, by name in Dutch order. */
+export async function listGemeenten(): Promise<Gemeente[]> {
   const rows = await db().gemeente.findMany({ include: { regio: true } })
-  // The database sorts by bytes; a reader looks for 's-Gravenhage under the G and Súdwest under S.
   return rows.toSorted((a, b) => collator.compare(sortName(a.naam), sortName(b.naam)))
 }
 
-const collator = new Intl.Collator('nl')
-const sortName = (naam: string) => naam.replace(/^['’][a-z]-?\s*/i, '')
-
 /** One gemeente of the register. */
-export async function findGemeente(code: string) {
+export async function findGemeente(code: string): Promise<Gemeente | null> {
   return db().gemeente.findUnique({ where: { code }, include: { regio: true } })
 }
-
-export type Gemeente = NonNullable<Awaited<ReturnType<typeof findGemeente>>>
 
 /** Every regio with the number of its gemeenten. */
 export async function listRegios() {

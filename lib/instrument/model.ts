@@ -73,7 +73,7 @@ function isCalendarDate(tekst: string): boolean {
 /** A year, a month or a day: sources are not always more precise than that. */
 const datum = z
   .string()
-  .regex(DATUM, VERWACHT_DATUM)
+  .regex(DATUM, { error: VERWACHT_DATUM, abort: true })
   .refine(isCalendarDate, `deze dag bestaat niet; ${VERWACHT_DATUM}`)
 
 const tekstId = z.string().regex(/^[a-z0-9-]+$/, 'verwacht kleine letters, cijfers en streepjes')
@@ -81,7 +81,9 @@ const documentId = tekstId.regex(/^(?!eigen$)/, 'het woord "eigen" is hier niet 
 
 /** A list of ids in which each stands once. */
 const eenmalig = <T extends z.ZodType>(soort: T) =>
-  z.array(soort).refine((items) => new Set(items).size === items.length, 'noemt iets twee keer')
+  z
+    .array(soort)
+    .refine((items) => new Set(items).size === items.length, 'hierin staat iets twee keer')
 
 /** Where a text rests on: a place in a source document, or our own choice with its reason. */
 export const bronSchema = z.union([
@@ -131,7 +133,7 @@ export const kenmerkSchema = z.strictObject({
 })
 export type Kenmerk = z.infer<typeof kenmerkSchema>
 
-export const wijzigingSchema = z.strictObject({
+const wijzigingSchema = z.strictObject({
   indicator: indicatorIdSchema,
   soort: z.enum(['gelijk', 'verwoord', 'gesplitst', 'samengevoegd', 'nieuw', 'vervallen']),
   was: z.array(indicatorIdSchema).default([]),

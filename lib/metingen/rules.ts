@@ -1,3 +1,4 @@
+import type { Lidrol } from '@/lib/authz/permissions'
 import type { Oordelen } from '@/lib/scoring/model'
 import type { MetingStatus } from './schema'
 
@@ -19,4 +20,25 @@ export function listVaststelBezwaren(meting: {
   }
   if (oordelen.some(({ voorlopig }) => voorlopig)) bezwaren.push('voorlopige-oordelen')
   return bezwaren
+}
+
+/** What a gemeente does next: always exactly one thing. */
+export type VolgendeStap =
+  | { soort: 'start-meting' }
+  | { soort: 'wacht-op-start' }
+  | { soort: 'invullen' | 'afronden' | 'resultaten' | 'rapport'; metingId: string }
+
+/** What the next step is decided on; metingen newest first. */
+type MetingStand = Readonly<{ id: string; status: MetingStatus; compleet: boolean }>
+
+/** Decides the one next step for a member with this role. */
+export function decideVolgendeStap(rol: Lidrol, metingen: readonly MetingStand[]): VolgendeStap {
+  const established = metingen.find(({ status }) => status === 'vastgesteld')
+  const open = rol === 'lezer' ? undefined : metingen.find(({ status }) => status === 'open')
+  if (open) {
+    if (!open.compleet) return { soort: 'invullen', metingId: open.id }
+    return { soort: rol === 'coordinator' ? 'afronden' : 'resultaten', metingId: open.id }
+  }
+  if (established) return { soort: 'rapport', metingId: established.id }
+  return { soort: rol === 'coordinator' ? 'start-meting' : 'wacht-op-start' }
 }

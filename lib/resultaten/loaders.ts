@@ -5,6 +5,7 @@ import {
   type Principal,
   type Refusal,
 } from '@/lib/authz/access'
+import { findGemeente } from '@/lib/gemeenten/data'
 import { getInstrument } from '@/lib/instrument/content'
 import type { Instrument } from '@/lib/instrument/model'
 import { findMomentopname, readAmbities } from '@/lib/metingen/data'
@@ -12,7 +13,10 @@ import { authorizeMeting } from '@/lib/metingen/loaders'
 import type { Meting } from '@/lib/metingen/schema'
 import type { Ambities, Oordelen, Resultaat } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
-import { readOordelen } from '@/lib/vragenlijst/data'
+import { listOordelen, readOordelen } from '@/lib/vragenlijst/data'
+import { toOordeelInput } from '@/lib/vragenlijst/schema'
+import { listMomentopnamenMetInhoud } from './data'
+import type { MetingExport } from './schema'
 
 /** A meting's result with all it was calculated from. */
 export type MetingResultaat = Readonly<{
@@ -55,4 +59,37 @@ export async function loadResultaat(
   const { oordelen, ambities, resultaat, revisie, vastgesteldOp } = momentopname
   const vastgesteld = { op: new Date(vastgesteldOp), revisie }
   return { access, meting, instrument, oordelen, ambities, resultaat, vastgesteld }
+}
+
+/** The whole meting as a file, for who may export it. */
+export async function loadExport(
+  principal: Principal | null,
+  metingId: string,
+): Promise<MetingExport | Refusal> {
+  const found = await authorizeMeting(principal, metingId, 'meting:exporteren')
+  if (isRefusal(found)) return found
+  const result = await loadResultaat(principal, metingId)
+  if (isRefusal(result)) return result
+  const { access, meting, ambities, resultaat } = result
+  const [gemeente, oordelen, momentopnamen] = await Promise.all([
+    findGemeente(access.gemeenteCode),
+    listOordelen(access, meting.id),
+    listMomentopnamenMetInhoud(access, meting.id),
+  ])
+  if (!gemeente) throw new Error(`gemeente ${access.gemeenteCode} is not in the register`)
+  const { id, naam, werkwijze, status, revisie, createdAt } = meting
+  return {
+    formaat: 'vit-meting',
+    formaatversie: '1.0.0',
+    gemaaktOp: new Date().toISOString(),
+    gemeente: { code: gemeente.code, naam: gemeente.naam },
+    meting: { id, naam, werkwijze, status, revisie, gestartOp: createdAt.toISOString() },
+    instrumentversie: meting.instrumentversie,
+    oordelen: Object.fromEntries(
+      Object.entries(oordelen).map(([key, keuze]) => [key, toOordeelInput(keuze)]),
+    ),
+    ambities,
+    resultaat,
+    momentopnamen,
+  }
 }

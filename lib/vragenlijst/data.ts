@@ -65,6 +65,26 @@ export async function listEigenAntwoorden(
   )
 }
 
+/** The indicator that this person judged or answered last, to come back to; null for none yet. */
+export async function findLaatsteIndicator(
+  access: AuthorizedGemeente,
+  meting: Readonly<{ id: string; werkwijze: Werkwijze }>,
+): Promise<string | null> {
+  const ofMeting = { metingId: meting.id, meting: { gemeenteCode: access.gemeenteCode } }
+  const newest = { orderBy: { updatedAt: 'desc' as const }, select: { indicatorId: true } }
+  const row =
+    meting.werkwijze === 'gedeelde-lijst'
+      ? await db().oordeel.findFirst({
+          where: { ...ofMeting, updatedById: access.userId },
+          ...newest,
+        })
+      : await db().antwoord.findFirst({
+          where: { deelnemer: { ...ofMeting, userId: access.userId } },
+          ...newest,
+        })
+  return row && row.indicatorId
+}
+
 /** What all participants answered, by indicator, without who they are. */
 export async function listAlleAntwoorden(
   access: AuthorizedGemeente,

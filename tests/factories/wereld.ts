@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
+import { hashPassword } from 'better-auth/crypto'
 import { hashToken } from '@/lib/auth/principal'
 import type { Principal } from '@/lib/authz/access'
 import type { Lidrol } from '@/lib/authz/permissions'
@@ -9,6 +10,10 @@ import { db } from '@/lib/db/client'
 let counter = 0
 const next = () => ++counter
 
+/** Password of every account that a factory makes. */
+export const TEST_WACHTWOORD = 'een-lang-testwachtwoord'
+let passwordHash: Promise<string> | undefined
+
 export async function createGemeente(naam = `Teststad ${next()}`) {
   const regio = await db().regio.upsert({
     where: { code: 'JZ99' },
@@ -17,7 +22,7 @@ export async function createGemeente(naam = `Teststad ${next()}`) {
   })
   return db().gemeente.create({
     data: {
-      code: `GM${String(9100 + next()).padStart(4, '0')}`,
+      code: `GM8${String(randomInt(1_000_000)).padStart(6, '0')}`,
       naam,
       provincie: 'Utrecht',
       regioCode: regio.code,
@@ -34,12 +39,13 @@ type Rechten = {
   beheerder?: boolean
 }
 
-/** An account with its rights: as principal, and with a bearer token for the API. */
+/** An account with its rights: as principal, with a password, and with a token for the API. */
 export async function createAccount(
   rechten: Rechten = {},
 ): Promise<{ principal: Principal; token: string }> {
   const id = randomUUID()
   const token = `vit_${randomUUID()}`
+  passwordHash ??= hashPassword(TEST_WACHTWOORD)
   const user = await db().user.create({
     data: {
       id,
@@ -51,6 +57,14 @@ export async function createAccount(
           naam: 'test',
           hash: hashToken(token),
           expiresAt: new Date(Date.now() + 60 * 60 * 1000),
+        },
+      },
+      accounts: {
+        create: {
+          id,
+          accountId: id,
+          providerId: 'credential',
+          password: await passwordHash,
         },
       },
       ...(rechten.lid && { lidmaatschappen: { create: rechten.lid } }),

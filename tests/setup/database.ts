@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { applyMigrations } from '@/lib/db/migrations'
-import { startPostgresql } from './postgresql'
+import { startPostgresql } from '@/prisma/embedded-postgresql'
 
 /** The migrated, empty database that every test file copies. */
 export type BaseDatabase =

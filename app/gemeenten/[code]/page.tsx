@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { GeenRecht } from '@/components/meldingen/geen-recht'
+import { GemeentePagina } from '@/components/gemeente/gemeente-pagina'
+import { currentPrincipal } from '@/lib/auth/principal'
+import { requireAccess } from '@/lib/auth/require'
+import { isRefusal } from '@/lib/authz/access'
+import { loadGemeente } from '@/lib/gemeenten/loaders'
+
+type Props = PageProps<'/gemeenten/[code]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await loadGemeente(await currentPrincipal(), (await params).code)
+  return isRefusal(found) ? {} : { title: found.gemeente.naam }
+}
+
+export default async function Page({ params }: Props) {
+  const { code } = await params
+  const found = await loadGemeente(await currentPrincipal(), code)
+  const overzicht = requireAccess(found, `/gemeenten/${code}`)
+  if (overzicht === 'geen-recht') return <GeenRecht />
+  return <GemeentePagina {...overzicht} />
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { DemoAccounts } from '@/components/inloggen/demo-accounts'
+import { InlogFormulier } from '@/components/inloggen/inlog-formulier'
+import { INLOG_TEKSTEN } from '@/components/inloggen/teksten'
+import { Heading } from '@/components/ui/heading'
+import { Paragraph } from '@/components/ui/paragraph'
+import { toVeiligPad } from '@/lib/auth/schema'
+import { env } from '@/lib/config/env'
+import { logIn } from './actions'
+
+export const metadata: Metadata = { title: INLOG_TEKSTEN.titel }
+
+export default async function Page({ searchParams }: PageProps<'/inloggen'>) {
+  const { naar } = await searchParams
+  return (
+    <>
+      <Heading level={1}>{INLOG_TEKSTEN.titel}</Heading>
+      <Paragraph>{INLOG_TEKSTEN.inleiding}</Paragraph>
+      <InlogFormulier action={logIn} naar={toVeiligPad(naar)} />
+      {env().demo && <DemoAccounts />}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { logOut } from '@/app/inloggen/actions'
+import type { NavigationItem } from '@/components/frame/main-navigation'
+import { PageFooter } from '@/components/frame/page-footer'
+import { PageHeader } from '@/components/frame/page-header'
+import { FRAME_TEKSTEN } from '@/components/frame/teksten'
+import { Uitloggen } from '@/components/inloggen/uitloggen'
+import { currentPrincipal } from '@/lib/auth/principal'
+import type { Principal } from '@/lib/authz/access'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: {
+    template: `%s · ${FRAME_TEKSTEN.productnaam}`,
+    default: FRAME_TEKSTEN.productnaam,
+  },
+  description: FRAME_TEKSTEN.omschrijving,
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+/** One's own gemeente by name; with several, the list of them. */
+function listNavigation(principal: Principal | null): NavigationItem[] {
+  if (!principal) return []
+  const [only, ...more] = principal.lidmaatschappen
+  const account = { href: '/account', label: FRAME_TEKSTEN.account }
+  if (!only || more.length > 0) return [account]
+  return [{ href: `/gemeenten/${only.gemeenteCode}`, label: only.gemeenteNaam }, account]
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const principal = await currentPrincipal()
+  return (
+    <html lang="nl" className="vit-theme">
+      <body className="utrecht-document">
+        <a href="#inhoud" className="utrecht-skip-link utrecht-skip-link--visible-on-focus">
+          {FRAME_TEKSTEN.naarInhoud}
+        </a>
+        <PageHeader
+          navigation={listNavigation(principal)}
+          userName={principal?.naam ?? null}
+          signOut={<Uitloggen action={logOut} />}
+        />
+        <main id="inhoud" tabIndex={-1} className="vit-main">
+          <div className="vit-main__content">{children}</div>
+        </main>
+        <PageFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,5 @@
+import { Voorpagina } from '@/components/voorpagina/voorpagina'
+
+export default function Page() {
+  return <Voorpagina />
+}

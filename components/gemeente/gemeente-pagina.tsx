@@ -1,0 +1,47 @@
+import { MetingenTabel } from '@/components/gemeente/metingen-tabel'
+import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
+import { VolgendeStapKaart } from '@/components/gemeente/volgende-stap'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Heading } from '@/components/ui/heading'
+import { Paragraph } from '@/components/ui/paragraph'
+import type { GemeenteOverzicht } from '@/lib/gemeenten/schema'
+
+/** A gemeente's own page: what to do next, and its metingen. */
+export function GemeentePagina({ gemeente, rol, metingen, volgendeStap }: GemeenteOverzicht) {
+  const stapMeting =
+    'metingId' in volgendeStap
+      ? metingen.find(({ meting }) => meting.id === volgendeStap.metingId)
+      : undefined
+  const mayStart = rol === 'coordinator' && volgendeStap.soort !== 'start-meting'
+  return (
+    <div className="vit-stack">
+      <div>
+        <Heading level={1}>{gemeente.naam}</Heading>
+        <Paragraph variant="small">
+          {GEMEENTE_TEKSTEN.regio} {gemeente.regio.naam} ·{' '}
+          {GEMEENTE_TEKSTEN.inwoners(gemeente.inwoners)} · {GEMEENTE_TEKSTEN.uwRol(rol)}
+        </Paragraph>
+      </div>
+      <VolgendeStapKaart
+        stap={volgendeStap}
+        gemeenteCode={gemeente.code}
+        metingNaam={stapMeting?.meting.naam ?? ''}
+      />
+      <section className="vit-stack" aria-labelledby="metingen">
+        <Heading level={2} id="metingen">
+          {GEMEENTE_TEKSTEN.metingen.titel}
+        </Heading>
+        <MetingenTabel
+          gemeenteCode={gemeente.code}
+          metingen={metingen}
+          leestOpen={rol !== 'lezer'}
+        />
+        {mayStart && (
+          <ButtonLink href={`/gemeenten/${gemeente.code}/metingen/nieuw`} appearance="secondary">
+            {GEMEENTE_TEKSTEN.start.titel}
+          </ButtonLink>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useActionState } from 'react'
+import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { TextField } from '@/components/ui/text-field'
+import type { Invoerfout } from '@/lib/invoer/outcome'
+
+const { start: TEKST, werkwijzen: WERKWIJZEN } = GEMEENTE_TEKSTEN
+
+/** What was typed, kept after a failure, and what is wrong with it. */
+export type StartState = Readonly<{
+  naam: string
+  werkwijze: string
+  fouten: readonly Invoerfout[]
+}>
+
+type StartFormulierProps = {
+  action: (previous: StartState, form: FormData) => Promise<StartState>
+  naam: string
+}
+
+export function StartFormulier({ action, naam }: StartFormulierProps) {
+  const initial = { naam, werkwijze: 'gedeelde-lijst', fouten: [] }
+  const [state, submit] = useActionState(action, initial)
+  const errorOf = (field: string) => state.fouten.find(({ pad }) => pad[0] === field)?.melding
+  return (
+    <form action={submit} noValidate className="vit-prose">
+      <ErrorSummary
+        title={TEKST.fouten}
+        errors={state.fouten.map(({ pad, melding }) => ({
+          fieldId: String(pad[0] ?? 'naam'),
+          message: melding,
+        }))}
+      />
+      <TextField
+        label={TEKST.naam}
+        hint={TEKST.naamHint}
+        name="naam"
+        required
+        maxLength={120}
+        defaultValue={state.naam}
+        error={errorOf('naam')}
+      />
+      <RadioGroup
+        legend={TEKST.werkwijze}
+        name="werkwijze"
+        defaultValue={state.werkwijze}
+        error={errorOf('werkwijze')}
+        options={(['gedeelde-lijst', 'ieder-apart'] as const).map((werkwijze) => ({
+          value: werkwijze,
+          label: WERKWIJZEN[werkwijze],
+          hint: TEKST.werkwijzeUitleg[werkwijze],
+        }))}
+      />
+      <Button>{TEKST.knop}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,114 @@
+import type { Lidrol } from '@/lib/authz/permissions'
+import type { Werkwijze } from '@/lib/scoring/model'
+
+const ROLLEN: Record<Lidrol, string> = {
+  coordinator: 'coördinator',
+  invuller: 'invuller',
+  lezer: 'lezer',
+}
+
+const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
+
+/** The words of a gemeente's own page and of a meting's page. */
+export const GEMEENTE_TEKSTEN = {
+  datum: (moment: Date) => datum.format(moment),
+  regio: 'Jeugdregio',
+  inwoners: (aantal: number) => `${aantal.toLocaleString('nl-NL')} inwoners`,
+  uwRol: (rol: Lidrol) => `Uw rol: ${ROLLEN[rol]}`,
+  uwGemeenten: 'Uw gemeenten',
+  volgendeStap: {
+    titel: 'Uw volgende stap',
+    'start-meting': {
+      kop: 'Begin met een meting',
+      tekst:
+        'Met een meting brengt u in beeld hoe ver uw gemeente is met de 13 basiskenmerken. Geef de meting een naam en kies hoe u wilt werken.',
+      knop: 'Meting starten',
+    },
+    'wacht-op-start': {
+      kop: 'Er is nog geen meting',
+      tekst: 'De coördinator van uw gemeente start een meting. Daarna ziet u hier wat u kunt doen.',
+    },
+    invullen: {
+      kop: (naam: string) => `Vul "${naam}" verder in`,
+      tekst: 'U begint waar u gebleven was. Alles wat u invult, wordt direct bewaard.',
+      knop: 'Verder invullen',
+    },
+    afronden: {
+      kop: (naam: string) => `Bekijk de uitkomst van "${naam}"`,
+      tekst:
+        'Alle kernvragen hebben een antwoord. Bekijk waar u staat, bepaal per kenmerk uw ambitie en stel de meting vast.',
+      knop: 'Naar de resultaten',
+      verder: 'Verder met de volledige vragenlijst',
+    },
+    resultaten: {
+      kop: (naam: string) => `Bekijk de uitkomst van "${naam}"`,
+      tekst: 'Alle kernvragen hebben een antwoord. De coördinator stelt de meting vast.',
+      knop: 'Naar de resultaten',
+      verder: 'Verder met de volledige vragenlijst',
+    },
+    rapport: {
+      kop: (naam: string) => `Bespreek "${naam}"`,
+      tekst:
+        'De meting is vastgesteld. Bekijk wat de grootste kloven zijn en deel het rapport met de gemeenteraad.',
+      knop: 'Naar de resultaten',
+      verder: 'Naar het rapport',
+    },
+  },
+  metingen: {
+    titel: 'Metingen',
+    geen: 'Er zijn nog geen metingen.',
+    tabel: 'Metingen van uw gemeente, de nieuwste bovenaan',
+    kolommen: {
+      naam: 'Meting',
+      status: 'Stand',
+      voortgang: 'Ingevuld',
+      werkwijze: 'Werkwijze',
+      acties: 'Ga naar',
+    },
+    status: {
+      open: 'Open',
+      opnieuwOpen: (op: Date) => `Opnieuw open, eerder vastgesteld op ${datum.format(op)}`,
+      vastgesteld: (op: Date) => `Vastgesteld op ${datum.format(op)}`,
+    },
+    voortgang: (beantwoord: number, totaal: number) => `${beantwoord} van de ${totaal} vragen`,
+    invullen: 'Invullen',
+    resultaten: 'Resultaten',
+    rapport: 'Rapport',
+    van: (naam: string) => `van ${naam}`,
+  },
+  werkwijzen: {
+    'gedeelde-lijst': 'Samen één vragenlijst',
+    'ieder-apart': 'Ieder een eigen vragenlijst',
+  } satisfies Record<Werkwijze, string>,
+  start: {
+    titel: 'Nieuwe meting starten',
+    naam: 'Naam van de meting',
+    naamHint: 'Bijvoorbeeld "Meting 2026". De naam staat straks ook in het rapport.',
+    werkwijze: 'Hoe wilt u de vragenlijst invullen?',
+    werkwijzeUitleg: {
+      'gedeelde-lijst':
+        'U vult met collega’s dezelfde lijst in. U kunt tegelijk werken. Wat u invult, is het oordeel van de gemeente.',
+      'ieder-apart':
+        'Iedereen geeft eigen antwoorden. De coördinator legt daarna per vraag het oordeel van de gemeente vast.',
+    } satisfies Record<Werkwijze, string>,
+    versie: (versie: string) => `U werkt met versie ${versie} van het instrument.`,
+    concept:
+      'Deze versie is een concept. De vragen kunnen nog veranderen. Uw meting houdt de vragen waarmee u begint.',
+    knop: 'Meting starten',
+    fouten: 'De meting is nog niet gestart',
+    geenRecht: 'Alleen een coördinator van deze gemeente kan een meting starten.',
+  },
+  meting: {
+    voortgang: (beantwoord: number, totaal: number) =>
+      `${beantwoord} van de ${totaal} vragen ingevuld`,
+    kort: 'Korte versie: de kernvragen',
+    volledig: 'Volledige versie: alle vragen',
+    uitkomst: 'Uitkomst',
+    invullenTitel: 'Vragenlijst',
+    invullenKort: 'Kernvragen invullen',
+    invullenVolledig: 'Alle vragen invullen',
+    gesloten: 'De meting is vastgesteld. De vragenlijst is gesloten.',
+    naarRapport: 'Naar het rapport',
+    naarResultaten: 'Naar de resultaten',
+  },
+} as const

@@ -1,0 +1,70 @@
+import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Card } from '@/components/ui/card'
+import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
+import { Paragraph } from '@/components/ui/paragraph'
+import type { VolgendeStap } from '@/lib/metingen/rules'
+
+const { volgendeStap: TEKST } = GEMEENTE_TEKSTEN
+
+type VolgendeStapKaartProps = {
+  stap: VolgendeStap
+  gemeenteCode: string
+  /** Name of the meting that the step is about; empty where it is about none. */
+  metingNaam: string
+}
+
+/** The one thing to do next. */
+export function VolgendeStapKaart({ stap, gemeenteCode, metingNaam }: VolgendeStapKaartProps) {
+  return (
+    <Card as="section" tone="accent" className="vit-prose" aria-labelledby="volgende-stap">
+      <Heading level={2} size={4} id="volgende-stap">
+        {TEKST.titel}
+      </Heading>
+      <StapInhoud stap={stap} gemeente={`/gemeenten/${gemeenteCode}`} metingNaam={metingNaam} />
+    </Card>
+  )
+}
+
+type StapInhoudProps = { stap: VolgendeStap; gemeente: string; metingNaam: string }
+
+function StapInhoud({ stap, gemeente, metingNaam }: StapInhoudProps) {
+  if (stap.soort === 'wacht-op-start') {
+    return <Stap kop={TEKST[stap.soort].kop} tekst={TEKST[stap.soort].tekst} />
+  }
+  if (stap.soort === 'start-meting') {
+    const { kop, tekst, knop } = TEKST[stap.soort]
+    return <Stap kop={kop} tekst={tekst} knop={knop} href={`${gemeente}/metingen/nieuw`} />
+  }
+  const meting = `${gemeente}/metingen/${stap.metingId}`
+  const { kop, tekst, knop } = TEKST[stap.soort]
+  if (stap.soort === 'invullen') {
+    return <Stap kop={kop(metingNaam)} tekst={tekst} knop={knop} href={`${meting}/invullen`} />
+  }
+  const verder = stap.soort === 'rapport' ? 'rapport' : 'invullen'
+  return (
+    <>
+      <Stap kop={kop(metingNaam)} tekst={tekst} knop={knop} href={`${meting}/resultaten`} />
+      <Paragraph>
+        <Link href={`${meting}/${verder}`}>{TEKST[stap.soort].verder}</Link>
+      </Paragraph>
+    </>
+  )
+}
+
+type StapProps = { kop: string; tekst: string; knop?: string; href?: string }
+
+function Stap({ kop, tekst, knop, href }: StapProps) {
+  return (
+    <>
+      <p className="utrecht-heading-3">{kop}</p>
+      <Paragraph>{tekst}</Paragraph>
+      {knop && href && (
+        <div>
+          <ButtonLink href={href}>{knop}</ButtonLink>
+        </div>
+      )}
+    </>
+  )
+}

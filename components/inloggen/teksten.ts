@@ -1,0 +1,34 @@
+/** The words of signing in and out. */
+export const INLOG_TEKSTEN = {
+  titel: 'Inloggen',
+  inleiding:
+    'Log in om voor uw gemeente een meting in te vullen of te bekijken. Uw coördinator of VNG maakt uw account aan.',
+  email: 'E-mailadres',
+  wachtwoord: 'Wachtwoord',
+  knop: 'Inloggen',
+  uitloggen: 'Uitloggen',
+  foutenTitel: 'Inloggen is niet gelukt',
+  fouten: {
+    email: 'Vul uw e-mailadres in, bijvoorbeeld naam@gemeente.nl.',
+    wachtwoord: 'Vul uw wachtwoord in.',
+    onbekend:
+      'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.',
+    teVaak: 'Er is te vaak geprobeerd in te loggen. Wacht een minuut en probeer het dan opnieuw.',
+  },
+  demo: {
+    titel: 'Dit is een demo',
+    uitleg:
+      'Alle gemeenten en antwoorden met invulling zijn verzonnen. Wachtwoord voor elk account:',
+    wachtwoord: 'demo-wachtwoord',
+    tabel: 'Accounts van de demo',
+    kolommen: { email: 'E-mailadres', rol: 'Rol' },
+    accounts: [
+      { email: 'coordinator@demo.example', rol: 'Coördinator van Demostad' },
+      { email: 'invuller@demo.example', rol: 'Invuller van Demostad' },
+      { email: 'lezer@demo.example', rol: 'Lezer van Demostad' },
+      { email: 'coordinator2@demo.example', rol: 'Coördinator van een tweede gemeente' },
+      { email: 'adviseur@demo.example', rol: 'Adviseur van de demoregio' },
+      { email: 'beheerder@demo.example', rol: 'Beheerder bij VNG' },
+    ],
+  },
+} as const

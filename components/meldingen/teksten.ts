@@ -1,0 +1,24 @@
+/** What a page says when there is nothing to show. */
+export const MELDING_TEKSTEN = {
+  nietGevonden: {
+    titel: 'Deze pagina is er niet',
+    uitleg:
+      'Het adres klopt niet, de pagina is verplaatst, of u hebt geen toegang. Controleer het adres of begin opnieuw op de voorpagina.',
+    naarVoorpagina: 'Naar de voorpagina',
+  },
+  uitgelogd:
+    'U bent niet meer ingelogd. Log in een nieuw tabblad in en probeer het hier opnieuw. Wat u typte, blijft staan.',
+  geenRecht: {
+    titel: 'Deze pagina is niet voor uw rol',
+    uitleg:
+      'U hoort bij deze gemeente, maar met uw rol kunt u deze pagina niet bekijken. Als lezer ziet u alleen metingen die zijn vastgesteld. Vraag de coördinator van uw gemeente om een andere rol.',
+    terug: 'Naar uw gemeenten',
+  },
+  fout: {
+    titel: 'Er ging iets mis bij ons',
+    uitleg:
+      'De pagina kon niet worden getoond. Wat u eerder hebt opgeslagen, is bewaard. Probeer het opnieuw. Blijft het misgaan? Neem dan contact op met de beheerder van het instrument in uw gemeente.',
+    opnieuw: 'Probeer het opnieuw',
+    kenmerk: (kenmerk: string) => `Geef dan deze code door: ${kenmerk}`,
+  },
+} as const

@@ -1,0 +1,92 @@
+import type { Tekst } from '@/components/toelichting/tekstpagina'
+
+/** The rules of scoring.md in plain Dutch; the worked example is checked against the calculation. */
+export const VERANTWOORDING: Tekst = {
+  titel: 'Verantwoording',
+  inleiding:
+    'Hier leest u waar de vragen op rusten, hoe een score ontstaat en wat u er wel en niet uit kunt afleiden.',
+  delen: [
+    {
+      titel: 'Waar de vragen op rusten',
+      alineas: [
+        'De vragen volgen de 13 basiskenmerken uit het Richtinggevend kader Toegang, lokale teams en integrale dienstverlening van de Vereniging van Nederlandse Gemeenten (VNG), maart 2024. De kenmerken hebben hun officiële naam. De vragen en de beschrijvingen van de niveaus zijn onze eigen woorden.',
+        'Bij elke vraag staat op welk punt van het kader zij rust. Zo kunt u nalezen waarom de vraag wordt gesteld.',
+      ],
+    },
+    {
+      titel: 'De schaal is een eigen keuze',
+      alineas: [
+        'Het kader noemt geen scores. De schaal van vijf niveaus en de berekening zijn keuzes van dit instrument. Zij zijn geen norm van VNG. De uitkomst is een zelfbeeld om over te praten, geen oordeel en geen ranglijst.',
+        'Niveau 4 heet het basisniveau. Dan werkt het in de hele gemeente zoals het kader vraagt, en ligt het vast in opdracht, financiering, mandaat of werkafspraken.',
+      ],
+      punten: [
+        'Niveau 1, Nog niet gestart: er is geen beleid of werkwijze, het hangt af van personen.',
+        'Niveau 2, In ontwikkeling: er zijn plannen, proeven of een begin. U kunt er nog niet op rekenen.',
+        'Niveau 3, Deels ingericht: het werkt in een deel van de gemeente of voor een deel van de inwoners.',
+        'Niveau 4, Geborgd: het werkt overal en het ligt vast.',
+        'Niveau 5, Geborgd en lerend: het wordt ook vaak besproken met inwoners en professionals, en daarna aangepast.',
+      ],
+    },
+    {
+      titel: 'Van antwoord naar oordeel',
+      alineas: [
+        'Op elke vraag kiest u een niveau, ‘niet van toepassing’ of ‘weet ik niet’. Bij ‘niet van toepassing’ schrijft u waarom.',
+        'Vult u samen één vragenlijst in, dan is wat u invult het oordeel. Vult ieder een eigen vragenlijst in, dan is er eerst een voorlopig oordeel. Dat is het middelste van alle gekozen niveaus, en bij een even aantal het laagste van de twee middelste. De coördinator neemt het over of past het aan.',
+      ],
+    },
+    {
+      titel: 'De score van een kenmerk',
+      alineas: [
+        'De score is het gemiddelde van de niveaus. Een kernvraag telt dubbel. ‘Niet van toepassing’ telt niet mee. ‘Weet ik niet’ telt als een vraag die nog niet is beoordeeld.',
+        'Er is alleen een score als ten minste de helft van de vragen die van toepassing zijn een niveau heeft. Anders staat er: niet genoeg beoordeeld.',
+        'Wij rekenen met breuken. Pas als een getal op het scherm komt, ronden wij af op één cijfer achter de komma. Een 5 gaat omhoog: 2,95 wordt 3,0.',
+      ],
+    },
+    {
+      titel: 'Het niveau van een kenmerk',
+      alineas: [
+        'Het niveau is de score, naar beneden afgerond op een heel getal. Een zwakke kernvraag houdt het niveau laag. Het niveau is nooit meer dan één hoger dan het laagste niveau van de kernvragen. Want een kenmerk is niet op orde als een kern ervan nog niet is gestart.',
+      ],
+    },
+    {
+      titel: 'Een voorbeeld',
+      alineas: [
+        'Een kenmerk heeft vijf vragen. De twee kernvragen krijgen niveau 4 en niveau 1. Twee andere vragen krijgen niveau 3 en niveau 5. Op de laatste vraag is het antwoord ‘weet ik niet’.',
+        'Vier van de vijf vragen zijn beoordeeld, dus er is een score. De som is 2 × 4 + 2 × 1 + 3 + 5 = 18. De gewichten zijn samen 2 + 2 + 1 + 1 = 6. De score is 18 gedeeld door 6, dus 3,0.',
+        'De score naar beneden afgerond is 3. De laagste kernvraag staat op niveau 1, dus het niveau is hoogstens 2. Dit kenmerk staat daarom op niveau 2.',
+        'Is de ambitie niveau 4, dan is de kloof 4 min 3,0. Dat is 1,0.',
+      ],
+    },
+    {
+      titel: 'Per waarde en in totaal',
+      alineas: [
+        'De score van een waarde is het gemiddelde van de kenmerken die een score hebben. Het totaal is het gemiddelde over alle 13 kenmerken. Heeft minder dan de helft een score, dan is er geen gemiddelde.',
+      ],
+    },
+    {
+      titel: 'Ambitie en kloof',
+      alineas: [
+        'Per kenmerk bepaalt u welk niveau u wilt bereiken en hoe belangrijk dat is. Doet u dat niet, dan rekenen wij met niveau 4 en prioriteit midden. De kloof is het verschil tussen uw ambitie en de score. Een kloof is nooit kleiner dan nul.',
+        'De kloven staan op volgorde. Wij vermenigvuldigen de kloof met 1, 2 of 3 voor prioriteit laag, midden of hoog. Bij gelijke uitkomst gaat de laagste score voor, en daarna het nummer van het kenmerk.',
+      ],
+    },
+    {
+      titel: 'Vaststellen',
+      alineas: [
+        'Bij het vaststellen bewaren wij een momentopname: alle oordelen, de uitkomst, de versie van de vragen en de versie van deze regels. Een rapport dat u later maakt, toont daardoor dezelfde cijfers. Heropent u de meting, dan blijft de oude momentopname bestaan.',
+      ],
+    },
+    {
+      titel: 'Wat u er niet uit kunt afleiden',
+      alineas: [
+        'De uitkomst zegt wat de mensen die invulden samen vinden. Er is geen onderzoek onder inwoners gedaan en er is niets in dossiers nagekeken. Vergelijk gemeenten niet op hun totaal: zij verschillen in opgave, schaal en geschiedenis.',
+      ],
+    },
+    {
+      titel: 'Herkomst van de gegevens over gemeenten',
+      alineas: [
+        'Namen, codes, provincies en inwonertallen komen van het Centraal Bureau voor de Statistiek (CBS). De grenzen van de jeugdregio’s komen van CBS en Publieke Dienstverlening Op de Kaart (PDOK). Beide geven hun gegevens uit onder de licentie CC BY 4.0.',
+      ],
+    },
+  ],
+}

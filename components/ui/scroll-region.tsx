@@ -1,0 +1,33 @@
+'use client'
+
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+
+type ScrollRegionProps = { labelledBy: string; children: ReactNode }
+
+/**
+ * Lets wide content scroll sideways. Only while it does not fit is it a named region that takes
+ * the focus, so that a keyboard can scroll it and a table that fits costs no extra stop.
+ */
+export function ScrollRegion({ labelledBy, children }: ScrollRegionProps) {
+  const region = useRef<HTMLDivElement>(null)
+  const [overflows, setOverflows] = useState(false)
+
+  useEffect(() => {
+    const element = region.current
+    if (!element) return
+    const observer = new ResizeObserver(() => {
+      setOverflows(element.scrollWidth > element.clientWidth)
+    })
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+    }
+  }, [])
+
+  const scrollable = overflows ? { role: 'region', tabIndex: 0, 'aria-labelledby': labelledBy } : {}
+  return (
+    <div ref={region} className="utrecht-table-container vit-scroll" {...scrollable}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+/** The few words that the building blocks themselves say. */
+export const UI_TEKSTEN = {
+  fout: 'Fout:',
+  nietVerplicht: '(niet verplicht)',
+  kruimelpad: 'Kruimelpad',
+  uitleg: '(uitleg)',
+  sluiten: 'Sluiten',
+  meldingen: {
+    info: 'Ter informatie:',
+    ok: 'Gelukt:',
+    warning: 'Let op:',
+    error: 'Fout:',
+  },
+} as const

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { hashPassword } from 'better-auth/crypto'
+import type { Lidrol } from '@/lib/authz/permissions'
+import type { Transaction } from '@/lib/db/client'
+
+/** What someone may do: members of a gemeente, advisors of a regio, beheerders of everything. */
+export type Rechten =
+  | Readonly<{ rol: Lidrol; gemeenteCode: string }>
+  | Readonly<{ rol: 'adviseur'; regioCode: string }>
+  | Readonly<{ rol: 'beheerder' }>
+
+export type NewAccount = Readonly<{
+  id?: string
+  naam: string
+  email: string
+  rechten: Rechten
+  /** Left out for someone who cannot sign in with a password. */
+  wachtwoord?: string
+}>
+
+function toRows(rechten: Rechten) {
+  switch (rechten.rol) {
+    case 'beheerder':
+      return { beheerder: true }
+    case 'adviseur':
+      return { adviseurschappen: { create: { regioCode: rechten.regioCode } } }
+    default:
+      return {
+        lidmaatschappen: { create: { rol: rechten.rol, gemeenteCode: rechten.gemeenteCode } },
+      }
+  }
+}
+
+/**
+ * Makes an account with its rights, in the form in which Better Auth looks for it when someone
+ * signs in with e-mail and password.
+ * @returns its id
+ */
+export async function createAccount(client: Transaction, account: NewAccount): Promise<string> {
+  const { id = randomUUID(), naam, email, rechten, wachtwoord } = account
+  const password = wachtwoord === undefined ? undefined : await hashPassword(wachtwoord)
+  await client.user.create({
+    data: {
+      id,
+      name: naam,
+      // Better Auth looks an address up in lower case.
+      email: email.toLowerCase(),
+      emailVerified: true,
+      ...toRows(rechten),
+      ...(password !== undefined && {
+        accounts: {
+          create: { id: randomUUID(), providerId: 'credential', accountId: id, password },
+        },
+      }),
+    },
+  })
+  return id
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { inlogSchema, toVeiligPad } from './schema'
+
+describe('toVeiligPad', () => {
+  it('keeps a path of this site', () => {
+    expect(toVeiligPad('/gemeenten/GM9901/metingen/x?kenmerk=K02')).toBe(
+      '/gemeenten/GM9901/metingen/x?kenmerk=K02',
+    )
+  })
+
+  it.each([
+    '//kwaad.example',
+    '/\\kwaad.example',
+    'https://kwaad.example',
+    'javascript:alert(1)',
+    '',
+    null,
+    ['/a'],
+    '/a b',
+    '/a\nb',
+  ])('leads elsewhere from %j', (naar) => {
+    expect(toVeiligPad(naar)).toBe('/account')
+  })
+})
+
+describe('inlogSchema', () => {
+  it('takes an address as people type it', () => {
+    const parsed = inlogSchema.parse({ email: '  Coordinator@Demo.Example ', wachtwoord: 'x' })
+    expect(parsed.email).toBe('coordinator@demo.example')
+  })
+
+  it.each([
+    { email: 'geen-adres', wachtwoord: 'x' },
+    { email: 'a@b.nl', wachtwoord: '' },
+    { email: 'a@b.nl', wachtwoord: 'x'.repeat(1001) },
+    { email: null, wachtwoord: null },
+  ])('refuses %j', (input) => {
+    expect(inlogSchema.safeParse(input).success).toBe(false)
+  })
+})

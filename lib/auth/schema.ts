@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+const EMAIL = 'Vul uw e-mailadres in, bijvoorbeeld naam@gemeente.nl.'
+const WACHTWOORD = 'Vul uw wachtwoord in.'
+
+export const inlogSchema = z.strictObject({
+  email: z.string(EMAIL).trim().toLowerCase().pipe(z.email(EMAIL)),
+  wachtwoord: z.string(WACHTWOORD).min(1, WACHTWOORD).max(1000, WACHTWOORD),
+})
+export type Inloggegevens = z.infer<typeof inlogSchema>
+
+/** Where to go after signing in: a path of this site, never another one. */
+export function toVeiligPad(naar: unknown): string {
+  if (typeof naar !== 'string' || !/^\/(?![/\\])[^\\\s]*$/.test(naar)) return '/account'
+  return naar
+}

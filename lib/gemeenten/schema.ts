@@ -1,0 +1,31 @@
+import type { Lidrol } from '@/lib/authz/permissions'
+import type { VolgendeStap } from '@/lib/metingen/rules'
+import type { Meting } from '@/lib/metingen/schema'
+import type { Voortgang } from '@/lib/vragenlijst/rules'
+
+/** A gemeente of the register with its jeugdregio. */
+export type Gemeente = Readonly<{
+  code: string
+  naam: string
+  provincie: string
+  inwoners: number
+  regio: Readonly<{ code: string; naam: string }>
+}>
+
+/** A meting as a gemeente sees it. */
+export type MetingOverzicht = Readonly<{
+  meting: Meting
+  /** Of the short version and of all questions; one's own answers in a meting `ieder-apart`. */
+  kort: Voortgang
+  volledig: Voortgang
+  /** When it was last established, also when it was reopened since. */
+  vastgesteldOp: Date | null
+}>
+
+export type GemeenteOverzicht = Readonly<{
+  gemeente: Gemeente
+  rol: Lidrol
+  /** Newest first. */
+  metingen: readonly MetingOverzicht[]
+  volgendeStap: VolgendeStap
+}>

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { compareVersies, matchOndersteuning } from './find'
+import type { Niveau, Ondersteuning } from './model'
+
+function ondersteuning(titel: string, kenmerken: string[], niveaus: Niveau[]): Ondersteuning {
+  return {
+    id: titel.toLowerCase(),
+    titel,
+    organisatie: 'Een organisatie',
+    soort: 'handreiking',
+    behoeften: ['kennis'],
+    inhoud: 'Inhoud.',
+    doelgroep: 'Gemeenten',
+    kosten: 'Geen.',
+    aanvragen: { tekst: 'Vraag het aan.' },
+    kenmerken,
+    niveaus,
+    peildatum: '2024',
+    bron: [{ document: 'eigen', reden: 'Een voorbeeld.' }],
+  }
+}
+
+describe('matching support', () => {
+  const catalogus = [
+    ondersteuning('Breed', ['K01', 'K02', 'K03'], [1, 2]),
+    ondersteuning('Zeker', ['K02'], [2]),
+    ondersteuning('Éérst', ['K02'], [2, 3]),
+    ondersteuning('Anders', ['K03'], [2]),
+  ]
+  const match = (vraag: Parameters<typeof matchOndersteuning>[1]) =>
+    matchOndersteuning(catalogus, vraag).map(({ titel }) => titel)
+
+  test('puts what was made for the fewest kenmerken first, then goes by title', () => {
+    expect(match({ kenmerk: 'K02', niveau: 2 })).toEqual(['Éérst', 'Zeker', 'Breed'])
+  })
+
+  test('leaves out what fits another kenmerk or another level', () => {
+    expect(match({ kenmerk: 'K02', niveau: 1 })).toEqual(['Breed'])
+    expect(match({ kenmerk: 'K13', niveau: 1 })).toEqual([])
+  })
+
+  test('does not limit by what is not asked', () => {
+    expect(match({ niveau: 3 })).toEqual(['Éérst'])
+    expect(match({})).toEqual(['Anders', 'Éérst', 'Zeker', 'Breed'])
+  })
+
+  test('leaves the catalogue as it was', () => {
+    match({})
+    expect(catalogus.map(({ titel }) => titel)).toEqual(['Breed', 'Zeker', 'Éérst', 'Anders'])
+  })
+})
+
+test('versions go from old to new, a pre-release before its release', () => {
+  const versies = ['2.0.0', '1.10.0', '1.0.0', '1.9.0', '1.0.0-rc.10', '1.0.0-rc.2']
+  expect(versies.toSorted(compareVersies)).toEqual([
+    '1.0.0-rc.2',
+    '1.0.0-rc.10',
+    '1.0.0',
+    '1.9.0',
+    '1.10.0',
+    '2.0.0',
+  ])
+})

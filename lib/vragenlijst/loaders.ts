@@ -1,0 +1,65 @@
+import { isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
+import type { Operatie } from '@/lib/authz/permissions'
+import { getInstrument, standaardInstrument } from '@/lib/instrument/content'
+import type { Instrument } from '@/lib/instrument/model'
+import { findMeting } from '@/lib/metingen/data'
+import { authorizeMeting } from '@/lib/metingen/loaders'
+import type { Meting } from '@/lib/metingen/schema'
+import type { Werkwijze } from '@/lib/scoring/model'
+import { findLaatsteIndicator, listEigenAntwoorden, listOordelen, type Keuzes } from './data'
+
+/** The questionnaire of one meting as one person fills it in. */
+export type Vragenlijst = Readonly<{
+  meting: Meting
+  gemeenteNaam: string
+  userId: string
+  instrument: Instrument
+  /** The shared judgements, or in a meting `ieder-apart` the person's own answers. */
+  keuzes: Keuzes
+  laatsteIndicator: string | null
+}>
+
+const INVULLEN: Record<Werkwijze, Operatie> = {
+  'gedeelde-lijst': 'oordeel:geven',
+  'ieder-apart': 'antwoord:geven',
+}
+
+/**
+ * The questionnaire to fill in, also of a meting that is closed meanwhile.
+ * @param gemeenteCode as in the address; a meting of another gemeente is `niet-gevonden`
+ */
+export async function loadVragenlijst(
+  principal: Principal | null,
+  { gemeenteCode, metingId }: Readonly<{ gemeenteCode: string; metingId: string }>,
+): Promise<Vragenlijst | Refusal> {
+  const found = await authorizeMeting(principal, metingId, ({ werkwijze }) => INVULLEN[werkwijze])
+  if (isRefusal(found)) return found
+  const { access, meting } = found
+  if (meting.gemeenteCode !== gemeenteCode) return 'niet-gevonden'
+  const instrument = getInstrument(meting.instrumentversie)
+  if (!instrument) throw new Error(`instrument ${meting.instrumentversie} is not in content`)
+  const lid = principal?.lidmaatschappen.find((entry) => entry.gemeenteCode === gemeenteCode)
+  const [keuzes, laatsteIndicator] = await Promise.all([
+    meting.werkwijze === 'gedeelde-lijst'
+      ? listOordelen(access, metingId)
+      : listEigenAntwoorden(access, metingId),
+    findLaatsteIndicator(access, meting),
+  ])
+  return {
+    meting,
+    gemeenteNaam: lid?.gemeenteNaam ?? gemeenteCode,
+    userId: access.userId,
+    instrument,
+    keuzes,
+    laatsteIndicator,
+  }
+}
+
+/**
+ * The public questions behind a form that was sent after signing out or losing the right: enough
+ * to give back what was typed, and nothing of what is stored.
+ */
+export async function loadVragen(metingId: string): Promise<Instrument> {
+  const meting = await findMeting(metingId)
+  return (meting && getInstrument(meting.instrumentversie)) ?? standaardInstrument()
+}

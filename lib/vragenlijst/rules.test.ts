@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitraryGeval, buildInstrument, buildOordelen } from '@/tests/factories/scoring'
+import { measureVoortgang } from './rules'
+
+describe('measureVoortgang', () => {
+  const instrument = buildInstrument(['kkg'])
+
+  it('counts levels, nvt and weet ik niet as answered, a remark alone not', () => {
+    const voortgang = measureVoortgang(instrument, buildOordelen({ K01: '3wo', K05: 'n-' }))
+    expect(voortgang.kenmerken).toMatchObject({
+      K01: { beantwoord: 2, totaal: 3 },
+      K02: { beantwoord: 0, totaal: 2 },
+      K05: { beantwoord: 1, totaal: 2 },
+    })
+    expect(voortgang.waarden).toEqual({
+      dichtbij: { beantwoord: 2, totaal: 9 },
+      integraal: { beantwoord: 1, totaal: 12 },
+      mandaat: { beantwoord: 0, totaal: 6 },
+    })
+    expect(voortgang.totaal).toEqual({ beantwoord: 3, totaal: 27 })
+  })
+
+  it('counts only kern-indicatoren in the short version', () => {
+    const oordelen = buildOordelen({ K01: '333', K02: '33' })
+    const { totaal, kenmerken } = measureVoortgang(instrument, oordelen, { alleenKern: true })
+    expect(kenmerken['K01']).toEqual({ beantwoord: 2, totaal: 2 })
+    expect(totaal).toEqual({ beantwoord: 3, totaal: 14 })
+  })
+
+  it('leaves out answers to questions that the instrument does not have', () => {
+    const oordelen = buildOordelen({ K01: '33333', K99: '3' })
+    expect(measureVoortgang(instrument, oordelen).totaal.beantwoord).toBe(3)
+  })
+
+  it('adds up: the waarden and the kenmerken each make the whole', () => {
+    fc.assert(
+      fc.property(arbitraryGeval, fc.boolean(), ({ instrument, oordelen }, alleenKern) => {
+        const voortgang = measureVoortgang(instrument, oordelen, { alleenKern })
+        for (const parts of [voortgang.waarden, voortgang.kenmerken]) {
+          for (const figure of ['beantwoord', 'totaal'] as const) {
+            const sum = Object.values(parts).reduce((total, part) => total + part[figure], 0)
+            expect(sum).toBe(voortgang.totaal[figure])
+          }
+        }
+        expect(voortgang.totaal.beantwoord).toBeLessThanOrEqual(voortgang.totaal.totaal)
+      }),
+    )
+  })
+})

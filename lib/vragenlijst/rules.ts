@@ -1,0 +1,54 @@
+import type { Instrument, WaardeId } from '@/lib/instrument/model'
+import type { Antwoord } from '@/lib/scoring/model'
+
+/** How many questions have an answer, of how many there are. */
+export type Voortgang = Readonly<{ beantwoord: number; totaal: number }>
+
+/** Progress of a questionnaire: as a whole, per waarde and per kenmerk. */
+export type VragenlijstVoortgang = Readonly<{
+  totaal: Voortgang
+  waarden: Readonly<Record<WaardeId, Voortgang>>
+  kenmerken: Readonly<Record<string, Voortgang>>
+}>
+
+type Beantwoording = Readonly<Record<string, Pick<Antwoord, 'soort'>>>
+
+/** Whether a question counts as answered: "weet ik niet" does, a remark alone does not. */
+export const isBeantwoord = (antwoord: Pick<Antwoord, 'soort'> | undefined) =>
+  antwoord !== undefined && antwoord.soort !== 'open'
+
+/**
+ * Progress of the full questionnaire, or of the short version (kern-indicatoren).
+ * Answers to questions that the instrument does not have do not count.
+ */
+export function measureVoortgang(
+  instrument: Instrument,
+  antwoorden: Beantwoording,
+  { alleenKern = false }: { alleenKern?: boolean } = {},
+): VragenlijstVoortgang {
+  const perKenmerk = instrument.kenmerken.map(({ id, waarde, indicatoren }) => {
+    const vragen = indicatoren.filter(({ kern }) => kern || !alleenKern)
+    const beantwoord = vragen.filter((vraag) => isBeantwoord(antwoorden[vraag.id])).length
+    return { id, waarde, voortgang: { beantwoord, totaal: vragen.length } }
+  })
+  const ofWaarde = (waarde: WaardeId) => add(perKenmerk.filter((item) => item.waarde === waarde))
+  return {
+    totaal: add(perKenmerk),
+    waarden: {
+      dichtbij: ofWaarde('dichtbij'),
+      integraal: ofWaarde('integraal'),
+      mandaat: ofWaarde('mandaat'),
+    },
+    kenmerken: Object.fromEntries(perKenmerk.map(({ id, voortgang }) => [id, voortgang])),
+  }
+}
+
+function add(items: readonly { voortgang: Voortgang }[]): Voortgang {
+  return items.reduce(
+    (sum, { voortgang }) => ({
+      beantwoord: sum.beantwoord + voortgang.beantwoord,
+      totaal: sum.totaal + voortgang.totaal,
+    }),
+    { beantwoord: 0, totaal: 0 },
+  )
+}

@@ -1,0 +1,45 @@
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
+import os from 'node:os'
+import path from 'node:path'
+
+const NEXT = path.resolve('node_modules/next/dist/bin/next')
+
+/** How a child process ended: 0 or more, 128 plus its number for a signal. */
+export type ExitCode = number
+
+/** A running Next command. `stopped` tells whether someone asked this process to stop. */
+export type NextProcess = {
+  child: ChildProcess
+  ended: Promise<ExitCode>
+  stopped: () => boolean
+}
+
+/**
+ * Runs a command of Next. A request to stop is handed on, and this process waits until the child
+ * has finished its work.
+ */
+export function runNext(args: readonly string[], stdio: StdioOptions): NextProcess {
+  const child = spawn(process.execPath, [NEXT, ...args], { stdio })
+  let asked = false
+  const handOn = (signal: NodeJS.Signals) => {
+    asked = true
+    child.kill(signal)
+  }
+  process.on('SIGINT', handOn)
+  process.on('SIGTERM', handOn)
+  const ended = new Promise<ExitCode>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => {
+      process.off('SIGINT', handOn)
+      process.off('SIGTERM', handOn)
+      resolve(code ?? 128 + (signal ? os.constants.signals[signal] : 0))
+    })
+  })
+  return { child, ended, stopped: () => asked }
+}
+
+/** Waits until a server has ended; to be asked to stop is no failure. */
+export async function exitCodeOfServer({ ended, stopped }: NextProcess): Promise<ExitCode> {
+  const code = await ended
+  return stopped() ? 0 : code
+}

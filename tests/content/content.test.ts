@@ -1,0 +1,127 @@
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkContent } from '@/lib/instrument/check'
+import {
+  getInstrument,
+  listBegrippen,
+  listBronnen,
+  listInstrumenten,
+  listOndersteuning,
+  standaardInstrument,
+} from '@/lib/instrument/content'
+import { formatFout } from '@/lib/instrument/fault'
+import {
+  findIndicator,
+  findKenmerk,
+  kenmerkenVanWaarde,
+  listIndicatoren,
+  matchOndersteuning,
+} from '@/lib/instrument/find'
+import { NIVEAUS, WAARDE_IDS } from '@/lib/instrument/model'
+
+const instrument = standaardInstrument()
+
+test('the content has no faults: structure, references, plain language, schemas', () => {
+  expect(checkContent(path.resolve('content')).map(formatFout)).toEqual([])
+})
+
+describe('the instrument', () => {
+  test('is found by its version', () => {
+    expect(listInstrumenten().map(({ versie }) => versie)).toContain('1.0.0')
+    expect(getInstrument('1.0.0')?.urn).toBe('urn:vit:instrument:1.0.0')
+    expect(getInstrument('9.9.9')).toBeUndefined()
+  })
+
+  test('has the scale of scoring §1', () => {
+    expect(instrument.schaal.map(({ naam }) => naam)).toEqual([
+      'Nog niet gestart',
+      'In ontwikkeling',
+      'Deels ingericht',
+      'Geborgd',
+      'Geborgd en lerend',
+    ])
+  })
+
+  test('has the three waarden with their kenmerken', () => {
+    expect(instrument.waarden.map(({ titel }) => titel)).toEqual([
+      'Dichtbij',
+      'Integraal',
+      'Mandaat',
+    ])
+    expect(WAARDE_IDS.map((waarde) => kenmerkenVanWaarde(instrument, waarde).length)).toEqual([
+      4, 6, 3,
+    ])
+  })
+
+  test('carries the official titles of the framework', () => {
+    expect(instrument.kenmerken.map(({ titel }) => titel)).toEqual([
+      'Een eenvoudig(er) systeem, met de inwoner als uitgangspunt',
+      'Laagdrempelig: dichtbij, vindbaar, zichtbaar, benaderbaar',
+      'Werken aan een sterke relatie met de sociale en pedagogische basis',
+      'Achterliggende patronen en systeemknelpunten',
+      'Brede blik, brede analyse',
+      'Professionals met de juiste houding, vaardigheden en kennis',
+      'Zelf (basis)hulp bieden en vertrouwd aanspreekpunt blijven',
+      'Duidelijke afspraken voor integrale en domeinoverstijgende samenwerking',
+      'Streven naar soepelere overgangen in de levensloop',
+      'Inwoners met levenslange en/of levensbrede beperkingen',
+      'Mandaat over gemeentelijke beleidsterreinen heen',
+      'Oog voor (on)veiligheid',
+      'Bewust omgaan met wat passend is en nodig is, ook gezien de schaarste aan mensen en middelen',
+    ])
+  })
+
+  test('finds a kenmerk and an indicator by id', () => {
+    expect(findKenmerk(instrument, 'K07')?.nummer).toBe(7)
+    expect(findKenmerk(instrument, 'K99')).toBeUndefined()
+    expect(findIndicator(instrument, 'K07.2')?.id).toBe('K07.2')
+    expect(findIndicator(instrument, 'K07.9')).toBeUndefined()
+  })
+
+  test('has a short version of two indicators per kenmerk', () => {
+    expect(listIndicatoren(instrument, { alleenKern: true })).toHaveLength(26)
+    expect(listIndicatoren(instrument).length).toBeGreaterThan(26)
+  })
+
+  test('asks each perspectief only what it can judge', () => {
+    const vragen = listIndicatoren(instrument, { perspectief: 'inwoners' })
+    expect(vragen.length).toBeGreaterThan(0)
+    expect(vragen.every(({ inwonersvraag }) => inwonersvraag !== undefined)).toBe(true)
+  })
+})
+
+describe.each(instrument.kenmerken)('$id $kort', (kenmerk) => {
+  test('has 4 to 6 indicators with five different levels of 8 to 35 words', () => {
+    expect(kenmerk.indicatoren.length).toBeGreaterThanOrEqual(4)
+    for (const { id, niveaus } of kenmerk.indicatoren) {
+      const texts = NIVEAUS.map((niveau) => niveaus[niveau])
+      expect(new Set(texts).size, id).toBe(5)
+      const lengths = texts.map((text) => text.split(/\s+/).length)
+      expect(Math.min(...lengths), id).toBeGreaterThanOrEqual(8)
+      expect(Math.max(...lengths), id).toBeLessThanOrEqual(35)
+    }
+  })
+
+  test('has support at every level', () => {
+    for (const niveau of NIVEAUS) {
+      expect(
+        matchOndersteuning(listOndersteuning(), { kenmerk: kenmerk.id, niveau }),
+      ).not.toHaveLength(0)
+    }
+  })
+})
+
+test('only the functional mailboxes of the sources stand in the content', () => {
+  const mail = listOndersteuning().flatMap(({ aanvragen }) => aanvragen.mail ?? [])
+  expect([...new Set(mail)].toSorted()).toEqual([
+    'contact@samenvoorzorgenveiligheid.nl',
+    'info@toekomstkindengezin.nl',
+    'infosamenwerkingsplatformsd@vng.nl',
+    'stevigelokaleteams@vng.nl',
+  ])
+})
+
+test('begrippen and bronnen are there', () => {
+  expect(listBegrippen().length).toBeGreaterThan(0)
+  expect(listBronnen().map(({ id }) => id)).toContain('richtinggevend-kader')
+})
