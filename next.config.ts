@@ -3,7 +3,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
 
 /**
  * Everything comes from this installation itself. Inline scripts are allowed because Next writes
- * its page data as inline scripts and pages that need no session stay static, so carry no nonce.
+ * its page data as inline scripts; nothing that a person typed ever goes into one unescaped.
  * React's development build evaluates code for its error overlay, the production build does not.
  */
 function contentSecurityPolicy(isDevelopment: boolean): string {

@@ -10,13 +10,17 @@ import { StrookTabel, Tabel } from '@/components/rapport/strook'
 import { Alert } from '@/components/ui/alert'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
+import { List } from '@/components/ui/list'
 import { Paragraph } from '@/components/ui/paragraph'
 
 /** The report as a page: the same model, in the same order, as the PDF. */
-export function Rapport({ voorblad, samenvatting, waarden, methode }: RapportModel) {
+export function Rapport(rapport: RapportModel) {
+  const { voorblad, samenvatting, waarden, methode } = rapport
   return (
     <article className="rapport">
       <Voorblad {...voorblad} />
+      <Inhoud {...rapport} />
       <Samenvatting {...samenvatting} />
       {waarden.map((waarde) => (
         <Waarde key={waarde.id} {...waarde} />
@@ -38,6 +42,32 @@ function Voorblad({ soort, titel, gemeente, gegevens, zelfbeeld, concept }: Voor
       {concept !== null && <Alert type="warning">{concept}</Alert>}
       <Paragraph>{zelfbeeld}</Paragraph>
     </header>
+  )
+}
+
+function Inhoud({ inhoudsopgave, samenvatting, waarden, methode }: RapportModel) {
+  return (
+    <nav className="rapport-inhoud" aria-labelledby="inhoud">
+      <Heading level={2} size={3} id="inhoud">
+        {inhoudsopgave}
+      </Heading>
+      <List
+        items={[
+          <Link href="#samenvatting">{samenvatting.titel}</Link>,
+          ...waarden.map((waarde) => (
+            <>
+              <Link href={`#${waarde.id}`}>{waarde.titel}</Link>
+              <List
+                items={waarde.kenmerken.map(({ id, titel }) => (
+                  <Link href={`#${id}`}>{titel}</Link>
+                ))}
+              />
+            </>
+          )),
+          <Link href="#methode">{methode.titel}</Link>,
+        ]}
+      />
+    </nav>
   )
 }
 

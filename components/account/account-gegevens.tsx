@@ -1,0 +1,40 @@
+import { ACCOUNT_TEKSTEN } from '@/components/account/teksten'
+import { DescriptionList } from '@/components/ui/description-list'
+import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
+import { List } from '@/components/ui/list'
+import { Paragraph } from '@/components/ui/paragraph'
+import type { Principal } from '@/lib/authz/access'
+
+/** Who one is here, and what one can reach. */
+export function AccountGegevens({ principal }: { principal: Principal }) {
+  const rechten = [
+    ...principal.lidmaatschappen.map(({ gemeenteCode, gemeenteNaam, rol }) => (
+      <>
+        <Link href={`/gemeenten/${gemeenteCode}`}>{gemeenteNaam}</Link>
+        <br />
+        {ACCOUNT_TEKSTEN.rollen[rol]}
+      </>
+    )),
+    ...principal.regios.map(({ naam }) => ACCOUNT_TEKSTEN.adviseur(naam)),
+    ...(principal.beheerder ? [ACCOUNT_TEKSTEN.beheerder] : []),
+  ]
+  return (
+    <section className="vit-prose" aria-labelledby="rechten">
+      <DescriptionList
+        items={[
+          { term: ACCOUNT_TEKSTEN.naam, value: principal.naam },
+          { term: ACCOUNT_TEKSTEN.email, value: principal.email },
+        ]}
+      />
+      <Heading level={2} id="rechten">
+        {ACCOUNT_TEKSTEN.rechten}
+      </Heading>
+      {rechten.length > 0 ? (
+        <List items={rechten} />
+      ) : (
+        <Paragraph>{ACCOUNT_TEKSTEN.geenRechten}</Paragraph>
+      )}
+    </section>
+  )
+}
