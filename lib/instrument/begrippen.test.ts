@@ -14,7 +14,8 @@ const TEAM = begrip('lokaal-team', 'lokaal team', 'lokale teams')
 const STEVIG = begrip('stevig-lokaal-team', 'stevige lokale teams')
 const MANDAAT = begrip('mandaat', 'mandaat')
 const HULP = begrip('basishulp', '(basis)hulp', 'basishulp')
-const BEGRIPPEN = [TEAM, STEVIG, MANDAAT, HULP, begrip('inwoner')]
+const HUIS = begrip('huis', 'zorg- en veiligheidshuis', 'en/of')
+const BEGRIPPEN = [TEAM, STEVIG, MANDAAT, HULP, HUIS, begrip('inwoner')]
 
 const marked = (tekst: string) =>
   markBegrippen(tekst, BEGRIPPEN).flatMap(({ tekst, begrip }) =>
@@ -49,8 +50,9 @@ describe('markBegrippen', () => {
   )
 
   it('finds words beside punctuation and variants that hold some', () => {
-    expect(marked('(mandaat), en (basis)hulp.')).toEqual([
+    expect(marked('(mandaat), een Zorg- en Veiligheidshuis en (basis)hulp.')).toEqual([
       ['mandaat', 'mandaat'],
+      ['Zorg- en Veiligheidshuis', 'huis'],
       ['(basis)hulp', 'basishulp'],
     ])
   })

@@ -6,7 +6,7 @@ export type Segment = Readonly<{ tekst: string; begrip?: Begrip }>
 /** The words of a begrip in a text, from `start` up to but not including `end`. */
 type Vondst = Readonly<{ begrip: Begrip; start: number; end: number }>
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** One pattern over all varianten, the longest first, so that the longest match wins. */
 function compile(begrippen: readonly Begrip[]) {
@@ -55,10 +55,7 @@ export function markBegrippen(tekst: string, begrippen: readonly Begrip[]): Segm
 }
 
 /** The begrippen that occur in any of the texts, each once, in the order of their appearance. */
-export function findBegrippen(
-  teksten: readonly string[],
-  begrippen: readonly Begrip[],
-): Begrip[] {
+export function findBegrippen(teksten: readonly string[], begrippen: readonly Begrip[]): Begrip[] {
   const found = teksten.flatMap((tekst) => findFirst(tekst, begrippen))
   return [...new Set(found.map(({ begrip }) => begrip))]
 }

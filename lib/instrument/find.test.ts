@@ -34,6 +34,15 @@ describe('matching support', () => {
     expect(match({ kenmerk: 'K02', niveau: 2 })).toEqual(['Éérst', 'Zeker', 'Breed'])
   })
 
+  test('puts what has an address before what has not', () => {
+    const breed = {
+      ...ondersteuning('Breed', ['K02', 'K03'], [2]),
+      aanvragen: { tekst: 'Mail.', mail: 'a@b.nl' },
+    }
+    const found = matchOndersteuning([...catalogus, breed], { kenmerk: 'K02', niveau: 2 })
+    expect(found.map(({ titel }) => titel)).toEqual(['Breed', 'Éérst', 'Zeker', 'Breed'])
+  })
+
   test('leaves out what fits another kenmerk or another level', () => {
     expect(match({ kenmerk: 'K02', niveau: 1 })).toEqual(['Breed'])
     expect(match({ kenmerk: 'K13', niveau: 1 })).toEqual([])

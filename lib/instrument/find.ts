@@ -45,7 +45,8 @@ type Vraag = { kenmerk?: string | undefined; niveau?: Niveau | undefined }
 
 /**
  * The support that fits a kenmerk at a level; what is left out of the question does not limit.
- * @returns most specific first (made for the fewest kenmerken), then by title
+ * @returns first what can be asked for or opened at once, in that the most specific (made for the
+ * fewest kenmerken), then by title
  */
 export function matchOndersteuning(
   catalogus: readonly Ondersteuning[],
@@ -55,9 +56,16 @@ export function matchOndersteuning(
     .filter((item) => kenmerk === undefined || item.kenmerken.includes(kenmerk))
     .filter((item) => niveau === undefined || item.niveaus.includes(niveau))
     .toSorted(
-      (a, b) => a.kenmerken.length - b.kenmerken.length || a.titel.localeCompare(b.titel, 'nl'),
+      (a, b) =>
+        Number(isBereikbaar(b)) - Number(isBereikbaar(a)) ||
+        a.kenmerken.length - b.kenmerken.length ||
+        a.titel.localeCompare(b.titel, 'nl'),
     )
 }
+
+/** Whether the source gives an address to write to or to open. */
+const isBereikbaar = ({ aanvragen: { mail, link } }: Ondersteuning) =>
+  mail !== undefined || link !== undefined
 
 /** Orders versions from old to new by the rules of semantic versioning, pre-releases first. */
 export function compareVersies(a: string, b: string): number {

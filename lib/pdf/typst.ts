@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+/** PDF/UA-1 is for reading, PDF/A-2a for the archive; both are tagged. */
+export const PDF_NORMEN = ['ua-1', 'a-2a'] as const
+export type PdfNorm = (typeof PDF_NORMEN)[number]
+
+/** Data that a template reads by the path it is given here, absolute within the project. */
+export type TypstData = { path: string; json: unknown }
+
+const FONT_ROOT = 'node_modules/@expo-google-fonts/source-sans-3'
+const FONTS = ['400Regular', '600SemiBold', '700Bold'] as const
+
+/** Memoized layout is kept for this many later documents. */
+const CACHE_AGE = 2
+
+let compiler: NodeCompiler | undefined
+
+/** The files of the one typeface that documents are set in. */
+export function listFontFiles(): string[] {
+  return FONTS.map((font) => path.join(process.cwd(), FONT_ROOT, font, `SourceSans3_${font}.ttf`))
+}
+
+function getCompiler(): NodeCompiler {
+  compiler ??= NodeCompiler.create({
+    workspace: process.cwd(),
+    fontArgs: [{ fontBlobs: listFontFiles().map((file) => readFileSync(file)) }],
+  })
+  return compiler
+}
+
+/**
+ * Sets a Typst template with its data as a PDF. The same template and data give the same bytes.
+ * Throws with Typst's own message when the template fails or the PDF would break the norm.
+ */
+export function compilePdf(template: string, data: TypstData, norm: PdfNorm): Uint8Array {
+  const typst = getCompiler()
+  const shadow = path.join(process.cwd(), data.path)
+  typst.mapShadow(shadow, Buffer.from(JSON.stringify(data.json)))
+  try {
+    const result = typst.compile({ mainFilePath: path.join(process.cwd(), template) })
+    const document = result.result
+    if (!document) {
+      const diagnostics = result.takeDiagnostics()
+      throw new Error(
+        `Typst: ${JSON.stringify(diagnostics && typst.fetchDiagnostics(diagnostics))}`,
+      )
+    }
+    return typst.pdf(document, { pdfStandard: norm })
+  } finally {
+    typst.unmapShadow(shadow)
+    typst.evictCache(CACHE_AGE)
+  }
+}

@@ -1,0 +1,79 @@
+import type { Oordelen } from '@/lib/scoring/model'
+import { cleanText, formatDatum } from './format'
+import { listStanden, type RapportInput } from './input'
+import { buildMethode } from './methode'
+import type { Gegeven, Rapport, Voorblad } from './model'
+import { buildSamenvatting } from './samenvatting'
+import { documentTekst, voorbladTekst } from './teksten'
+import { buildWaarde } from './waarde'
+
+function buildVoorblad({ gemeente, meting }: RapportInput): Voorblad {
+  const open = meting.status === 'open'
+  const gegevens: Gegeven[] = [
+    { label: voorbladTekst.meting, tekst: meting.naam },
+    {
+      label: open ? voorbladTekst.stand : voorbladTekst.vastgesteld,
+      tekst: formatDatum(meting.datum),
+    },
+    { label: voorbladTekst.regio, tekst: gemeente.regio },
+    { label: voorbladTekst.revisie, tekst: String(meting.revisie) },
+  ]
+  return {
+    soort: voorbladTekst.soort,
+    titel: voorbladTekst.titel,
+    gemeente: voorbladTekst.gemeente(gemeente.naam),
+    gegevens,
+    zelfbeeld: voorbladTekst.zelfbeeld,
+    concept: open ? voorbladTekst.concept : null,
+  }
+}
+
+function cleanOordelen(oordelen: Oordelen): Oordelen {
+  return Object.fromEntries(
+    Object.entries(oordelen).map(([id, oordeel]) => [
+      id,
+      oordeel.toelichting === undefined
+        ? oordeel
+        : { ...oordeel, toelichting: cleanText(oordeel.toelichting) },
+    ]),
+  )
+}
+
+/** What people typed can hold anything; from here on it is plain text. */
+function cleanInput(input: RapportInput): RapportInput {
+  const { gemeente, meting } = input
+  return {
+    ...input,
+    gemeente: { ...gemeente, naam: cleanText(gemeente.naam), regio: cleanText(gemeente.regio) },
+    meting: { ...meting, naam: cleanText(meting.naam) },
+    oordelen: cleanOordelen(input.oordelen),
+  }
+}
+
+/**
+ * The report of a meting, from figures that are already calculated: nothing here scores. Throws
+ * when the result is of another instrument, or the date is not an ISO date.
+ */
+export function buildRapport(raw: RapportInput): Rapport {
+  const input = cleanInput(raw)
+  const { instrument, gemeente, meting } = input
+  const standen = listStanden(input)
+  const concept = meting.status === 'open' ? `${documentTekst.concept} · ` : ''
+  return {
+    document: {
+      titel: documentTekst.titel(gemeente.naam),
+      auteur: documentTekst.auteur(gemeente.naam),
+      onderwerp: documentTekst.onderwerp(meting.naam, meting.datum),
+      datum: meting.datum.slice(0, 10),
+    },
+    loopregel: {
+      links: documentTekst.auteur(gemeente.naam),
+      rechts: `${concept}${meting.naam}`,
+    },
+    inhoudsopgave: documentTekst.inhoudsopgave,
+    voorblad: buildVoorblad(input),
+    samenvatting: buildSamenvatting(input, standen),
+    waarden: instrument.waarden.map((waarde) => buildWaarde(input, waarde, standen)),
+    methode: buildMethode(input),
+  }
+}

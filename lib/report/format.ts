@@ -1,0 +1,64 @@
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const
+
+/**
+ * "2026-05-03" becomes "3 mei 2026"; a date without day or month keeps what it has ("mei 2026",
+ * "2026"). Throws on anything else.
+ */
+export function formatDatum(iso: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(iso)
+  const [, jaar, maand, dag] = parts ?? []
+  const maandnaam = MAANDEN[Number(maand) - 1]
+  if (jaar === undefined || (maand !== undefined && maandnaam === undefined)) {
+    throw new Error(`Not an ISO date: ${iso}`)
+  }
+  return [dag && String(Number(dag)), maandnaam, jaar].filter(Boolean).join(' ')
+}
+
+/** "a", "a en b", "a, b en c" */
+export function joinWords(words: readonly string[], voegwoord: 'en' | 'of' = 'en'): string {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${voegwoord} ${last}` : last
+}
+
+/** "1 kenmerk", "0 kenmerken", "3 kenmerken" */
+export function countNoun(count: number, singular: string, plural: string): string {
+  return `${count} ${count === 1 ? singular : plural}`
+}
+
+/** Dutch quotation marks around a title or stelling. */
+export function quote(text: string): string {
+  return `‘${text}’`
+}
+
+/** A whole sentence in quotation marks, to stand within another one: without its full stop. */
+export function quoteSentence(sentence: string): string {
+  return quote(sentence.replace(/\.$/, ''))
+}
+
+/**
+ * Text that someone typed, fit for every document format: composed (NFC), without control,
+ * invisible and half characters, line ends as \n and nothing but text at both ends.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replace(/\t/gu, ' ')
+    .replace(/[^\P{Cc}\n]|\p{Cf}|\p{Cs}/gu, '')
+    .replace(/\p{Zs}{2,}/gu, ' ')
+    .replace(/\n{3,}/gu, '\n\n')
+    .normalize('NFC')
+    .trim()
+}

@@ -1,0 +1,62 @@
+import type { Instrument, Kenmerk, Niveau, Ondersteuning } from '@/lib/instrument/model'
+import {
+  STANDAARD_AMBITIE,
+  type Ambitie,
+  type Ambities,
+  type KenmerkResultaat,
+  type Oordelen,
+  type Resultaat,
+  type WERKWIJZEN,
+} from '@/lib/scoring/model'
+
+/** What a report is made of; `ondersteuning` is the catalogue as it is valid today. */
+export type RapportInput = {
+  instrument: Instrument
+  gemeente: { code: string; naam: string; regio: string }
+  meting: {
+    naam: string
+    werkwijze: (typeof WERKWIJZEN)[number]
+    revisie: number
+    status: 'open' | 'vastgesteld'
+    /** The day it was established, or today while it is open: yyyy-mm-dd in Dutch time. */
+    datum: string
+  }
+  resultaat: Resultaat
+  oordelen: Oordelen
+  ambities: Ambities
+  ondersteuning: readonly Ondersteuning[]
+}
+
+/** A kenmerk with its outcome and what the gemeente wants to reach on it. */
+export type KenmerkStand = { kenmerk: Kenmerk; resultaat: KenmerkResultaat; ambitie: Ambitie }
+
+/** A kenmerk that has a score. */
+export type GescoordeStand = KenmerkStand & {
+  resultaat: KenmerkResultaat & {
+    score: NonNullable<KenmerkResultaat['score']>
+    niveau: Niveau
+    kloof: NonNullable<KenmerkResultaat['kloof']>
+  }
+}
+
+/** All kenmerken in order. Throws when `resultaat` was made with another instrument. */
+export function listStanden({ instrument, resultaat, ambities }: RapportInput): KenmerkStand[] {
+  return instrument.kenmerken.map((kenmerk) => {
+    const uitkomst = resultaat.kenmerken[kenmerk.id]
+    if (!uitkomst) throw new Error(`No result for ${kenmerk.id}: made with another instrument`)
+    return { kenmerk, resultaat: uitkomst, ambitie: ambities[kenmerk.id] ?? STANDAARD_AMBITIE }
+  })
+}
+
+/** Whether the kenmerk has a score, and so a level and a gap (scoring §5, §6, §9). */
+export function hasScore(stand: KenmerkStand): stand is GescoordeStand {
+  const { score, niveau, kloof } = stand.resultaat
+  return score !== null && niveau !== null && kloof !== null
+}
+
+/** The name of a level on the scale of the instrument. */
+export function nameNiveau(instrument: Instrument, niveau: Niveau): string {
+  const naam = instrument.schaal.find((stap) => stap.niveau === niveau)?.naam
+  if (naam === undefined) throw new Error(`Instrument ${instrument.versie} has no level ${niveau}`)
+  return naam
+}

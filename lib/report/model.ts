@@ -1,0 +1,128 @@
+import type { Niveau } from '@/lib/instrument/model'
+import type { Breuk } from '@/lib/scoring/model'
+
+/**
+ * The report as it is read: every sentence and figure in it is final. HTML, PDF and Word only
+ * place it; none of them calculates a figure or words a sentence.
+ */
+
+/** A label with its value, such as "Datum" with "3 mei 2026". */
+export type Gegeven = { label: string; tekst: string }
+
+/** A data table: the first cell of a row is its header. */
+export type Tabel = { bijschrift: string; koppen: string[]; rijen: string[][] }
+
+/** One row of a strip chart; `score` is null where there is none. */
+export type StrookRij = {
+  naam: string
+  score: Breuk | null
+  niveau: Niveau | null
+  niveauTekst: string
+  ambitie: Niveau
+}
+
+/** A strip chart: per kenmerk score, level, ambition and basisniveau on the scale of 1 to 5. */
+export type Strook = { alt: string; basisniveau: Niveau; rijen: StrookRij[] }
+
+/** The signs in every chart, explained once. */
+export type Legenda = {
+  titel: string
+  tekens: { teken: 'score' | 'ambitie' | 'basisniveau'; uitleg: string }[]
+  niveausUitleg: string
+  niveaus: { niveau: Niveau; tekst: string }[]
+}
+
+export type Voorblad = {
+  soort: string
+  titel: string
+  gemeente: string
+  gegevens: Gegeven[]
+  zelfbeeld: string
+  /** The mark of a report on a meting that is not established, else null. */
+  concept: string | null
+}
+
+/** One of the largest gaps: `kenmerkId` is the anchor of the kenmerk's own part. */
+export type KloofSamenvatting = {
+  kenmerkId: string
+  titel: string
+  scoreregel: string
+  waarom: string[]
+}
+
+export type Samenvatting = {
+  titel: string
+  stand: { titel: string; kernzin: string; alineas: string[] }
+  kloven: { titel: string; inleiding: string; items: KloofSamenvatting[] }
+  raad: { titel: string; inleiding: string; punten: string[] }
+  beeld: { titel: string; strook: Strook; legenda: Legenda; tabel: Tabel }
+}
+
+export type OordeelRij = {
+  stelling: string
+  /** "Kernvraag", or null when the indicator is not one. */
+  kern: string | null
+  niveau: Niveau | null
+  oordeel: string
+  toelichting: string
+}
+
+export type OndersteuningItem = {
+  titel: string
+  herkomst: string
+  inhoud: string
+  aanvragen: string
+  link: string | null
+  mail: string | null
+}
+
+export type KenmerkDeel = {
+  id: string
+  titel: string
+  waarover: string
+  /** "3,4 van 5 · 4 van de 5 vragen beoordeeld" */
+  scoreregel: string
+  niveau: Niveau | null
+  /** Level, ambition and gap, in this order. */
+  gegevens: Gegeven[]
+  uitleg: string[]
+  strook: Strook | null
+  volgende: {
+    titel: string
+    inleiding: string
+    items: { stelling: string; nu: string; doel: string }[]
+  } | null
+  oordelen: { titel: string; bijschrift: string; koppen: string[]; rijen: OordeelRij[] }
+  ondersteuning: {
+    titel: string
+    inleiding: string
+    items: OndersteuningItem[]
+    overige: string | null
+  }
+}
+
+export type WaardeHoofdstuk = {
+  id: string
+  titel: string
+  omschrijving: string
+  scoreregel: string
+  alineas: string[]
+  strook: Strook
+  tabel: Tabel
+  kenmerken: KenmerkDeel[]
+}
+
+export type Methode = {
+  titel: string
+  secties: { titel: string; alineas: string[]; tabel: Tabel | null }[]
+}
+
+export type Rapport = {
+  document: { titel: string; auteur: string; onderwerp: string; datum: string }
+  loopregel: { links: string; rechts: string }
+  inhoudsopgave: string
+  voorblad: Voorblad
+  samenvatting: Samenvatting
+  waarden: WaardeHoofdstuk[]
+  methode: Methode
+}

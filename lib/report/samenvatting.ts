@@ -1,0 +1,216 @@
+import { BASISNIVEAU, GEVOLGEN, type Indicator, type Niveau } from '@/lib/instrument/model'
+import { compare } from '@/lib/scoring/fraction'
+import { STANDAARD_AMBITIE } from '@/lib/scoring/model'
+import { hasScore, type GescoordeStand, type KenmerkStand, type RapportInput } from './input'
+import { describeBegrenzing } from './kenmerk'
+import type { KloofSamenvatting, Samenvatting } from './model'
+import { buildLegenda, buildStrook, buildTabel } from './strook'
+import {
+  beeldTekst,
+  klovenTekst,
+  raadTekst,
+  samenvattingTekst,
+  standTekst,
+  type Telling,
+} from './teksten'
+
+/** How many gaps the summary names. */
+const AANTAL_KLOVEN = 3
+
+/** Counts for sentences about a group of kenmerken; the basisniveau is reached by level (§6). */
+export function countStanden(standen: readonly KenmerkStand[]): Telling {
+  const gescoord = standen.filter(hasScore)
+  const opBasisniveau = gescoord.filter(({ resultaat }) => resultaat.niveau >= BASISNIVEAU).length
+  return { totaal: standen.length, gescoord: gescoord.length, opBasisniveau }
+}
+
+function chooseKernzin(gemeente: string, standen: readonly KenmerkStand[]): string {
+  const telling = countStanden(standen)
+  const gescoord = standen.filter(hasScore)
+  const [eerste] = gescoord
+  if (!eerste) {
+    const nvt = standen.every(({ resultaat }) => resultaat.status === 'nvt')
+    return nvt ? standTekst.nietsVanToepassing(gemeente) : standTekst.nietsBeoordeeld(gemeente)
+  }
+  if (gescoord.length === 1) {
+    const { kenmerk, resultaat } = eerste
+    return standTekst.eenKenmerk(gemeente, kenmerk.kort, resultaat.niveau, standen.length)
+  }
+  const allesOpVijf = gescoord.every(({ resultaat }) => resultaat.niveau === 5)
+  return allesOpVijf
+    ? standTekst.allesOpVijf(gemeente, telling)
+    : standTekst.basisniveau(gemeente, telling)
+}
+
+/** Highest and lowest, by the figures as shown: what looks equal is called equal. */
+function describeSpreiding(gescoord: readonly GescoordeStand[]): string[] {
+  const sorted = gescoord.toSorted((a, b) => compare(a.resultaat.score, b.resultaat.score))
+  const laagste = sorted.at(0)?.resultaat.score.afgerond
+  const hoogste = sorted.at(-1)?.resultaat.score.afgerond
+  if (laagste === undefined || hoogste === undefined || sorted.length < 2) return []
+  if (laagste === hoogste) return [standTekst.gelijk(laagste)]
+  const namesAt = (score: string) =>
+    gescoord
+      .filter(({ resultaat }) => resultaat.score.afgerond === score)
+      .map(({ kenmerk }) => kenmerk.kort)
+  return [
+    `${standTekst.hoogste(namesAt(hoogste), hoogste)} ${standTekst.laagste(namesAt(laagste), laagste)}`,
+  ]
+}
+
+function describeOntbrekend(standen: readonly KenmerkStand[]): string[] {
+  const names = (status: string) =>
+    standen
+      .filter(({ resultaat }) => resultaat.status === status)
+      .map(({ kenmerk }) => kenmerk.kort)
+  const teWeinig = names('onvoldoende-beoordeeld')
+  const nvt = names('nvt')
+  // With no score at all the first sentence has said so already.
+  const rest = [
+    ...(teWeinig.length > 0 && teWeinig.length < standen.length
+      ? [standTekst.teWeinig(teWeinig)]
+      : []),
+    ...(nvt.length > 0 && nvt.length < standen.length ? [standTekst.nvt(nvt)] : []),
+  ]
+  return rest.length > 0 ? [rest.join(' ')] : []
+}
+
+function buildStand(
+  { gemeente, resultaat }: RapportInput,
+  standen: readonly KenmerkStand[],
+): Samenvatting['stand'] {
+  const gescoord = standen.filter(hasScore)
+  const alineas: string[] = []
+  if (gescoord.length > 0) alineas.push(standTekst.uitlegBasisniveau)
+  const { score } = resultaat.totaal
+  if (score && gescoord.length > 1) {
+    alineas.push(standTekst.gemiddelde(score.afgerond, countStanden(standen)))
+  } else if (!score && gescoord.length > 0) {
+    alineas.push(standTekst.geenGemiddelde)
+  }
+  alineas.push(...describeSpreiding(gescoord), ...describeOntbrekend(standen))
+  if (resultaat.voorlopig) alineas.push(standTekst.voorlopig)
+  return { titel: standTekst.titel, kernzin: chooseKernzin(gemeente.naam, standen), alineas }
+}
+
+type Beoordeeld = { indicator: Indicator; niveau: Niveau }
+
+/** The indicators with the lowest level of a kenmerk, a kern-indicator first. */
+function findLaagste({ kenmerk }: KenmerkStand, { oordelen }: RapportInput): Beoordeeld[] {
+  const beoordeeld = kenmerk.indicatoren.flatMap((indicator): Beoordeeld[] => {
+    const oordeel = oordelen[indicator.id]
+    return oordeel?.soort === 'niveau' ? [{ indicator, niveau: oordeel.niveau }] : []
+  })
+  const laagste = Math.min(...beoordeeld.map(({ niveau }) => niveau))
+  return beoordeeld
+    .filter(({ niveau }) => niveau === laagste)
+    .toSorted((a, b) => Number(b.indicator.kern) - Number(a.indicator.kern))
+}
+
+function describeKloof(input: RapportInput, stand: GescoordeStand): KloofSamenvatting {
+  const { kenmerk, resultaat, ambitie } = stand
+  const { score, kloof } = resultaat
+  const laagste = findLaagste(stand, input)
+  const [eerste] = laagste
+  const begrenzing = describeBegrenzing(input, stand)
+  const oorzaak = eerste
+    ? [
+        begrenzing ??
+          klovenTekst.laagste(eerste.indicator.stelling, eerste.niveau, laagste.length > 1),
+        klovenTekst.beschrijving(eerste.indicator.niveaus[eerste.niveau]),
+      ]
+    : []
+  return {
+    kenmerkId: kenmerk.id,
+    titel: kenmerk.titel,
+    scoreregel: klovenTekst.scoreregel(score.afgerond, ambitie.niveau, kloof.afgerond),
+    waarom: oorzaak,
+  }
+}
+
+/** The kenmerken with a gap, in the order of scoring §9, no more than the summary names. */
+function listKloven(
+  { resultaat }: RapportInput,
+  standen: readonly KenmerkStand[],
+): GescoordeStand[] {
+  return resultaat.volgordeKloven
+    .flatMap((id) => standen.filter(({ kenmerk }) => kenmerk.id === id))
+    .filter(hasScore)
+    .filter(({ resultaat: { kloof } }) => kloof.teller > 0)
+    .slice(0, AANTAL_KLOVEN)
+}
+
+function buildKloven(
+  input: RapportInput,
+  standen: readonly KenmerkStand[],
+  kloven: readonly GescoordeStand[],
+): Samenvatting['kloven'] {
+  const titel = klovenTekst.titel(kloven.length)
+  const gescoord = standen.filter(hasScore)
+  if (gescoord.length === 0) return { titel, inleiding: klovenTekst.geenScores, items: [] }
+  if (kloven.length === 0) {
+    return { titel, inleiding: klovenTekst.geenKloven(gescoord.length), items: [] }
+  }
+  const gewogen = gescoord.some(
+    ({ ambitie }) => ambitie.prioriteit !== STANDAARD_AMBITIE.prioriteit,
+  )
+  return {
+    titel,
+    inleiding: gewogen ? `${klovenTekst.inleiding} ${klovenTekst.gewogen}` : klovenTekst.inleiding,
+    items: kloven.map((stand) => describeKloof(input, stand)),
+  }
+}
+
+/** The consequences that the framework names for what stands lowest, in its own order. */
+function listGevolgen(input: RapportInput, kloven: readonly GescoordeStand[]) {
+  const genoemd = new Set(
+    kloven.flatMap((stand) =>
+      findLaagste(stand, input)
+        .slice(0, 1)
+        .flatMap(({ indicator }) => indicator.gevolgen),
+    ),
+  )
+  return GEVOLGEN.filter((gevolg) => genoemd.has(gevolg))
+}
+
+function buildRaad(
+  input: RapportInput,
+  standen: readonly KenmerkStand[],
+  kloven: readonly GescoordeStand[],
+): Samenvatting['raad'] {
+  const { titel, inleiding } = raadTekst
+  if (!standen.some(hasScore)) {
+    return { titel, inleiding, punten: [raadTekst.afmaken, raadTekst.opnieuw] }
+  }
+  if (kloven.length === 0) {
+    const { herkennen, vasthouden, ambities, opnieuw } = raadTekst
+    return { titel, inleiding, punten: [herkennen, vasthouden, ambities, opnieuw] }
+  }
+  const punten = [
+    raadTekst.herkennen,
+    raadTekst.richting(kloven.map(({ kenmerk }) => kenmerk.kort)),
+    raadTekst.gevolgen(listGevolgen(input, kloven)),
+    raadTekst.plan,
+  ]
+  return { titel, inleiding, punten }
+}
+
+/** The summary for the raad: where the gemeente stands, the largest gaps, what is asked. */
+export function buildSamenvatting(
+  input: RapportInput,
+  standen: readonly KenmerkStand[],
+): Samenvatting {
+  const kloven = listKloven(input, standen)
+  return {
+    titel: samenvattingTekst.titel,
+    stand: buildStand(input, standen),
+    kloven: buildKloven(input, standen, kloven),
+    raad: buildRaad(input, standen, kloven),
+    beeld: {
+      titel: beeldTekst.titel,
+      strook: buildStrook(input, standen),
+      legenda: buildLegenda(input),
+      tabel: buildTabel(input, standen, beeldTekst.tabel),
+    },
+  }
+}
