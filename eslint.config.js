@@ -229,7 +229,7 @@ export default defineConfig(
           devDependencies: [
             ...TESTS,
             '*.config.{js,ts,mjs}',
-            'prisma/{generate,make-migration}.ts',
+            'prisma/{generate,make-migration,embedded-postgresql}.ts',
           ],
         },
       ],

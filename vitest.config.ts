@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{lib,components}/**/*.test.{ts,tsx}',
+            '{lib,components,prisma}/**/*.test.{ts,tsx}',
             'tests/{content,architecture,setup}/**/*.test.ts',
           ],
           testTimeout: 20_000,

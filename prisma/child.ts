@@ -19,7 +19,8 @@ export type NextProcess = {
  * has finished its work.
  */
 export function runNext(args: readonly string[], stdio: StdioOptions): NextProcess {
-  const child = spawn(process.execPath, [NEXT, ...args], { stdio })
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+  const child = spawn(process.execPath, [NEXT, ...args], { stdio, env })
   let asked = false
   const handOn = (signal: NodeJS.Signals) => {
     asked = true

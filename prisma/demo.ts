@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { adoptSettings, databaseEnv, demoEnv } from '@/lib/config/env'
 import { composeDemoSettings } from '@/lib/config/demo'
@@ -50,23 +51,30 @@ function requireFreePort(port: number): Promise<void> {
   })
 }
 
+const readAll = (stream: Readable | null) => (stream ? text(stream) : Promise.resolve(''))
+
 async function build(): Promise<void> {
   const next = startBuild(['ignore', 'pipe', 'pipe'])
-  const output = Promise.all([next.child.stdout, next.child.stderr].map((s) => (s ? text(s) : '')))
+  const output = Promise.all([readAll(next.child.stdout), readAll(next.child.stderr)])
   const code = await next.ended
   if (next.stopped()) throw new Opdrachtfout(GESTOPT)
   if (code !== 0) throw new Opdrachtfout((await output).join('\n'))
 }
 
+async function listEmails(): Promise<string[]> {
+  try {
+    const users = await withDatabase((client) => client.user.findMany({ select: { email: true } }))
+    return users.map(({ email }) => email)
+  } catch (error) {
+    const hasNoTables = error instanceof Error && 'code' in error && error.code === 'P2021'
+    if (hasNoTables) return []
+    throw error
+  }
+}
+
 /** The demo shares its place with a real installation: that one is never touched. */
 async function refuseRealInstallation(file: string): Promise<void> {
-  const emails = await withDatabase((client) => client.user.findMany({ select: { email: true } }))
-    .then((users) => users.map(({ email }) => email))
-    .catch((error: unknown) => {
-      const hasNoTables = error instanceof Error && 'code' in error && error.code === 'P2021'
-      if (hasNoTables) return []
-      throw error
-    })
+  const emails = await listEmails()
   if (emails.length === 0 || DEMO_ACCOUNTS.some(({ email }) => emails.includes(email))) return
   throw new Opdrachtfout(
     `In ${file} staan gegevens van een echte installatie. ` +

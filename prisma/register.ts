@@ -143,6 +143,18 @@ export function readRegister(folder = path.resolve('content/register')): Registe
 const isSame = <T extends object>(a: T, b: T) =>
   (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key])
 
+/** Splits what the register holds into what is not stored yet and what is stored differently. */
+function compare<T extends { code: string }>(wanted: readonly T[], stored: readonly T[]) {
+  const before = new Map(stored.map((row) => [row.code, row]))
+  return {
+    added: wanted.filter(({ code }) => !before.has(code)),
+    changed: wanted.filter((row) => {
+      const old = before.get(row.code)
+      return old && !isSame(row, old)
+    }),
+  }
+}
+
 /**
  * Puts the register in the database: adds what is new and changes what changed, all or nothing.
  * A gemeente that is no longer in the register stays, with its metingen.
@@ -150,23 +162,16 @@ const isSame = <T extends object>(a: T, b: T) =>
  */
 export async function loadRegister(client: Db, register: Register): Promise<number> {
   return client.$transaction(async (transaction) => {
-    const storedRegios = await transaction.regio.findMany()
-    for (const regio of register.regios) {
-      if (storedRegios.some((stored) => isSame(regio, stored))) continue
-      const { code, naam } = regio
-      await transaction.regio.upsert({ where: { code }, create: regio, update: { naam } })
+    const regios = compare(register.regios, await transaction.regio.findMany())
+    await transaction.regio.createMany({ data: regios.added })
+    for (const regio of regios.changed) {
+      await transaction.regio.update({ where: { code: regio.code }, data: regio })
     }
-    const stored = new Map(
-      (await transaction.gemeente.findMany()).map((gemeente) => [gemeente.code, gemeente]),
-    )
-    const changed = register.gemeenten.filter((gemeente) => {
-      const before = stored.get(gemeente.code)
-      return !before || !isSame(gemeente, before)
-    })
-    for (const gemeente of changed) {
-      const where = { code: gemeente.code }
-      await transaction.gemeente.upsert({ where, create: gemeente, update: gemeente })
+    const gemeenten = compare(register.gemeenten, await transaction.gemeente.findMany())
+    await transaction.gemeente.createMany({ data: gemeenten.added })
+    for (const gemeente of gemeenten.changed) {
+      await transaction.gemeente.update({ where: { code: gemeente.code }, data: gemeente })
     }
-    return changed.length
+    return gemeenten.added.length + gemeenten.changed.length
   })
 }

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { z } from 'zod'
 
-const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+const isLoopback = (url: string) =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 
 const VERWACHT_POORT = 'moet een poort zijn, een getal van 1 tot en met 65535'
 
@@ -27,35 +28,32 @@ const demoSchema = z.object({ VIT_DATA: databaseShape.VIT_DATA, PORT })
 const envSchema = z
   .object({
     ...databaseShape,
-    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    NODE_ENV: z
+      .enum(['development', 'production', 'test'], 'moet development, production of test zijn')
+      .default('development'),
     HOST: z.string().min(1, 'mag niet leeg zijn').default('127.0.0.1'),
     PORT,
-    VIT_URL: z.url({ protocol: /^https?$/, error: 'moet een webadres zijn', abort: true }),
-    VIT_GEHEIM: z.string().min(32, 'moet minstens 32 tekens lang zijn'),
+    VIT_URL: z
+      .url({ protocol: /^https?$/, error: 'moet een webadres zijn', abort: true })
+      .refine(
+        (url) => new URL(url).protocol === 'https:' || isLoopback(url),
+        'moet met https beginnen',
+      ),
+    VIT_GEHEIM: z
+      .string()
+      .min(32, { error: 'moet minstens 32 tekens lang zijn', abort: true })
+      .refine(
+        (geheim) => new Set(geheim).size >= 10,
+        'is te voorspelbaar; neem de uitkomst van: openssl rand -base64 32',
+      ),
     VIT_DEMO: z
       .enum(['0', '1'], 'moet 0 of 1 zijn')
       .default('0')
       .transform((value) => value === '1'),
   })
-  .superRefine((value, context) => {
-    const url = new URL(value.VIT_URL)
-    if (url.protocol === 'http:' && !isLoopback(url)) {
-      context.addIssue({ code: 'custom', path: ['VIT_URL'], message: 'moet met https beginnen' })
-    }
-    if (value.VIT_DEMO && !isLoopback(url)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['VIT_DEMO'],
-        message: 'mag alleen op deze computer zelf (127.0.0.1)',
-      })
-    }
-    if (new Set(value.VIT_GEHEIM).size < 10) {
-      context.addIssue({
-        code: 'custom',
-        path: ['VIT_GEHEIM'],
-        message: 'is te voorspelbaar; neem de uitkomst van: openssl rand -base64 32',
-      })
-    }
+  .refine(({ VIT_DEMO, VIT_URL }) => !VIT_DEMO || isLoopback(VIT_URL), {
+    path: ['VIT_DEMO'],
+    error: 'mag alleen op deze computer zelf (127.0.0.1)',
   })
 
 type Source = Readonly<Record<string, string | undefined>>

@@ -13,9 +13,7 @@ export async function checkDatabase() {
       resolve(false)
     }, PATIENCE)
   })
-  const answers = db()
-    .$queryRaw`SELECT 1`.then(() => true)
-    .catch(() => false)
+  const answers = db().$queryRaw`SELECT 1`.then(() => true).catch(() => false)
   const antwoordt = await Promise.race([answers, tooLate])
   clearTimeout(timer)
   return { database, antwoordt }

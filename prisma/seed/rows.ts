@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto'
+import type { Operatie } from '@/lib/authz/permissions'
+import type { Prisma } from '@/lib/db/generated/sqlite/client'
+import type { Instrument } from '@/lib/instrument/model'
+import { toCanonicalJson } from '@/lib/scoring/canonical'
+import { buildMomentopname } from '@/lib/scoring/momentopname'
+import type { Ambitie, Ambities, Oordelen } from '@/lib/scoring/model'
+import { calculateResult } from '@/lib/scoring/result'
+import { toKeuzeColumns } from '@/lib/vragenlijst/data'
+import { findCoordinator } from './accounts'
+import { nameOfGemeente } from './gemeenten'
+import { demoId } from './identity'
+import type { MetingPlan } from './plans'
+
+/** The rows of one meting, as if it had been filled in on its own days. */
+export type MetingRows = {
+  meting: Prisma.MetingCreateManyInput
+  deelnemers: Prisma.DeelnemerCreateManyInput[]
+  antwoorden: Prisma.AntwoordCreateManyInput[]
+  oordelen: Prisma.OordeelCreateManyInput[]
+  ambities: Prisma.AmbitieCreateManyInput[]
+  momentopnamen: Prisma.MomentopnameCreateManyInput[]
+  auditregels: Prisma.AuditregelCreateManyInput[]
+}
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+const after = (instant: string, milliseconds: number) =>
+  new Date(Date.parse(instant) + milliseconds)
+
+const toOordelen = (plan: MetingPlan): Oordelen =>
+  Object.fromEntries(
+    Object.entries(plan.oordelen).map(([id, { toelichting, ...keuze }]) => [
+      id,
+      { ...keuze, ...(toelichting && { toelichting }) },
+    ]),
+  )
+
+/** An established meting has chosen: the three largest gaps first, the next two after that. */
+function chooseAmbities(plan: MetingPlan, instrument: Instrument): Ambities {
+  if (plan.vastgesteldOp === undefined) return {}
+  const start = Number(plan.gestartOp.slice(0, 4))
+  const { volgordeKloven } = calculateResult(instrument, toOordelen(plan), {})
+  const ambitie = (index: number): Ambitie =>
+    index < 3
+      ? { niveau: 4, prioriteit: 'hoog', jaar: start + 2 }
+      : { niveau: 4, prioriteit: 'midden', jaar: start + 3 }
+  return Object.fromEntries(volgordeKloven.slice(0, 5).map((id, index) => [id, ambitie(index)]))
+}
+
+function countPerPerspectief(plan: MetingPlan) {
+  const perspectieven = plan.deelnemers.map(({ perspectief }) => perspectief)
+  return Object.fromEntries(
+    perspectieven.map((perspectief) => [
+      perspectief,
+      perspectieven.filter((other) => other === perspectief).length,
+    ]),
+  )
+}
+
+function buildInhoud(
+  plan: MetingPlan,
+  { metingId, vastgesteldOp }: { metingId: string; vastgesteldOp: string },
+  instrument: Instrument,
+): string {
+  const oordelen = toOordelen(plan)
+  const ambities = chooseAmbities(plan, instrument)
+  return toCanonicalJson(
+    buildMomentopname({
+      instrumentversie: instrument.versie,
+      metingId,
+      metingNaam: plan.naam,
+      gemeente: { code: plan.gemeenteCode, naam: nameOfGemeente(plan.gemeenteCode) },
+      werkwijze: plan.werkwijze,
+      revisie: 1,
+      vastgesteldOp,
+      oordelen,
+      ambities,
+      resultaat: calculateResult(instrument, oordelen, ambities),
+      deelnemersPerPerspectief: countPerPerspectief(plan),
+    }),
+  )
+}
+
+/** Deelnemers answer from the second day on, everyone on a day of their own. */
+function toDeelnemers(plan: MetingPlan, metingId: string) {
+  const deelnemers = plan.deelnemers.map(({ perspectief, userId }, index) => ({
+    id: demoId(`${metingId} deelnemer ${index}`),
+    metingId,
+    perspectief,
+    userId: userId ?? null,
+    createdAt: after(plan.gestartOp, DAY),
+  }))
+  const antwoorden = plan.deelnemers.flatMap((deelnemer, index) =>
+    Object.entries(deelnemer.antwoorden).map(([indicatorId, keuze], place) => ({
+      deelnemerId: demoId(`${metingId} deelnemer ${index}`),
+      indicatorId,
+      ...toKeuzeColumns(keuze),
+      updatedAt: after(plan.gestartOp, (index + 2) * DAY + place * MINUTE),
+    })),
+  )
+  return { deelnemers, antwoorden }
+}
+
+/** What the coordinator writes: judgements in the conversation, ambities the day before the end. */
+function toOordelenEnAmbities(plan: MetingPlan, metingId: string, instrument: Instrument) {
+  const by = { metingId, updatedById: findCoordinator(plan.gemeenteCode) }
+  const conversation = (plan.deelnemers.length + 3) * DAY
+  const oordelen = Object.entries(plan.oordelen).map(([indicatorId, keuze], place) => ({
+    ...by,
+    indicatorId,
+    ...toKeuzeColumns(keuze),
+    updatedAt: after(plan.gestartOp, conversation + place * 4 * MINUTE),
+  }))
+  const ambities = Object.entries(chooseAmbities(plan, instrument)).map(([kenmerkId, ambitie]) => ({
+    ...by,
+    kenmerkId,
+    ...ambitie,
+    jaar: ambitie.jaar ?? null,
+    updatedAt: after(plan.vastgesteldOp ?? plan.gestartOp, -DAY),
+  }))
+  return { oordelen, ambities }
+}
+
+function toMomentopnamen(plan: MetingPlan, metingId: string, instrument: Instrument) {
+  const { vastgesteldOp } = plan
+  if (vastgesteldOp === undefined) return []
+  const inhoud = buildInhoud(plan, { metingId, vastgesteldOp }, instrument)
+  return [
+    {
+      metingId,
+      revisie: 1,
+      inhoud,
+      sha256: createHash('sha256').update(inhoud).digest('hex'),
+      createdAt: after(vastgesteldOp, 0),
+      createdById: findCoordinator(plan.gemeenteCode),
+    },
+  ]
+}
+
+type Deed = { tijdstip: Date; operatie: Operatie; onderwerp: string; details: object }
+type Written = ReturnType<typeof toOordelenEnAmbities> & {
+  momentopnamen: ReturnType<typeof toMomentopnamen>
+}
+
+function listDeeds(
+  { naam, gestartOp }: MetingPlan,
+  metingId: string,
+  { oordelen, ambities, momentopnamen }: Written,
+): Deed[] {
+  return [
+    {
+      tijdstip: after(gestartOp, 0),
+      operatie: 'meting:starten',
+      onderwerp: metingId,
+      details: { naam },
+    },
+    ...oordelen.map(({ indicatorId, soort, niveau, toelichting, updatedAt }): Deed => ({
+      tijdstip: updatedAt,
+      operatie: 'oordeel:geven',
+      onderwerp: indicatorId,
+      details: { van: null, naar: { soort, niveau, toelichting } },
+    })),
+    ...ambities.map(({ kenmerkId, niveau, prioriteit, jaar, updatedAt }): Deed => ({
+      tijdstip: updatedAt,
+      operatie: 'ambitie:bepalen',
+      onderwerp: metingId,
+      details: { kenmerk: kenmerkId, niveau, prioriteit, jaar },
+    })),
+    ...momentopnamen.map(({ revisie, sha256, createdAt }): Deed => ({
+      tijdstip: createdAt,
+      operatie: 'meting:vaststellen',
+      onderwerp: metingId,
+      details: { revisie, sha256 },
+    })),
+  ]
+}
+
+/** Makes the rows of a planned meting. */
+export function toRows(plan: MetingPlan, instrument: Instrument): MetingRows {
+  const { gemeenteCode, naam, werkwijze, gestartOp, vastgesteldOp } = plan
+  const userId = findCoordinator(gemeenteCode)
+  const metingId = demoId(`meting ${gemeenteCode} ${naam}`)
+  const { deelnemers, antwoorden } = toDeelnemers(plan, metingId)
+  const written = {
+    ...toOordelenEnAmbities(plan, metingId, instrument),
+    momentopnamen: toMomentopnamen(plan, metingId, instrument),
+  }
+  const deeds = listDeeds(plan, metingId, written)
+  const moments = [...antwoorden.map((row) => row.updatedAt), ...deeds.map((deed) => deed.tijdstip)]
+  return {
+    meting: {
+      id: metingId,
+      gemeenteCode,
+      naam,
+      werkwijze,
+      instrumentversie: instrument.versie,
+      status: vastgesteldOp === undefined ? 'open' : 'vastgesteld',
+      // Every write but the start itself raised it.
+      stand: antwoorden.length + deeds.length - 1,
+      createdAt: after(gestartOp, 0),
+      createdById: userId,
+      updatedAt: new Date(Math.max(...moments.map((moment) => moment.valueOf()))),
+    },
+    deelnemers,
+    antwoorden,
+    ...written,
+    auditregels: deeds.map(({ details, ...deed }) => ({
+      ...deed,
+      userId,
+      gemeenteCode,
+      metingId,
+      details: JSON.stringify(details),
+    })),
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/sqlite/client'
+import type { ModelRow, Row } from './backup-format'
+
+/** Every table by its model, as `schema.prisma` orders them: after the tables that it refers to. */
+const MODELS = Object.values(Prisma.ModelName)
+type Model = (typeof MODELS)[number]
+
+/** These are filled by `npm run db:migrate` already. */
+const REGISTER: readonly Model[] = ['Regio', 'Gemeente']
+const PAGE = 500
+
+/** What the tables have in common; Prisma's own types differ per table. */
+type Table = {
+  findMany(args: object): Promise<Row[]>
+  createMany(args: { data: readonly Row[] }): Promise<unknown>
+  deleteMany(): Promise<unknown>
+  count(): Promise<number>
+}
+
+function tableOf(transaction: Transaction, model: Model): Table {
+  const name = (model.slice(0, 1).toLowerCase() + model.slice(1)) as Uncapitalize<Model>
+  return transaction[name] as unknown as Table
+}
+
+async function* readTable(transaction: Transaction, model: Model): AsyncGenerator<Row> {
+  const table = tableOf(transaction, model)
+  const key = REGISTER.includes(model) ? 'code' : 'id'
+  let after: Row[string] | undefined
+  for (;;) {
+    const where = after === undefined ? {} : { [key]: { gt: after } }
+    const page = await table.findMany({ where, orderBy: { [key]: 'asc' }, take: PAGE })
+    yield* page
+    if (page.length < PAGE) return
+    after = page.at(-1)?.[key]
+  }
+}
+
+/** All rows of all tables, a page at a time. */
+export async function* readTables(transaction: Transaction): AsyncGenerator<ModelRow> {
+  for (const model of MODELS) {
+    for await (const row of readTable(transaction, model)) yield [model, row]
+  }
+}
+
+/** Whether nothing was entered yet: at most the register is there. */
+export async function isUnused(transaction: Transaction): Promise<boolean> {
+  for (const model of MODELS) {
+    if (REGISTER.includes(model)) continue
+    if ((await tableOf(transaction, model).count()) > 0) return false
+  }
+  return true
+}
+
+/** Puts these rows in the place of everything that the tables hold. */
+export async function replaceTables(
+  transaction: Transaction,
+  rows: AsyncIterable<ModelRow>,
+): Promise<void> {
+  for (const model of MODELS.toReversed()) await tableOf(transaction, model).deleteMany()
+  let page: { model: string; data: Row[] } = { model: '', data: [] }
+  const store = async () => {
+    if (page.data.length === 0) return
+    await tableOf(transaction, z.enum(MODELS).parse(page.model)).createMany({ data: page.data })
+  }
+  for await (const [model, row] of rows) {
+    if (model !== page.model || page.data.length === PAGE) {
+      await store()
+      page = { model, data: [] }
+    }
+    page.data.push(row)
+  }
+  await store()
+}

@@ -1,0 +1,161 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { databaseEnv, type DatabaseEnv } from '@/lib/config/env'
+import { createClient, db, type Db } from '@/lib/db/client'
+import { standaardInstrument } from '@/lib/instrument/content'
+import { backupDatabase, restoreDatabase } from '@/prisma/backup-database'
+import type { ModelRow } from '@/prisma/backup-format'
+import { loadRegister, readRegister } from '@/prisma/register'
+import { loadDemo } from '@/prisma/seed/load'
+import { readTables } from '@/prisma/tables'
+import { useTestDatabase } from '@/tests/setup/test-database'
+
+useTestDatabase()
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'vit-backup-'))
+const backup = path.join(folder, 'vit.backup.gz')
+
+async function readAll(client: Db): Promise<ModelRow[]> {
+  const rows: ModelRow[] = []
+  for await (const row of readTables(client)) rows.push(row)
+  // The two kinds of database do not order text in the same way.
+  return rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+}
+
+/** A database that is not there yet: a new SQLite file. */
+async function withNewDatabase<T>(use: (client: Db, target: DatabaseEnv) => Promise<T>) {
+  const databaseUrl = `file:${path.join(folder, `${randomUUID()}.db`)}`
+  const target = { database: 'sqlite', databaseUrl } as const
+  const client = createClient(target)
+  try {
+    return await use(client, target)
+  } finally {
+    await client.$disconnect()
+  }
+}
+
+/** Rows in the tables that the demo leaves empty, with text and moments that are easily lost. */
+async function addAwkwardRows() {
+  const user = await db().user.findFirstOrThrow()
+  const moment = new Date('2026-03-29T01:59:59.007Z')
+  await db().session.create({
+    data: { id: randomUUID(), token: randomUUID(), userId: user.id, expiresAt: moment },
+  })
+  await db().verification.create({
+    data: { id: randomUUID(), identifier: '', value: '{"datum":"2026"}', expiresAt: moment },
+  })
+  await db().toegangssleutel.create({
+    data: { userId: user.id, naam: 'Súd "🌾"\r\n[;]\\', hash: 'x', expiresAt: moment },
+  })
+}
+
+beforeAll(async () => {
+  await loadRegister(db(), readRegister())
+  await loadDemo(db(), standaardInstrument())
+  await addAwkwardRows()
+  await backupDatabase(db(), databaseEnv(), backup)
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a backup', () => {
+  it('brings every row back exactly, into a new SQLite database and from there again', async () => {
+    const before = await readAll(db())
+    expect(new Set(before.map(([model]) => model)).size).toBe(16)
+
+    const second = path.join(folder, 'second.backup.gz')
+    await withNewDatabase(async (client, target) => {
+      await restoreDatabase(client, target, backup, { overschrijf: false })
+      expect(await readAll(client)).toEqual(before)
+      await backupDatabase(client, target, second)
+    })
+
+    // The first kind again: in the PostgreSQL project the rows crossed over, and back.
+    await db().toegangssleutel.deleteMany()
+    await db().regio.create({ data: { code: 'JZ98', naam: 'Van na de back-up' } })
+    await restoreDatabase(db(), databaseEnv(), second, { overschrijf: true })
+    expect(await readAll(db())).toEqual(before)
+  })
+
+  it('is for its owner only', () => {
+    expect(statSync(backup).mode & 0o077).toBe(0)
+  })
+
+  it('goes over a database in which only the register stands', async () => {
+    await withNewDatabase(async (client, target) => {
+      await restoreDatabase(client, target, backup, { overschrijf: false })
+      await client.$transaction([
+        client.auditregel.deleteMany(),
+        client.meting.deleteMany(),
+        client.user.deleteMany(),
+        client.verification.deleteMany(),
+      ])
+      await restoreDatabase(client, target, backup, { overschrijf: false })
+      expect(await client.meting.count()).toBe(await db().meting.count())
+    })
+  })
+})
+
+describe('restoring refuses', () => {
+  const restore = (file: string, overschrijf = true) =>
+    restoreDatabase(db(), databaseEnv(), file, { overschrijf })
+
+  function writeChanged(change: (text: string) => string): string {
+    const file = path.join(folder, `${randomUUID()}.gz`)
+    writeFileSync(file, gzipSync(change(gunzipSync(readFileSync(backup)).toString())))
+    return file
+  }
+
+  it('a database that is in use', async () => {
+    const before = await readAll(db())
+    await expect(restore(backup, false)).rejects.toThrow('--overschrijf')
+    expect(await readAll(db())).toEqual(before)
+  })
+
+  it('a file that is not there', async () => {
+    await expect(restore(path.join(folder, 'weg.gz'))).rejects.toThrow('bestaat niet')
+  })
+
+  it.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 100)],
+    ['empty', () => Buffer.alloc(0)],
+    ['no gzip', () => Buffer.from('code;naam\n')],
+    ['with a bit turned over', (bytes: Buffer) => bytes.map((b, i) => (i === 5000 ? b ^ 1 : b))],
+  ])('a file that is %s', async (_, damage) => {
+    const before = await readAll(db())
+    const file = path.join(folder, 'beschadigd.gz')
+    writeFileSync(file, damage(readFileSync(backup)))
+    await expect(restore(file)).rejects.toThrow('geen hele back-up')
+    expect(await readAll(db())).toEqual(before)
+  })
+
+  it.each([
+    ['a changed answer', (text: string) => text.replace('"niveau":2', '"niveau":5')],
+    ['a row left out', (text: string) => text.replace(/\["Ambitie".*\n/, '')],
+    ['no end', (text: string) => text.replace(/\{"aantallen".*\n$/, '')],
+    ['an end only', (text: string) => text.slice(text.lastIndexOf('{"aantallen"'))],
+  ])('a file with %s', async (_, change) => {
+    await expect(restore(writeChanged(change))).rejects.toThrow('geen hele back-up')
+  })
+
+  it('a backup of another release', async () => {
+    const file = writeChanged((text) => {
+      const lines = text.replace('"migraties":[', '"migraties":["2020_oud",').split('\n')
+      const body = `${lines.slice(0, -2).join('\n')}\n`
+      const sha256 = createHash('sha256').update(body).digest('hex')
+      const end = (lines.at(-2) ?? '').replace(/"sha256":"[0-9a-f]*"/, `"sha256":"${sha256}"`)
+      return `${body}${end}\n`
+    })
+    await expect(restore(file)).rejects.toThrow('andere versie')
+  })
+})
+
+it('runs on the engine of its project', () => {
+  expect(databaseEnv().database).toBe(inject('baseDatabase').database)
+})
