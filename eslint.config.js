@@ -24,6 +24,7 @@ const ELEMENTS = [
   ['db', ['lib/db/**']],
   ['auth', ['lib/auth/**']],
   ['audit', ['lib/audit/**']],
+  ['api', ['lib/api/**']],
   ['platform', ['lib/{mail,pdf,config}/**', ...INSTRUMENT_FILES]],
   ['pure', ['lib/{scoring,authz,report,invoer,instrument}/**']],
   ['rules', ['lib/*/{schema,rules}.ts']],
@@ -38,7 +39,8 @@ const ELEMENTS = [
 const BELOW_DATA = ['rules', 'auth', 'platform', 'pure']
 const STORES = ['db', 'audit', ...BELOW_DATA]
 const MAY_IMPORT = {
-  app: ['app', 'ui', 'charts', 'components', 'mutations', 'loaders', 'data', ...BELOW_DATA],
+  app: ['app', 'api', 'ui', 'charts', 'components', 'mutations', 'loaders', 'data', ...BELOW_DATA],
+  api: ['api', ...BELOW_DATA],
   ui: ['ui'],
   charts: ['charts', 'ui', 'pure'],
   components: ['components', 'charts', 'ui', 'pure'],
@@ -67,7 +69,7 @@ const OWNED_MODULES = [
   [['charts'], ['recharts']],
   [['app', 'ui', 'charts', 'components', 'loaders', 'auth', 'config'], ['next']],
 ]
-const OUTSIDE_WORLD = ['platform', 'db', 'auth', 'audit', 'prisma', 'config', 'test']
+const OUTSIDE_WORLD = ['platform', 'api', 'db', 'auth', 'audit', 'prisma', 'config', 'test']
 
 const module = (names) => ({ to: { origin: ['external', 'core'] }, dependency: { module: names } })
 const from = (types, policy) => ({ from: { type: types }, ...policy })

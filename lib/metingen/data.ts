@@ -6,8 +6,12 @@ import { momentopnameSchema, type Momentopname } from '@/lib/scoring/momentopnam
 import type { Ambities } from '@/lib/scoring/model'
 import { ambitieInputSchema, metingSchema, type Meting } from './schema'
 
-/** A meting by id, whoever owns it: only for the authorisation step, which checks its owner. */
+/**
+ * A meting by id, whoever owns it: only for the authorisation step, which checks its owner.
+ * @param metingId as it came in: what is no id at all never reaches the database
+ */
 export async function findMeting(metingId: string): Promise<Meting | null> {
+  if (!z.uuid().safeParse(metingId).success) return null
   const row = await db().meting.findUnique({ where: { id: metingId } })
   return row && metingSchema.parse(row)
 }
@@ -19,15 +23,6 @@ export async function listMetingen(access: AuthorizedGemeente): Promise<Meting[]
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
   return rows.map((row) => metingSchema.parse(row))
-}
-
-/** The snapshots of a meting, newest first; without their content. */
-export async function listMomentopnamen(access: AuthorizedGemeente, metingId: string) {
-  return db().momentopname.findMany({
-    where: { metingId, meting: { gemeenteCode: access.gemeenteCode } },
-    select: { revisie: true, sha256: true, createdAt: true },
-    orderBy: { revisie: 'desc' },
-  })
 }
 
 /** The newest snapshot of a meting, also when the meting was reopened since. */

@@ -5,18 +5,17 @@ import {
   type Principal,
   type Refusal,
 } from '@/lib/authz/access'
+import type { Operatie } from '@/lib/authz/permissions'
 import { findGemeente } from '@/lib/gemeenten/data'
-import { getInstrument } from '@/lib/instrument/content'
-import type { Instrument } from '@/lib/instrument/model'
+import { getInstrument, listOndersteuning } from '@/lib/instrument/content'
+import type { Instrument, Ondersteuning } from '@/lib/instrument/model'
 import { findMomentopname, readAmbities } from '@/lib/metingen/data'
-import { authorizeMeting } from '@/lib/metingen/loaders'
+import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import type { Meting } from '@/lib/metingen/schema'
+import type { RapportInput } from '@/lib/report/input'
 import type { Ambities, Oordelen, Resultaat } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
-import { listOordelen, readOordelen } from '@/lib/vragenlijst/data'
-import { toOordeelInput } from '@/lib/vragenlijst/schema'
-import { listMomentopnamenMetInhoud } from './data'
-import type { MetingExport } from './schema'
+import { readOordelen } from '@/lib/vragenlijst/data'
 
 /** A meting's result with all it was calculated from. */
 export type MetingResultaat = Readonly<{
@@ -29,6 +28,19 @@ export type MetingResultaat = Readonly<{
   /** When it was established and as which revision; null for a result that may still change. */
   vastgesteld: Readonly<{ op: Date; revisie: number }> | null
 }>
+
+/**
+ * The meting, when this principal may see what is in it now: while it is open for who works on it,
+ * once established for everyone who may read results.
+ */
+export function authorizeInzage(
+  principal: Principal | null,
+  metingId: string,
+): Promise<AuthorizedMeting | Refusal> {
+  return authorizeMeting(principal, metingId, ({ status }) =>
+    status === 'open' ? 'meting:lezen' : 'momentopname:lezen',
+  )
+}
 
 /**
  * The result that this principal may see: of an open meting the result so far, of an established
@@ -61,35 +73,69 @@ export async function loadResultaat(
   return { access, meting, instrument, oordelen, ambities, resultaat, vastgesteld }
 }
 
-/** The whole meting as a file, for who may export it. */
-export async function loadExport(
+/** A result with everything that its page and its report are made of. */
+export type ResultaatWeergave = Readonly<{
+  metingId: string
+  input: RapportInput
+  /** What this principal may do with it; what is established only reopens. */
+  rechten: Readonly<{
+    invullen: boolean
+    ambitie: boolean
+    vaststellen: boolean
+    heropenen: boolean
+  }>
+}>
+
+/** An ISO date in the Netherlands. */
+const toDatum = (moment: Date) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment)
+
+/** Whether support is still offered on a date; its end may be a year, a month or a day. */
+const isGeldigOp = (datum: string) => (item: Ondersteuning) =>
+  item.geldig_tot === undefined || datum.slice(0, item.geldig_tot.length) <= item.geldig_tot
+
+/** The result that this principal may see, of a meting of this gemeente, ready to be shown. */
+export async function loadResultaatWeergave(
   principal: Principal | null,
+  gemeenteCode: string,
   metingId: string,
-): Promise<MetingExport | Refusal> {
-  const found = await authorizeMeting(principal, metingId, 'meting:exporteren')
+): Promise<ResultaatWeergave | Refusal> {
+  const found = await loadResultaat(principal, metingId)
   if (isRefusal(found)) return found
-  const result = await loadResultaat(principal, metingId)
-  if (isRefusal(result)) return result
-  const { access, meting, ambities, resultaat } = result
-  const [gemeente, oordelen, momentopnamen] = await Promise.all([
-    findGemeente(access.gemeenteCode),
-    listOordelen(access, meting.id),
-    listMomentopnamenMetInhoud(access, meting.id),
-  ])
-  if (!gemeente) throw new Error(`gemeente ${access.gemeenteCode} is not in the register`)
-  const { id, naam, werkwijze, status, revisie, createdAt } = meting
+  const { meting, vastgesteld } = found
+  if (meting.gemeenteCode !== gemeenteCode) return 'niet-gevonden'
+  const may = (operatie: Operatie) => !isRefusal(authorize(principal, gemeenteCode, operatie))
+  const isOpen = vastgesteld === null
   return {
-    formaat: 'vit-meting',
-    formaatversie: '1.0.0',
-    gemaaktOp: new Date().toISOString(),
-    gemeente: { code: gemeente.code, naam: gemeente.naam },
-    meting: { id, naam, werkwijze, status, revisie, gestartOp: createdAt.toISOString() },
-    instrumentversie: meting.instrumentversie,
-    oordelen: Object.fromEntries(
-      Object.entries(oordelen).map(([key, keuze]) => [key, toOordeelInput(keuze)]),
-    ),
-    ambities,
+    metingId,
+    input: await toRapportInput(found, new Date()),
+    rechten: {
+      invullen: isOpen && may('meting:lezen'),
+      ambitie: isOpen && may('ambitie:bepalen'),
+      vaststellen: isOpen && may('meting:vaststellen'),
+      heropenen: meting.status === 'vastgesteld' && may('meting:heropenen'),
+    },
+  }
+}
+
+/** Everything that a report is made of; a page shows the same. */
+export async function toRapportInput(found: MetingResultaat, now: Date): Promise<RapportInput> {
+  const { access, meting, vastgesteld, instrument, resultaat, oordelen, ambities } = found
+  const gemeente = await findGemeente(access.gemeenteCode)
+  if (!gemeente) throw new Error(`gemeente ${access.gemeenteCode} is not in the register`)
+  return {
+    instrument,
+    gemeente: { code: gemeente.code, naam: gemeente.naam, regio: gemeente.regio.naam },
+    meting: {
+      naam: meting.naam,
+      werkwijze: meting.werkwijze,
+      revisie: vastgesteld?.revisie ?? meting.revisie,
+      status: vastgesteld ? 'vastgesteld' : 'open',
+      datum: toDatum(vastgesteld?.op ?? now),
+    },
     resultaat,
-    momentopnamen,
+    oordelen,
+    ambities,
+    ondersteuning: listOndersteuning().filter(isGeldigOp(toDatum(now))),
   }
 }

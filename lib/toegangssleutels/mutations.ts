@@ -4,7 +4,7 @@ import type { Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
 import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
-import { maakToegangssleutelSchema } from './schema'
+import { maakToegangssleutelSchema, toegangssleutelIdSchema } from './schema'
 
 /** Tells what it is to who finds one, also to programs that look for leaked secrets. */
 const PREFIX = 'vit_'
@@ -43,6 +43,7 @@ export async function revokeToegangssleutel(
   id: string,
 ): Promise<Outcome<null>> {
   if (!principal) return fail('niet-ingelogd')
+  if (!toegangssleutelIdSchema.safeParse(id).success) return fail('niet-gevonden')
   const { count } = await db().toegangssleutel.deleteMany({
     where: { id, userId: principal.userId },
   })

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { vrijeTekst } from '@/lib/invoer/parse'
 
 /** The longest that a key may live, in days. */
-export const MAX_GELDIGHEID = 365
+const MAX_GELDIGHEID = 365
+
+export const toegangssleutelIdSchema = z.uuid()
 
 export const maakToegangssleutelSchema = z.strictObject({
   naam: vrijeTekst(100).min(1, 'Geef de sleutel een naam, bijvoorbeeld "Dashboard".'),

@@ -82,7 +82,7 @@ export async function findLaatsteIndicator(
           where: { deelnemer: { ...ofMeting, userId: access.userId } },
           ...newest,
         })
-  return row && row.indicatorId
+  return row?.indicatorId ?? null
 }
 
 /** What all participants answered, by indicator, without who they are. */

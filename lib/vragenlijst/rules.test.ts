@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryGeval, buildInstrument, buildOordelen } from '@/tests/factories/scoring'
-import { measureVoortgang } from './rules'
+import { findEersteOnvolledig, findStartKenmerk, measureVoortgang } from './rules'
 
 describe('measureVoortgang', () => {
   const instrument = buildInstrument(['kkg'])
@@ -24,7 +24,7 @@ describe('measureVoortgang', () => {
   it('counts only kern-indicatoren in the short version', () => {
     const oordelen = buildOordelen({ K01: '333', K02: '33' })
     const { totaal, kenmerken } = measureVoortgang(instrument, oordelen, { alleenKern: true })
-    expect(kenmerken['K01']).toEqual({ beantwoord: 2, totaal: 2 })
+    expect(kenmerken.K01).toEqual({ beantwoord: 2, totaal: 2 })
     expect(totaal).toEqual({ beantwoord: 3, totaal: 14 })
   })
 
@@ -46,5 +46,28 @@ describe('measureVoortgang', () => {
         expect(voortgang.totaal.beantwoord).toBeLessThanOrEqual(voortgang.totaal.totaal)
       }),
     )
+  })
+})
+
+describe('where a person goes on', () => {
+  const instrument = buildInstrument(['kkg'])
+  const progressOf = (oordelen: Record<string, string>) =>
+    measureVoortgang(instrument, buildOordelen(oordelen))
+
+  it('is the kenmerk of the question answered last, complete or not', () => {
+    const voortgang = progressOf({ K01: '333' })
+    expect(findStartKenmerk(instrument, voortgang, 'K05.2')?.id).toBe('K05')
+    expect(findStartKenmerk(instrument, voortgang, 'K01.1')?.id).toBe('K01')
+  })
+
+  it('is else the first kenmerk that is not complete', () => {
+    expect(findStartKenmerk(instrument, progressOf({}), null)?.id).toBe('K01')
+    expect(findStartKenmerk(instrument, progressOf({ K01: '333' }), null)?.id).toBe('K02')
+    expect(findStartKenmerk(instrument, progressOf({ K01: '333' }), 'K99.1')?.id).toBe('K02')
+  })
+
+  it('is the first of all once everything is complete', () => {
+    const kenmerken = instrument.kenmerken.slice(0, 2)
+    expect(findEersteOnvolledig(kenmerken, progressOf({ K01: '333', K02: '33' }))?.id).toBe('K01')
   })
 })

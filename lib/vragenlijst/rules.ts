@@ -1,4 +1,4 @@
-import type { Instrument, WaardeId } from '@/lib/instrument/model'
+import type { Instrument, Kenmerk, WaardeId } from '@/lib/instrument/model'
 import type { Antwoord } from '@/lib/scoring/model'
 
 /** How many questions have an answer, of how many there are. */
@@ -14,7 +14,7 @@ export type VragenlijstVoortgang = Readonly<{
 type Beantwoording = Readonly<Record<string, Pick<Antwoord, 'soort'>>>
 
 /** Whether a question counts as answered: "weet ik niet" does, a remark alone does not. */
-export const isBeantwoord = (antwoord: Pick<Antwoord, 'soort'> | undefined) =>
+const isBeantwoord = (antwoord: Pick<Antwoord, 'soort'> | undefined) =>
   antwoord !== undefined && antwoord.soort !== 'open'
 
 /**
@@ -51,4 +51,28 @@ function add(items: readonly { voortgang: Voortgang }[]): Voortgang {
     }),
     { beantwoord: 0, totaal: 0 },
   )
+}
+
+/** The first of these kenmerken that is not complete, or else the first of all. */
+export function findEersteOnvolledig(
+  kenmerken: readonly Kenmerk[],
+  voortgang: VragenlijstVoortgang,
+): Kenmerk | undefined {
+  const isOnvolledig = ({ id }: Kenmerk) => {
+    const { beantwoord, totaal } = voortgang.kenmerken[id] ?? { beantwoord: 0, totaal: 0 }
+    return beantwoord < totaal
+  }
+  return kenmerken.find(isOnvolledig) ?? kenmerken[0]
+}
+
+/** Where a person goes on: at the question they answered last, or else at what is not complete. */
+export function findStartKenmerk(
+  instrument: Instrument,
+  voortgang: VragenlijstVoortgang,
+  laatsteIndicator: string | null,
+): Kenmerk | undefined {
+  const laatste = instrument.kenmerken.find(({ indicatoren }) =>
+    indicatoren.some(({ id }) => id === laatsteIndicator),
+  )
+  return laatste ?? findEersteOnvolledig(instrument.kenmerken, voortgang)
 }

@@ -1,0 +1,14 @@
+import { getExport } from '@/lib/api/operations-meting'
+import { answer, attachment, route, serve } from '@/lib/api/route'
+import { isRefusal } from '@/lib/authz/access'
+import { fail } from '@/lib/invoer/outcome'
+import { loadExport } from '@/lib/export/loaders'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  serve(getExport, async ({ principal, params }) => {
+    const found = await loadExport(principal, params.id)
+    if (isRefusal(found)) return fail(found)
+    const name = `meting-${found.gemeente.code}-${found.gemaaktOp.slice(0, 10)}.json`
+    return answer(found, attachment(name))
+  }),
+)

@@ -1,0 +1,16 @@
+import { toAntwoorden } from '@/lib/api/antwoord'
+import * as operations from '@/lib/api/operations-meting'
+import { answer, route, serve } from '@/lib/api/route'
+import { isRefusal } from '@/lib/authz/access'
+import { fail } from '@/lib/invoer/outcome'
+import { authorizeInzage } from '@/lib/resultaten/loaders'
+import { listOordelen } from '@/lib/vragenlijst/data'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  serve(operations.listOordelen, async ({ principal, params }) => {
+    const found = await authorizeInzage(principal, params.id)
+    if (isRefusal(found)) return fail(found)
+    const oordelen = await listOordelen(found.access, found.meting.id)
+    return answer({ oordelen: toAntwoorden(oordelen) })
+  }),
+)
