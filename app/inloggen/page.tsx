@@ -13,11 +13,13 @@ export const metadata: Metadata = { title: INLOG_TEKSTEN.titel }
 export default async function Page({ searchParams }: PageProps<'/inloggen'>) {
   const { naar } = await searchParams
   return (
-    <>
-      <Heading level={1}>{INLOG_TEKSTEN.titel}</Heading>
-      <Paragraph>{INLOG_TEKSTEN.inleiding}</Paragraph>
+    <div className="vit-stack">
+      <div className="vit-prose">
+        <Heading level={1}>{INLOG_TEKSTEN.titel}</Heading>
+        <Paragraph>{INLOG_TEKSTEN.inleiding}</Paragraph>
+      </div>
       <InlogFormulier action={logIn} naar={toVeiligPad(naar)} />
       {env().demo && <DemoAccounts />}
-    </>
+    </div>
   )
 }

@@ -24,15 +24,26 @@ export type RadarProps = {
   max: number
 }
 
-/** From the outside in: the name above the middle of its axis, and words broken over lines. */
-const LINE = 18
+/** Names stand beside the web on short lines: so high each, and no longer than so many letters. */
+const LINE_HEIGHT = 18
+const LINE_LENGTH = 13
 
-const STROKES = {
-  area: 'none',
-  line: 'var(--vit-color-accent)',
-  dashed: 'var(--vit-color-text-subtle)',
-  signs: 'none',
-} as const
+function wrap(name: string): string[] {
+  return name.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1)
+    return last !== undefined && last.length + word.length < LINE_LENGTH
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word]
+  }, [])
+}
+
+const NO_FILL = { fill: 'none', fillOpacity: 0 }
+const STYLES = {
+  area: { fill: 'var(--vit-niveau-2)', fillOpacity: 0.6, stroke: 'none' },
+  line: { ...NO_FILL, stroke: 'var(--vit-color-accent)' },
+  dashed: { ...NO_FILL, stroke: 'var(--vit-color-text-subtle)', strokeDasharray: '4 3' },
+  signs: { ...NO_FILL, stroke: 'none' },
+} as const satisfies Record<RadarSeries['shape'], object>
 
 type TickProps = {
   x: number | string
@@ -55,8 +66,8 @@ export default function RadarFigure({ label, axes, series, max }: RadarProps) {
         responsive
         accessibilityLayer={false}
         data={rows}
-        outerRadius="68%"
-        style={{ aspectRatio: 1, width: '100%' }}
+        outerRadius="80%"
+        style={{ aspectRatio: 1.2, width: '100%' }}
       >
         <PolarGrid stroke="var(--vit-color-border)" />
         <PolarRadiusAxis domain={[0, max]} tickCount={max + 1} tick={false} axisLine={false} />
@@ -71,17 +82,9 @@ export default function RadarFigure({ label, axes, series, max }: RadarProps) {
             key={id}
             dataKey={id}
             isAnimationActive={false}
-            fill={shape === 'area' ? 'var(--vit-niveau-2)' : 'none'}
-            fillOpacity={shape === 'area' ? 0.6 : 0}
-            stroke={STROKES[shape]}
             strokeWidth={2}
-            strokeDasharray={shape === 'dashed' ? '4 3' : '0'}
-            dot={
-              sign
-                ? ({ cx = 0, cy = 0, index = 0 }: DotProps) =>
-                    values[index] == null ? <g key={index} /> : <g key={index}>{sign({ x: cx, y: cy })}</g>
-                : false
-            }
+            {...STYLES[shape]}
+            dot={(dot: DotProps) => <Dot key={dot.index} {...dot} values={values} sign={sign} />}
           />
         ))}
       </RadarChart>
@@ -89,9 +92,16 @@ export default function RadarFigure({ label, axes, series, max }: RadarProps) {
   )
 }
 
+type SignProps = Pick<RadarSeries, 'values'> & { sign: RadarSeries['sign'] }
+
+/** No sign where there is no figure. */
+function Dot({ cx = 0, cy = 0, index = 0, values, sign }: DotProps & SignProps) {
+  return sign && values[index] !== null ? sign({ x: cx, y: cy }) : null
+}
+
 function AxisName({ x, y, textAnchor, axis }: TickProps & { axis: RadarAxis | undefined }) {
   if (!axis) return <g />
-  const lines = `${axis.number}. ${axis.name}`.split(/(?<!^\d+\.) /)
+  const lines = wrap(`${axis.number}.\u00a0${axis.name}`)
   return (
     <text textAnchor={textAnchor} transform={`translate(${x} ${y})`} className="vit-radar__name">
       <tspan className="vit-radar__number" x="0" dy="0.35em">
@@ -102,7 +112,7 @@ function AxisName({ x, y, textAnchor, axis }: TickProps & { axis: RadarAxis | un
           key={line}
           className="vit-radar__words"
           x="0"
-          y={(index - (lines.length - 1) / 2) * LINE}
+          y={(index - (lines.length - 1) / 2) * LINE_HEIGHT}
           dy="0.35em"
         >
           {line}

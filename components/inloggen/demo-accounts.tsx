@@ -8,7 +8,7 @@ const { demo } = INLOG_TEKSTEN
 /** The accounts that a demo comes with; a real installation has none of them. */
 export function DemoAccounts() {
   return (
-    <section>
+    <section className="vit-prose">
       <Heading level={2} size={3}>
         {demo.titel}
       </Heading>

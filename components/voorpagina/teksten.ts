@@ -4,6 +4,8 @@ export const VOORPAGINA_TEKSTEN = {
   inleiding:
     'Dit instrument is voor gemeenten. U beantwoordt samen vragen over de 13 basiskenmerken van toegang en lokale teams. Daarna ziet u waar uw gemeente staat, waar u nog iets te doen hebt en welke ondersteuning daarbij past.',
   begin: 'Inloggen en beginnen',
+  naarGemeente: (naam: string) => `Naar ${naam}`,
+  naarAccount: 'Naar uw gemeenten',
   feiten: [
     { term: 'Voor wie', value: 'Gemeenten: beleid, uitvoering, management en bestuur samen' },
     { term: 'Hoe lang', value: 'Ongeveer 45 minuten voor de korte versie' },

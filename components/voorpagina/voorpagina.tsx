@@ -8,26 +8,29 @@ import { StripTable } from '@/components/niveau/strip-table'
 import { VOORPAGINA_TEKSTEN as teksten } from '@/components/voorpagina/teksten'
 import { VOORBEELD_RIJEN } from '@/components/voorpagina/voorbeeld'
 
+/** Where one begins: signing in, or one's own gemeente when that is done. */
+type BeginProps = { begin: { href: string; label: string } }
+
 /** The front page: what this is, for whom, how long it takes and how to begin. */
-export function Voorpagina() {
+export function Voorpagina({ begin }: BeginProps) {
   return (
     <div className="grid gap-16">
-      <Opening />
+      <Opening begin={begin} />
       <Stappen />
       <Voorbeeld />
       <Tafel />
-      <Begin />
+      <Begin begin={begin} />
     </div>
   )
 }
 
-function Opening() {
+function Opening({ begin }: BeginProps) {
   return (
     <section className="grid gap-x-16 gap-y-8 pt-4 lg:grid-cols-[3fr_2fr] lg:items-center">
       <div className="grid gap-6">
         <Heading level={1}>{teksten.vraag}</Heading>
         <Paragraph variant="lead">{teksten.inleiding}</Paragraph>
-        <ButtonLink href="/inloggen">{teksten.begin}</ButtonLink>
+        <ButtonLink href={begin.href}>{begin.label}</ButtonLink>
       </div>
       <DescriptionList items={teksten.feiten} />
     </section>
@@ -89,14 +92,14 @@ function Tafel() {
   )
 }
 
-function Begin() {
+function Begin({ begin }: BeginProps) {
   return (
     <section className="grid justify-items-start gap-4" aria-labelledby="begin">
       <Heading level={2} id="begin">
         {teksten.beginTitel}
       </Heading>
       <Paragraph>{teksten.beginTekst}</Paragraph>
-      <ButtonLink href="/inloggen">{teksten.begin}</ButtonLink>
+      <ButtonLink href={begin.href}>{begin.label}</ButtonLink>
     </section>
   )
 }

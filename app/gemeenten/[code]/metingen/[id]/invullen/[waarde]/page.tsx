@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { GeenRecht } from '@/components/meldingen/geen-recht'
+import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
+import { Gesloten } from '@/components/vragenlijst/gesloten'
+import { toPagina } from '@/components/vragenlijst/pagina'
+import { metingPad, resultatenPad, toVersie } from '@/components/vragenlijst/paden'
+import { Vragenlijst } from '@/components/vragenlijst/vragenlijst'
+import { currentPrincipal } from '@/lib/auth/principal'
+import { requireAccess } from '@/lib/auth/require'
+import { isRefusal } from '@/lib/authz/access'
+import { listBegrippen, listBronnen } from '@/lib/instrument/content'
+import { findKenmerk, kenmerkenVanWaarde } from '@/lib/instrument/find'
+import { WAARDE_IDS } from '@/lib/instrument/model'
+import { loadVragen, loadVragenlijst } from '@/lib/vragenlijst/loaders'
+import { findEersteOnvolledig, measureVoortgang } from '@/lib/vragenlijst/rules'
+import { MAX_TOELICHTING } from '@/lib/vragenlijst/schema'
+import { saveKenmerk } from './actions'
+
+// The form names the number of errors in the title, so it writes the title itself.
+export const metadata: Metadata = { title: { absolute: '' } }
+
+/** Whether this page is the answer to a form that was sent. */
+const isFormPost = async () =>
+  (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false
+
+const ZonderRecht = () => (
+  <>
+    <title>{MELDING_TEKSTEN.geenRecht.titel}</title>
+    <GeenRecht />
+  </>
+)
+
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<'/gemeenten/[code]/metingen/[id]/invullen/[waarde]'>) {
+  const { code: gemeenteCode, id: metingId, waarde: waardeParam } = await params
+  const { kenmerk: kenmerkId, versie: versieParam } = await searchParams
+  const waarde = WAARDE_IDS.find((id) => id === waardeParam)
+  if (!waarde) notFound()
+  const place = { gemeenteCode, metingId, versie: toVersie(versieParam) }
+  const found = await loadVragenlijst(await currentPrincipal(), place)
+
+  // What was typed comes back with its form, whatever became of the session or the meting.
+  const lijst = isRefusal(found) ? null : found
+  if (!(await isFormPost())) {
+    const pad = `${metingPad(place)}/invullen/${waarde}`
+    const query = typeof kenmerkId === 'string' ? `?kenmerk=${kenmerkId}` : ''
+    if (requireAccess(found, pad + query) === 'geen-recht') return <ZonderRecht />
+    if (lijst?.meting.status === 'vastgesteld') return <Gesloten href={resultatenPad(place)} />
+  }
+  const instrument = lijst?.instrument ?? (await loadVragen(metingId))
+  const voortgang = measureVoortgang(instrument, lijst?.keuzes ?? {}, {
+    alleenKern: place.versie === 'kort',
+  })
+  const kenmerk =
+    kenmerkId === undefined
+      ? findEersteOnvolledig(kenmerkenVanWaarde(instrument, waarde), voortgang)
+      : findKenmerk(instrument, String(kenmerkId))
+  if (kenmerk?.waarde !== waarde) notFound()
+
+  const inhoud = { instrument, begrippen: listBegrippen(), bronnen: listBronnen() }
+  const pagina = toPagina(inhoud, { place, kenmerk, lijst, voortgang })
+  return (
+    <Vragenlijst
+      {...pagina}
+      maxToelichting={MAX_TOELICHTING}
+      action={saveKenmerk.bind(null, { metingId, ...pagina.paden })}
+    />
+  )
+}

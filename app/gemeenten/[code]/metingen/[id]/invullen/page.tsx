@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { GeenRecht } from '@/components/meldingen/geen-recht'
+import { kenmerkPad, metingPad, toVersie } from '@/components/vragenlijst/paden'
+import { VRAGENLIJST_TEKSTEN } from '@/components/vragenlijst/teksten'
+import { currentPrincipal } from '@/lib/auth/principal'
+import { requireAccess } from '@/lib/auth/require'
+import { loadVragenlijst } from '@/lib/vragenlijst/loaders'
+import { findStartKenmerk, measureVoortgang } from '@/lib/vragenlijst/rules'
+
+export const metadata: Metadata = { title: VRAGENLIJST_TEKSTEN.invullen }
+
+/** Leads to where this person left off, or else to the first kenmerk that is not complete. */
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<'/gemeenten/[code]/metingen/[id]/invullen'>) {
+  const { code: gemeenteCode, id: metingId } = await params
+  const versie = toVersie((await searchParams).versie)
+  const place = { gemeenteCode, metingId }
+  const found = await loadVragenlijst(await currentPrincipal(), place)
+  const lijst = requireAccess(found, `${metingPad(place)}/invullen`)
+  if (lijst === 'geen-recht') return <GeenRecht />
+
+  const { instrument, keuzes, laatsteIndicator } = lijst
+  const voortgang = measureVoortgang(instrument, keuzes, { alleenKern: versie === 'kort' })
+  const kenmerk = findStartKenmerk(instrument, voortgang, laatsteIndicator)
+  if (!kenmerk) notFound()
+  redirect(kenmerkPad(place, kenmerk, versie))
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { GeenRecht } from '@/components/meldingen/geen-recht'
+import { ResultatenPagina } from '@/components/resultaten/resultaten-pagina'
+import { PAGINA_TEKSTEN } from '@/components/resultaten/teksten'
+import { currentPrincipal } from '@/lib/auth/principal'
+import { requireAccess } from '@/lib/auth/require'
+import { isRefusal } from '@/lib/authz/access'
+import { loadResultaatWeergave } from '@/lib/resultaten/loaders'
+import { establish, reopen, saveAmbitie } from './actions'
+
+type Props = PageProps<'/gemeenten/[code]/metingen/[id]/resultaten'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { code, id } = await params
+  const found = await loadResultaatWeergave(await currentPrincipal(), code, id)
+  return isRefusal(found) ? {} : { title: PAGINA_TEKSTEN.titelVan(found.input.meting.naam) }
+}
+
+export default async function Page({ params }: Props) {
+  const { code, id } = await params
+  const found = await loadResultaatWeergave(await currentPrincipal(), code, id)
+  const beeld = requireAccess(found, `/gemeenten/${code}/metingen/${id}/resultaten`)
+  if (beeld === 'geen-recht') return <GeenRecht />
+  const meting = { code, id }
+  return (
+    <ResultatenPagina
+      beeld={beeld}
+      acties={{
+        ambitie: (kenmerkId) => saveAmbitie.bind(null, { metingId: id, kenmerkId }),
+        vaststellen: establish.bind(null, meting),
+        heropenen: reopen.bind(null, meting),
+      }}
+    />
+  )
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import {
+  findUitersten,
+  groupStanden,
+  hasKloof,
+  listGemiddelden,
+  listHandvatten,
+  listZonderOordeel,
+} from '@/components/resultaten/indeling'
+import { standaardInstrument } from '@/lib/instrument/content'
+import { BASISNIVEAU, NIVEAUS } from '@/lib/instrument/model'
+import type { Oordelen } from '@/lib/scoring/model'
+import { buildRapportInput, buildVoorbeeld, oordelenOp } from '@/tests/factories/rapport'
+
+const instrument = standaardInstrument()
+const ids = (standen: readonly { kenmerk: { id: string } }[]) =>
+  standen.map(({ kenmerk }) => kenmerk.id)
+
+describe('groupStanden', () => {
+  it('keeps the order of gaps and leaves nothing out', () => {
+    const input = buildVoorbeeld()
+    const { gescoord, teWeinig, nvt } = groupStanden(input)
+    expect([...ids(gescoord), ...ids(teWeinig), ...ids(nvt)]).toHaveLength(13)
+    expect(ids(gescoord)).toEqual(
+      input.resultaat.volgordeKloven.filter((id) => input.resultaat.kenmerken[id]?.score),
+    )
+    expect(ids(teWeinig)).toEqual(['K09'])
+  })
+
+  it('moves a kenmerk up when its ambition and priority rise', () => {
+    const oordelen = oordelenOp(instrument, 3)
+    const before = groupStanden(buildRapportInput({ oordelen }))
+    const after = groupStanden(
+      buildRapportInput({ oordelen, ambities: { K13: { niveau: 5, prioriteit: 'hoog' } } }),
+    )
+    expect(ids(before.gescoord).at(-1)).toBe('K13')
+    expect(ids(after.gescoord).at(0)).toBe('K13')
+  })
+
+  it('finds no gap where the ambition is reached', () => {
+    const { gescoord } = groupStanden(buildRapportInput({ oordelen: oordelenOp(instrument, 5) }))
+    expect(gescoord).toHaveLength(13)
+    expect(gescoord.some(hasKloof)).toBe(false)
+  })
+
+  it('tells not judged from not applicable', () => {
+    const nvt: Oordelen = Object.fromEntries(
+      instrument.kenmerken
+        .flatMap(({ indicatoren }) => indicatoren)
+        .map(({ id }) => [id, { soort: 'nvt', toelichting: 'Speelt niet.' }]),
+    )
+    expect(groupStanden(buildRapportInput()).teWeinig).toHaveLength(13)
+    expect(groupStanden(buildRapportInput({ oordelen: nvt })).nvt).toHaveLength(13)
+  })
+})
+
+describe('listHandvatten', () => {
+  it.each(NIVEAUS.filter((niveau) => niveau < 5))(
+    'has a step from level %i up for every kenmerk',
+    (niveau) => {
+      const oordelen = oordelenOp(instrument, niveau)
+      for (const stand of groupStanden(buildRapportInput({ oordelen })).gescoord) {
+        const handvatten = listHandvatten(stand, oordelen)
+        expect(handvatten, stand.kenmerk.id).not.toHaveLength(0)
+        for (const { van, naar } of handvatten) {
+          expect(van).toBeLessThanOrEqual(niveau)
+          expect(naar).toBeGreaterThan(niveau)
+        }
+      }
+    },
+  )
+
+  it('puts first what is made for a question that stands low', () => {
+    const oordelen: Oordelen = {
+      ...oordelenOp(instrument, 4),
+      'K02.1': { soort: 'niveau', niveau: 1 },
+      'K02.6': { soort: 'niveau', niveau: 1 },
+    }
+    const { gescoord } = groupStanden(buildRapportInput({ oordelen }))
+    const stand = gescoord.find(({ kenmerk }) => kenmerk.id === 'K02')
+    const [first] = stand ? listHandvatten(stand, oordelen) : []
+    expect(first?.indicatoren.some((id) => id === 'K02.1' || id === 'K02.6')).toBe(true)
+  })
+
+  it('has nothing above the highest level', () => {
+    const oordelen = oordelenOp(instrument, 5)
+    const [stand] = groupStanden(buildRapportInput({ oordelen })).gescoord
+    expect(stand && listHandvatten(stand, oordelen)).toEqual([])
+  })
+})
+
+describe('listZonderOordeel', () => {
+  it('counts what has neither a level nor nvt, kenmerk by kenmerk', () => {
+    const oordelen: Oordelen = {
+      ...oordelenOp(instrument, 3),
+      'K01.1': { soort: 'weet-niet' },
+      'K01.2': { soort: 'nvt', toelichting: 'Speelt niet.' },
+      'K05.1': { soort: 'open', toelichting: 'Nog vragen.' },
+    }
+    expect(
+      listZonderOordeel(instrument, oordelen).map(({ kenmerk, aantal }) => [kenmerk.id, aantal]),
+    ).toEqual([
+      ['K01', 1],
+      ['K05', 1],
+    ])
+  })
+})
+
+describe('listGemiddelden', () => {
+  it('gives the total and the three waarden with what they are out of', () => {
+    const input = buildRapportInput({ oordelen: oordelenOp(instrument, BASISNIVEAU, [1, 2, 3, 4]) })
+    const rows = listGemiddelden(input, 'Totaal')
+    expect(rows.map(({ id, gescoord, totaal }) => [id, gescoord, totaal])).toEqual([
+      ['totaal', 4, 13],
+      ['dichtbij', 4, 4],
+      ['integraal', 0, 6],
+      ['mandaat', 0, 3],
+    ])
+    expect(rows.map(({ score }) => score?.afgerond)).toEqual([
+      undefined,
+      '4,0',
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+describe('findUitersten', () => {
+  const item = (teller: number, noemer: number, afgerond: string) => ({
+    score: { teller, noemer, afgerond },
+  })
+
+  it('compares exactly and calls equal what looks equal', () => {
+    const low = item(41, 12, '3,4')
+    const high = item(31, 9, '3,4')
+    expect(findUitersten([low, high])).toEqual({ hoogste: high, laagste: low, gelijk: true })
+  })
+
+  it('has nothing to compare with less than two', () => {
+    expect(findUitersten([item(3, 1, '3,0')])).toBeNull()
+  })
+})

@@ -1,0 +1,122 @@
+import { kenmerkenVanWaarde } from '@/lib/instrument/find'
+import type { Handvat, Instrument, Kenmerk } from '@/lib/instrument/model'
+import {
+  hasScore,
+  listStanden,
+  type GescoordeStand,
+  type KenmerkStand,
+  type RapportInput,
+} from '@/lib/report/input'
+import { compare } from '@/lib/scoring/fraction'
+import type { Breuk, Oordelen } from '@/lib/scoring/model'
+
+/** The kenmerken as the page lists them; `gescoord` in the order of gaps (scoring §9). */
+export type Indeling = {
+  gescoord: GescoordeStand[]
+  teWeinig: KenmerkStand[]
+  nvt: KenmerkStand[]
+}
+
+/** Sorts the kenmerken into those with a score and those without one. */
+export function groupStanden(input: RapportInput): Indeling {
+  const byId = new Map(listStanden(input).map((stand) => [stand.kenmerk.id, stand]))
+  const ordered = input.resultaat.volgordeKloven.flatMap((id) => byId.get(id) ?? [])
+  const withStatus = (status: string) =>
+    ordered.filter(({ resultaat }) => resultaat.status === status)
+  return {
+    gescoord: ordered.filter(hasScore),
+    teWeinig: withStatus('onvoldoende-beoordeeld'),
+    nvt: withStatus('nvt'),
+  }
+}
+
+export const hasKloof = ({ resultaat }: GescoordeStand) => resultaat.kloof.teller > 0
+
+/**
+ * The handvatten for the step from the present level to the next one, first those made for the
+ * questions that still stand below it; empty at the highest level.
+ */
+export function listHandvatten(
+  { kenmerk, resultaat: { niveau } }: GescoordeStand,
+  oordelen: Oordelen,
+): Handvat[] {
+  const below = kenmerk.indicatoren.flatMap(({ id }) => {
+    const oordeel = oordelen[id]
+    return oordeel?.soort === 'niveau' && oordeel.niveau <= niveau ? [id] : []
+  })
+  const fit = (handvat: Handvat) => handvat.indicatoren.filter((id) => below.includes(id)).length
+  return kenmerk.handvatten
+    .filter(({ van, naar }) => van <= niveau && naar > niveau)
+    .toSorted((a, b) => Number(fit(b) > 0) - Number(fit(a) > 0))
+}
+
+/** How many questions of each kenmerk have neither a level nor "niet van toepassing". */
+export function listZonderOordeel(
+  { kenmerken }: Instrument,
+  oordelen: Oordelen,
+): { kenmerk: Kenmerk; aantal: number }[] {
+  return kenmerken
+    .map((kenmerk) => ({
+      kenmerk,
+      aantal: kenmerk.indicatoren.filter(({ id }) => {
+        const soort = oordelen[id]?.soort
+        return soort !== 'niveau' && soort !== 'nvt'
+      }).length,
+    }))
+    .filter(({ aantal }) => aantal > 0)
+}
+
+/** A waarde or the total, with how many of its kenmerken have a score. */
+export type Gemiddelderij = {
+  id: Instrument['waarden'][number]['id'] | 'totaal'
+  titel: string
+  status: RapportInput['resultaat']['totaal']['status']
+  score: Breuk | null
+  gescoord: number
+  totaal: number
+}
+
+/** The total and then the waarden, in the order of the instrument. */
+export function listGemiddelden(
+  { instrument, resultaat }: RapportInput,
+  titelTotaal: string,
+): [totaal: Gemiddelderij, ...waarden: Gemiddelderij[]] {
+  const count = (kenmerken: readonly Kenmerk[]) => ({
+    gescoord: kenmerken.filter(({ id }) => resultaat.kenmerken[id]?.score).length,
+    totaal: kenmerken.length,
+  })
+  const totaal: Gemiddelderij = {
+    id: 'totaal',
+    titel: titelTotaal,
+    ...resultaat.totaal,
+    ...count(instrument.kenmerken),
+  }
+  const waarden = instrument.waarden.map(({ id, titel }): Gemiddelderij => ({
+    id,
+    titel,
+    ...resultaat.waarden[id],
+    ...count(kenmerkenVanWaarde(instrument, id)),
+  }))
+  return [totaal, ...waarden]
+}
+
+/** Highest and lowest of what has a score, equal when they look equal; null with less than two. */
+export function findUitersten<T extends { score: Breuk }>(
+  items: readonly T[],
+): { hoogste: T; laagste: T; gelijk: boolean } | null {
+  const sorted = items.toSorted((a, b) => compare(b.score, a.score))
+  const [hoogste] = sorted
+  const laagste = sorted.at(-1)
+  if (!hoogste || !laagste || sorted.length < 2) return null
+  return { hoogste, laagste, gelijk: hoogste.score.afgerond === laagste.score.afgerond }
+}
+
+/** The kenmerken with the largest gap as shown, in the order given; empty where there is no gap. */
+export function listVerst(gescoord: readonly GescoordeStand[]): GescoordeStand[] {
+  const [first] = gescoord
+    .filter(hasKloof)
+    .toSorted((a, b) => compare(b.resultaat.kloof, a.resultaat.kloof))
+  if (!first) return []
+  const { afgerond } = first.resultaat.kloof
+  return gescoord.filter(({ resultaat }) => resultaat.kloof.afgerond === afgerond)
+}

@@ -1,0 +1,164 @@
+import { klovenTekst, waardeTekst } from '@/lib/report/teksten'
+import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
+import type { Niveau } from '@/lib/instrument/model'
+import type { Prioriteit } from '@/lib/scoring/model'
+import type { Refusal } from '@/lib/authz/access'
+import type { VaststelBezwaar } from '@/lib/metingen/rules'
+
+const kenmerken = (count: number) => countNoun(count, 'kenmerk', 'kenmerken')
+const vragen = (count: number) => countNoun(count, 'vraag', 'vragen')
+
+export const PAGINA_TEKSTEN = {
+  titel: 'Resultaten',
+  titelVan: (meting: string) => `Resultaten van ${meting}`,
+  zelfbeeld: 'Zelfbeeld, geen oordeel.',
+  schaal:
+    'Uw gemeente heeft zichzelf beoordeeld, als begin van een gesprek. De schaal van 1 tot 5 en de berekening zijn een keuze van dit instrument, geen norm van de VNG.',
+  tussenstand: 'Tussenstand',
+  tussenstandUitleg: 'Deze meting is nog open. De uitkomst kan nog veranderen.',
+  voorlopig: 'Voorlopig',
+  vastgesteld: (datum: string, revisie: number) =>
+    `Vastgesteld op ${formatDatum(datum)}, revisie ${revisie}`,
+  rapport: 'Rapport bekijken',
+  pdf: 'Rapport als PDF',
+  invullen: 'Verder met invullen',
+  beginnen: 'Begin met invullen',
+  verantwoording: 'Lees de hele verantwoording van de berekening',
+  verantwoordingPad: '/verantwoording',
+}
+
+export const BEELD_TEKSTEN = {
+  titel: 'Het beeld',
+  totaal: 'Totaal',
+  gemiddelde: (score: string) => `${score} van 5`,
+  beoordeeld: (gescoord: number, totaal: number) =>
+    `${gescoord} van de ${kenmerken(totaal)} beoordeeld`,
+  geenScore: 'Geen score',
+  staven: 'Totaal en per waarde',
+  stavenKolommen: { waarde: 'Waarde', beeld: 'Score als staaf', score: 'Score' },
+  uitersten: (hoogste: string, hoogsteScore: string, laagste: string, laagsteScore: string) =>
+    `${quote(hoogste)} scoort het hoogst (${hoogsteScore}), ${quote(laagste)} het laagst (${laagsteScore}).`,
+  gelijk: (score: string) => `Alles komt uit op ${score}.`,
+  uitersteGeen: 'Er zijn nog te weinig scores om te vergelijken.',
+  radarTitel: 'De 13 kenmerken in één figuur',
+  verst: (namen: readonly string[], kloof: string) =>
+    `Het verst van de ambitie ${namen.length === 1 ? 'staat' : 'staan'} ${joinWords(namen.map(quote))} (kloof ${kloof}).`,
+  radarAlt: (conclusie: string) =>
+    `Figuur in de vorm van een web met een as per kenmerk. ${conclusie} De getallen staan in de tabel eronder.`,
+  radarNiveau: 'Gekleurd vlak: het niveau',
+  strookTitel: 'De 13 kenmerken op een rij',
+  strookConclusie: waardeTekst.basisniveau,
+  getallen: 'Alle getallen in een tabel',
+}
+
+export const KLOVEN_TEKSTEN = {
+  titel: 'Waar zitten de kloven?',
+  conclusie: (kloven: number, gescoord: number) => {
+    if (gescoord === 0) return klovenTekst.geenScores
+    if (kloven === 0) return klovenTekst.geenKloven(gescoord)
+    if (gescoord === 1) return 'De score van dit kenmerk ligt onder de ambitie.'
+    return kloven === gescoord
+      ? `Bij alle ${gescoord} kenmerken met een score ligt de score onder de ambitie.`
+      : `Bij ${kloven} van de ${gescoord} kenmerken met een score ligt de score onder de ambitie.`
+  },
+  uitleg: `${klovenTekst.inleiding} De grootste kloof staat bovenaan. ${klovenTekst.gewogen}`,
+  kloof: (kloof: string) => `Kloof ${kloof}`,
+  geenKloof: 'Geen kloof',
+  meer: 'Waarom, de volgende stap en hulp',
+  waarom: 'Waarom deze stand?',
+  handvat: 'Een handvat',
+  handvatten: 'Handvatten',
+  hulp: 'Hulp die hierbij past',
+  meerHulp: (aantal: number) => `Nog ${countNoun(aantal, 'andere vorm', 'andere vormen')} van hulp`,
+  naarKenmerk: 'Alles over dit kenmerk',
+  naarVragen: 'Naar de vragen',
+  aanvragen: 'Zo regelt u het',
+  website: 'Naar de website',
+  mail: (adres: string) => `Mail naar ${adres}`,
+  over: (label: string, titel: string) => `${label}: ${titel}`,
+  teWeinig: 'Niet genoeg beoordeeld',
+  teWeinigUitleg:
+    'Deze kenmerken hebben nog geen score. Daarvoor moet minstens de helft van de vragen een niveau hebben.',
+  vulIn: 'Vragen invullen',
+  nvt: 'Niet van toepassing',
+  nvtUitleg: (namen: readonly string[]) =>
+    `Volgens uw gemeente zijn alle vragen hier niet van toepassing: ${joinWords(namen.map(quote))}.`,
+  dekking: (beoordeeld: number, vanToepassing: number) =>
+    `${beoordeeld} van de ${vragen(vanToepassing)} beoordeeld`,
+}
+
+export const KENMERK_TEKSTEN = {
+  gespreksvragen: 'Vragen voor het gesprek',
+  nuOp: 'Zo staat het ervoor',
+}
+
+const PRIORITEIT_NAMEN: Readonly<Record<Prioriteit, string>> = {
+  laag: 'Laag',
+  midden: 'Midden',
+  hoog: 'Hoog',
+}
+
+const OPNIEUW_INLOGGEN = 'U bent niet meer ingelogd. Log opnieuw in en probeer het nog eens.'
+const GEEN_RECHT = 'Alleen de coördinator van uw gemeente kan dit doen.'
+const WEIGERING: Readonly<Record<Refusal, string>> = {
+  'niet-ingelogd': OPNIEUW_INLOGGEN,
+  'niet-gevonden': 'Deze meting bestaat niet meer.',
+  'geen-recht': GEEN_RECHT,
+}
+
+export const AMBITIE_TEKSTEN = {
+  wijzigen: 'Ambitie wijzigen',
+  regel: (niveau: Niveau, prioriteit: Prioriteit, jaar: number | undefined) =>
+    `Ambitie: niveau ${niveau}${jaar === undefined ? '' : ` in ${jaar}`}, prioriteit ${prioriteit}`,
+  uitleg: 'Kiest u een ander niveau of een andere prioriteit, dan verandert de volgorde meteen.',
+  niveau: 'Niveau',
+  niveauOptie: (niveau: Niveau, naam: string) => `${niveau} · ${naam}`,
+  prioriteit: 'Prioriteit',
+  prioriteiten: PRIORITEIT_NAMEN,
+  jaar: 'Jaar',
+  opslaan: 'Ambitie opslaan',
+  bezig: 'Bezig met opslaan',
+  opgeslagen: 'Ambitie opgeslagen.',
+  plaats: (plaats: number, van: number) => `Dit kenmerk staat nu op plaats ${plaats} van ${van}.`,
+  foutTitel: 'De ambitie is nog niet opgeslagen',
+  fouten: {
+    ...WEIGERING,
+    gesloten: 'Deze meting is vastgesteld. De ambities kunnen niet meer veranderen.',
+  },
+}
+
+const BEZWAREN: Readonly<Record<VaststelBezwaar, string>> = {
+  'al-vastgesteld': 'Deze meting is al vastgesteld. Laad de pagina opnieuw.',
+  'niets-beoordeeld':
+    'Er is nog niets beoordeeld. Vul eerst bij ten minste één vraag een niveau in.',
+  'voorlopige-oordelen':
+    'Een deel van de oordelen is nog voorlopig. Bespreek ze en leg ze vast, dan kunt u vaststellen.',
+}
+
+export const VASTSTEL_TEKSTEN = {
+  titel: 'Meting vaststellen',
+  uitleg:
+    'Als u vaststelt, bewaren wij de antwoorden, de ambities en de uitkomst precies zoals ze nu zijn. Niemand kan ze dan nog veranderen. Daarna kunt u het rapport delen. Moet er later toch iets anders, dan heropent u de meting als een nieuwe revisie.',
+  allesBeoordeeld: 'Alle vragen zijn beoordeeld.',
+  zonderOordeel: (aantal: number) =>
+    `${aantal === 1 ? '1 vraag heeft' : `${aantal} vragen hebben`} nog geen niveau. U kunt toch vaststellen: deze vragen blijven ‘niet beoordeeld’.`,
+  zonderOordeelLijst: 'Bekijk welke vragen nog geen niveau hebben',
+  zonderOordeelKenmerk: (aantal: number) => vragen(aantal),
+  bevestig: 'Wij zijn klaar met deze meting en willen haar vaststellen.',
+  bevestigFout: 'Zet een vinkje om te bevestigen dat u klaar bent.',
+  knop: 'Meting vaststellen',
+  foutTitel: 'De meting is nog niet vastgesteld',
+  fouten: WEIGERING,
+  bezwaren: BEZWAREN,
+}
+
+export const HEROPEN_TEKSTEN = {
+  titel: 'Meting heropenen',
+  uitleg:
+    'Klopt er iets niet? Dan kunt u de meting heropenen. Er komt een nieuwe revisie. De uitkomst die nu is vastgesteld, blijft bewaard.',
+  reden: 'Waarom heropent u de meting?',
+  redenHint: 'Dit bewaren wij bij de geschiedenis van de meting.',
+  knop: 'Meting heropenen',
+  foutTitel: 'De meting is nog niet heropend',
+  fouten: { ...WEIGERING, 'al-open': 'Deze meting is al open. Laad de pagina opnieuw.' },
+}

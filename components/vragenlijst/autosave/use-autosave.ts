@@ -1,0 +1,155 @@
+'use client'
+
+import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
+import type { Opgeslagen } from '@/components/vragenlijst/velden'
+import { openDrafts } from './drafts'
+import { AutosaveEngine, type Clock } from './engine'
+import { bindForm, bindWindow, listEdited, writeKeuze } from './form'
+import { summarise, RUST, type VeldStatus } from './status'
+import { createTransport } from './transport'
+
+const clock: Clock = {
+  now: () => Date.now(),
+  after: (ms, call) => {
+    const timer = setTimeout(call, ms)
+    return () => {
+      clearTimeout(timer)
+    }
+  },
+}
+
+/**
+ * The newest stored answers that this window knows of. The router may show a page again as it
+ * was before an answer on it was saved.
+ */
+const known = new Map<string, Opgeslagen>()
+
+/** How it stands with the whole page. */
+export type Stand = Readonly<{
+  status: VeldStatus
+  /** Unsaved answers that belong to another page. */
+  elders: readonly string[]
+  /** How many questions of this page have a stored answer; null until the engine runs. */
+  beantwoord: number | null
+  /** False when the browser does not keep what is unsaved. */
+  bewaard: boolean
+}>
+export const STAND_BIJ_BEGIN: Stand = { status: RUST, elders: [], beantwoord: null, bewaard: true }
+
+/** The engine as React components watch it. */
+export type Autosave = Readonly<{
+  engine: AutosaveEngine
+  subscribe: (listener: () => void) => () => void
+  stand: () => Stand
+}>
+
+export type AutosaveOptions = Readonly<{
+  userId: string
+  metingId: string
+  /** The path of the API under which the answers stand. */
+  collection: string
+  maxToelichting: number
+  velden: Readonly<Record<string, Opgeslagen | null>>
+}>
+
+/** Whether an answer will not be saved in a moment. */
+const isStuck = ({ soort }: VeldStatus) => soort !== 'bezig' && soort !== 'rust'
+
+function createAutosave(options: AutosaveOptions): Autosave {
+  const listeners = new Set<() => void>()
+  const ids = Object.keys(options.velden)
+  const keyOf = (id: string) => `${options.userId} ${options.metingId} ${id}`
+  let stand: Stand | null = null
+
+  const engine = new AutosaveEngine({
+    velden: Object.fromEntries(
+      Object.entries(options.velden).map(([id, opgeslagen]) => {
+        const newest = known.get(keyOf(id))
+        return [id, newest && newest.versie > (opgeslagen?.versie ?? 0) ? newest : opgeslagen]
+      }),
+    ),
+    transport: createTransport(options.collection),
+    drafts: openDrafts(() => localStorage, options),
+    clock,
+    maxToelichting: options.maxToelichting,
+    onChange: () => {
+      stand = null
+      for (const id of ids) {
+        const opgeslagen = engine.opgeslagen(id)
+        if (opgeslagen) known.set(keyOf(id), opgeslagen)
+      }
+      for (const listener of listeners) listener()
+    },
+  })
+  const measure = (): Stand => ({
+    status: summarise(ids.map((id) => engine.status(id))),
+    elders: engine.unsaved().filter((id) => !ids.includes(id) && isStuck(engine.status(id))),
+    beantwoord: ids.filter((id) => {
+      const opgeslagen = engine.opgeslagen(id)
+      return opgeslagen && opgeslagen.keuze.soort !== 'open'
+    }).length,
+    bewaard: !engine.isAtRisk(),
+  })
+  return {
+    engine,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    stand: () => (stand ??= measure()),
+  }
+}
+
+/** Holds what runs beside React, for React to watch. */
+function createRunning() {
+  const listeners = new Set<() => void>()
+  let current: Autosave | null = null
+  return {
+    get: () => current,
+    set: (next: Autosave) => {
+      current = next
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}
+
+/**
+ * Starts saving the form by itself.
+ * @returns null on the server and until the page has come to life
+ */
+export function useAutosave(
+  form: RefObject<HTMLFormElement | null>,
+  options: AutosaveOptions | null,
+): Autosave | null {
+  const [running] = useState(createRunning)
+  useEffect(() => {
+    const element = form.current
+    if (!element || !options) return
+    const created = createAutosave(options)
+    const { engine } = created
+    for (const [id, stored] of Object.entries(options.velden)) {
+      const newest = engine.opgeslagen(id)
+      if (newest && newest !== stored) writeKeuze(element, id, newest.keuze)
+    }
+    // What was chosen before the page was ready is newer than what an earlier page left behind.
+    const edited = listEdited(element)
+    for (const id of engine.restore()) {
+      if (!edited.includes(id)) writeKeuze(element, id, engine.keuze(id))
+    }
+    const unbind = [bindForm(element, engine), bindWindow(engine)]
+    running.set(created)
+    return () => {
+      for (const undo of unbind) undo()
+      engine.stop()
+    }
+  }, [form, options, running])
+  return useSyncExternalStore(running.subscribe, running.get, () => null)
+}

@@ -1,0 +1,27 @@
+import type { WaardeId } from '@/lib/instrument/model'
+
+/** `kort`: only the kern-indicatoren. */
+export const VERSIES = ['volledig', 'kort'] as const
+export type Versie = (typeof VERSIES)[number]
+
+export const toVersie = (value: unknown): Versie => (value === 'kort' ? 'kort' : 'volledig')
+
+type Place = Readonly<{ gemeenteCode: string; metingId: string }>
+
+export const gemeentePad = ({ gemeenteCode }: Pick<Place, 'gemeenteCode'>) =>
+  `/gemeenten/${gemeenteCode}`
+export const metingPad = (place: Place) => `${gemeentePad(place)}/metingen/${place.metingId}`
+export const resultatenPad = (place: Place) => `${metingPad(place)}/resultaten`
+
+/** The page of one kenmerk in the questionnaire. */
+export function kenmerkPad(
+  place: Place,
+  kenmerk: Readonly<{ id: string; waarde: WaardeId }>,
+  versie: Versie,
+): string {
+  const query = `kenmerk=${kenmerk.id}${versie === 'kort' ? '&versie=kort' : ''}`
+  return `${metingPad(place)}/invullen/${kenmerk.waarde}?${query}`
+}
+
+/** Where to sign in, and where to go after that. */
+export const inlogPad = (naar: string) => `/inloggen?naar=${encodeURIComponent(naar)}`

@@ -1,0 +1,162 @@
+import type { Onvolledig, VeldStatus } from './autosave/status'
+
+const klok = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** "14:02" in the Netherlands, wherever the reader is. */
+const formatTijd = (time: number) => klok.format(time)
+
+const vragen = (aantal: number) => `${aantal} ${aantal === 1 ? 'vraag' : 'vragen'}`
+
+const NVT_TOELICHTING =
+  'Vul in waarom deze vraag niet van toepassing is. Dat staat straks ook in het rapport.'
+
+const ONVOLLEDIG: Record<Onvolledig, string> = {
+  'nvt-zonder-toelichting': NVT_TOELICHTING,
+  leeg: 'Kies een niveau, niet van toepassing of weet ik niet.',
+  'te-lang': 'Deze toelichting is te lang. Maak hem korter dan 10.000 tekens.',
+}
+
+export const VRAGENLIJST_TEKSTEN = {
+  invullen: 'Invullen',
+  titel: (kenmerk: string, meting: string | null) =>
+    [kenmerk, 'Invullen', meting].filter(Boolean).join(' · '),
+  fouten: (aantal: number) => `(${aantal} ${aantal === 1 ? 'fout' : 'fouten'}) `,
+
+  kop: {
+    plaats: (waarde: string, nummer: number, aantal: number) =>
+      `${waarde} · kenmerk ${nummer} van ${aantal}`,
+    waarom: 'Waarom dit belangrijk is',
+  },
+  versie: {
+    label: 'Hoeveel vragen wilt u invullen?',
+    volledig: (aantal: number) => `Alle vragen (${aantal})`,
+    kort: (aantal: number) => `Alleen de kernvragen (${aantal})`,
+  },
+  navigatie: {
+    label: 'Kenmerken',
+    blad: (kort: string, nummer: number, aantal: number) => `${kort} (${nummer} van ${aantal})`,
+    voortgang: (beantwoord: number, totaal: number) =>
+      `${beantwoord} van de ${vragen(totaal)} ingevuld`,
+  },
+  vraag: {
+    nummer: (nummer: number, aantal: number) => `Vraag ${nummer} van ${aantal}`,
+    gekozen: 'Gekozen',
+    begrippen: 'Uitleg van woorden:',
+    weetNiet: 'Weet ik niet',
+    nvt: 'Niet van toepassing',
+    nvtHint: 'Vul dan hieronder in waarom.',
+    toelichting: 'Toelichting',
+    toelichtingHint: 'Bijvoorbeeld waar u dit aan merkt, of wat er nog mist.',
+    bron: (aantal: number) => (aantal === 1 ? 'Bron van deze vraag' : 'Bronnen van deze vraag'),
+    eigen: 'Deze vraag hebben de makers van dit instrument zelf toegevoegd.',
+    bronRegel: (organisatie: string, datum: string) =>
+      [organisatie, datum].filter(Boolean).join(', '),
+  },
+  conflict: {
+    titel: 'Iemand anders heeft deze vraag ook beantwoord. Welk antwoord blijft staan?',
+    mijn: 'Uw antwoord',
+    opgeslagen: 'Het opgeslagen antwoord',
+    houdMijn: 'Mijn antwoord bewaren',
+    houdOpgeslagen: 'Het opgeslagen antwoord houden',
+    geenAntwoord: 'Nog geen antwoord gekozen',
+    geenToelichting: 'Zonder toelichting',
+    fout: 'Kies welk antwoord blijft staan: uw antwoord of het opgeslagen antwoord.',
+  },
+  voet: {
+    vorige: 'Vorige',
+    verder: 'Opslaan en verder',
+    afronden: 'Opslaan en naar resultaten',
+    zonderJavascript: 'Uw antwoorden worden opgeslagen als u verdergaat.',
+    begin: 'Uw antwoorden worden vanzelf opgeslagen.',
+    opnieuwInloggen: 'Log in (opent in een nieuw tabblad)',
+    elders: (aantal: number) =>
+      aantal === 1
+        ? 'Op een andere bladzijde staat nog een antwoord dat niet is opgeslagen:'
+        : `Op andere bladzijden staan nog ${aantal} antwoorden die niet zijn opgeslagen:`,
+    nietBewaard: 'Sluit deze bladzijde niet: uw browser kan dit antwoord niet onthouden.',
+  },
+  melding: {
+    titel: (aantal: number) =>
+      aantal === 1
+        ? 'Eén antwoord is nog niet opgeslagen'
+        : `${aantal} antwoorden zijn nog niet opgeslagen`,
+    vraag: (nummer: number, melding: string) => `Vraag ${nummer}: ${melding}`,
+    nietOpgeslagen: {
+      uitgelogd: {
+        titel: 'U bent niet meer ingelogd',
+        uitleg:
+          'Uw antwoorden staan nog op deze bladzijde, maar zijn niet opgeslagen. Log in op een nieuw tabblad. Kom dan hier terug en kies opnieuw "Opslaan en verder".',
+      },
+      gesloten: {
+        titel: 'Deze meting is vastgesteld',
+        uitleg:
+          'Uw laatste antwoorden staan nog op deze bladzijde, maar zijn niet opgeslagen. Moet er nog iets veranderen, vraag dan de coördinator om de meting te heropenen.',
+      },
+      'geen-recht': {
+        titel: 'U mag deze vragenlijst niet invullen',
+        uitleg:
+          'Uw antwoorden staan nog op deze bladzijde, maar zijn niet opgeslagen. Vraag de coördinator van uw gemeente om toegang.',
+      },
+    },
+  },
+  gesloten: {
+    titel: 'Deze meting is vastgesteld',
+    uitleg:
+      'De antwoorden kunnen niet meer veranderen. U ziet ze terug bij de resultaten. Moet er toch iets anders, vraag dan de coördinator om de meting te heropenen.',
+    naarResultaten: 'Bekijk de resultaten',
+  },
+  geenRecht: {
+    titel: 'U kunt deze vragenlijst niet invullen',
+    uitleg:
+      'U mag de vastgestelde resultaten van deze gemeente lezen. Wilt u ook invullen, vraag dat dan aan de coördinator van uw gemeente.',
+    terug: 'Terug naar de gemeente',
+  },
+  onvolledig: ONVOLLEDIG,
+} as const
+
+const WACHT = {
+  'geen-verbinding': 'Nog niet opgeslagen: geen verbinding. Wij proberen het opnieuw.',
+  storing: 'Nog niet opgeslagen: er ging iets mis. Wij proberen het opnieuw.',
+  uitgelogd: 'Nog niet opgeslagen: u bent niet meer ingelogd.',
+} as const
+const GEWEIGERD = {
+  gesloten: 'Niet opgeslagen: deze meting is vastgesteld.',
+  'geen-recht': 'Niet opgeslagen: u mag deze vraag niet meer invullen.',
+  ongeldig: 'Niet opgeslagen: dit antwoord klopt niet. Kies opnieuw of pas de toelichting aan.',
+} as const
+const NOG_NIET: Record<Onvolledig, string> = {
+  'nvt-zonder-toelichting': 'Nog niet opgeslagen: vul eerst de toelichting in.',
+  leeg: 'Nog niet opgeslagen: kies eerst een antwoord.',
+  'te-lang': 'Nog niet opgeslagen: de toelichting is te lang.',
+}
+
+/** What is said about one answer, or about the whole page; empty while nothing changed. */
+export function beschrijfStatus(status: VeldStatus): string {
+  switch (status.soort) {
+    case 'rust':
+      return ''
+    case 'bezig':
+      return 'Opslaan…'
+    case 'opgeslagen':
+      return `Opgeslagen om ${formatTijd(status.om)}`
+    case 'wacht':
+      return WACHT[status.reden]
+    case 'onvolledig':
+      return NOG_NIET[status.reden]
+    case 'geweigerd':
+      return status.melding ? `Niet opgeslagen: ${status.melding}` : GEWEIGERD[status.reden]
+    case 'conflict':
+      return 'Nog niet opgeslagen: kies welk antwoord blijft staan.'
+  }
+}
+
+/** What has to be done about an answer that is not saved. */
+export function beschrijfFout(status: VeldStatus): string {
+  if (status.soort === 'onvolledig') return ONVOLLEDIG[status.reden]
+  if (status.soort === 'conflict') return VRAGENLIJST_TEKSTEN.conflict.fout
+  return beschrijfStatus(status)
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Keuze } from '@/lib/vragenlijst/schema'
+import {
+  fromInput,
+  LEEG,
+  parseOplossing,
+  readVeld,
+  toInput,
+  toKeuze,
+  toOplossing,
+  veldNaam,
+  writeOpgeslagen,
+} from './velden'
+
+const Q = 'K02.1'
+const KEUZES: Keuze[] = [
+  { soort: 'niveau', niveau: 4, toelichting: '' },
+  { soort: 'niveau', niveau: 1, toelichting: 'Met "aanhalingstekens"\nen een regel' },
+  { soort: 'nvt', toelichting: 'Niet bij ons.' },
+  { soort: 'weet-niet', toelichting: '' },
+  { soort: 'open', toelichting: 'Alleen een opmerking' },
+]
+
+describe('an answer in the words of the API', () => {
+  it.each(KEUZES)('comes back as it was: $soort "$toelichting"', (keuze) => {
+    expect(fromInput({ ...toInput(keuze), versie: 3 })).toEqual({ keuze, versie: 3 })
+  })
+
+  it.each([null, undefined, 'tekst', {}, { niveau: 3 }, { versie: '3' }])(
+    'is not made of %j',
+    (value) => {
+      expect(fromInput(value)).toBeNull()
+    },
+  )
+})
+
+describe('readVeld', () => {
+  const read = (fields: Record<string, string>) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    return readVeld(form, Q)
+  }
+
+  it('reads what was typed beside what the form showed', () => {
+    const shown = { keuze: LEEG, versie: 2 }
+    const veld = read({
+      [veldNaam.keuze(Q)]: '3',
+      [veldNaam.toelichting(Q)]: 'Nieuw',
+      [veldNaam.opgeslagen(Q)]: writeOpgeslagen(shown),
+      [veldNaam.conflict(Q)]: '5',
+    })
+    expect(veld).toEqual({
+      keuze: { soort: 'niveau', niveau: 3, toelichting: 'Nieuw' },
+      opgeslagen: shown,
+      conflictVersie: 5,
+    })
+  })
+
+  it('reads lines as the browser shows them, however they were sent', () => {
+    expect(read({ [veldNaam.toelichting(Q)]: ' een\r\ntwee \r\n' }).keuze.toelichting).toBe(
+      'een\ntwee',
+    )
+  })
+
+  it.each(['0', '6', '3.5', 'ja', '__proto__'])('takes an unknown choice for none: %s', (value) => {
+    expect(toKeuze(value, '')).toEqual(LEEG)
+  })
+
+  it('takes an empty or broken form for no answer', () => {
+    const nothing = { keuze: LEEG, opgeslagen: null, conflictVersie: null }
+    expect(read({})).toEqual(nothing)
+    expect(read({ [veldNaam.opgeslagen(Q)]: '{broken', [veldNaam.conflict(Q)]: 'x' })).toEqual(
+      nothing,
+    )
+  })
+})
+
+describe('parseOplossing', () => {
+  it('names the version and the question of the button that was pressed', () => {
+    expect(parseOplossing(toOplossing('mijn', Q))).toEqual({ oplossing: 'mijn', indicatorId: Q })
+    expect(parseOplossing(toOplossing('opgeslagen', Q))?.oplossing).toBe('opgeslagen')
+    expect(parseOplossing(null)).toBeNull()
+    expect(parseOplossing('anders:K02.1')).toBeNull()
+  })
+})

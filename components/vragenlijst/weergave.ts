@@ -1,0 +1,165 @@
+import { findBegrippen, markBegrippen, type Segment } from '@/lib/instrument/begrippen'
+import {
+  NIVEAUS,
+  type Begrip,
+  type Bron,
+  type Brondocument,
+  type Indicator,
+  type Instrument,
+  type Kenmerk,
+  type Niveau,
+} from '@/lib/instrument/model'
+import { formatDatum } from '@/lib/report/format'
+import type { VragenlijstVoortgang, Voortgang } from '@/lib/vragenlijst/rules'
+import { kenmerkPad, type Versie } from './paden'
+import type { Opgeslagen } from './velden'
+
+/** What the page of one kenmerk shows. */
+export type KenmerkWeergave = Readonly<{
+  id: string
+  titel: string
+  kern: string
+  waarom: string
+  waardeTitel: string
+  nummer: number
+  aantal: number
+  indicatoren: readonly IndicatorWeergave[]
+}>
+
+/** A step of the ladder. */
+export type Trede = Readonly<{ niveau: Niveau; naam: string; tekst: string }>
+
+export type Uitleg = Readonly<{ term: string; uitleg: string }>
+export type TekstDeel = Readonly<{ tekst: string; uitleg?: string }>
+
+export type BronWeergave =
+  | Readonly<{ soort: 'eigen'; reden: string }>
+  | Readonly<{
+      soort: 'document'
+      titel: string
+      organisatie: string
+      datum: string
+      vindplaats: string
+      link?: string
+    }>
+
+export type IndicatorWeergave = Readonly<{
+  id: string
+  stelling: string
+  toelichting: readonly TekstDeel[]
+  /** Words in the stelling and the steps, where a toggletip cannot stand. */
+  begrippen: readonly Uitleg[]
+  treden: readonly Trede[]
+  bronnen: readonly BronWeergave[]
+  opgeslagen: Opgeslagen | null
+}>
+
+export type NavigatieKenmerk = Readonly<{
+  id: string
+  nummer: number
+  kort: string
+  href: string
+  voortgang: Voortgang
+}>
+export type NavigatieWaarde = Readonly<{
+  id: string
+  titel: string
+  voortgang: Voortgang
+  kenmerken: readonly NavigatieKenmerk[]
+}>
+
+export type Inhoud = Readonly<{
+  instrument: Instrument
+  begrippen: readonly Begrip[]
+  bronnen: readonly Brondocument[]
+}>
+
+/** The indicators of a kenmerk in one version of the questionnaire. */
+export const indicatorenIn = (kenmerk: Kenmerk, versie: Versie): Indicator[] =>
+  kenmerk.indicatoren.filter(({ kern }) => kern || versie === 'volledig')
+
+/** A kenmerk with its questions, as its page shows it. */
+export function toKenmerkWeergave(
+  inhoud: Inhoud,
+  kenmerk: Kenmerk,
+  versie: Versie,
+  opgeslagen: Readonly<Record<string, Opgeslagen>>,
+): KenmerkWeergave {
+  const { instrument } = inhoud
+  return {
+    id: kenmerk.id,
+    titel: kenmerk.titel,
+    kern: kenmerk.kern,
+    waarom: kenmerk.waarom,
+    waardeTitel: instrument.waarden.find(({ id }) => id === kenmerk.waarde)?.titel ?? '',
+    nummer: kenmerk.nummer,
+    aantal: instrument.kenmerken.length,
+    indicatoren: indicatorenIn(kenmerk, versie).map((indicator) =>
+      toIndicatorWeergave(inhoud, indicator, opgeslagen[indicator.id] ?? null),
+    ),
+  }
+}
+
+function toIndicatorWeergave(
+  { instrument, begrippen, bronnen }: Inhoud,
+  indicator: Indicator,
+  opgeslagen: Opgeslagen | null,
+): IndicatorWeergave {
+  const toelichting = markBegrippen(indicator.toelichting, begrippen)
+  const explained = toelichting.map(({ begrip }) => begrip?.id)
+  const elsewhere = [indicator.stelling, ...NIVEAUS.map((niveau) => indicator.niveaus[niveau])]
+  return {
+    id: indicator.id,
+    stelling: indicator.stelling,
+    toelichting: toelichting.map(toTekstDeel),
+    begrippen: findBegrippen(elsewhere, begrippen)
+      .filter(({ id }) => !explained.includes(id))
+      .map(({ term, uitleg }) => ({ term, uitleg })),
+    treden: instrument.schaal.map(({ niveau, naam }) => ({
+      niveau,
+      naam,
+      tekst: indicator.niveaus[niveau],
+    })),
+    bronnen: indicator.bron.map((bron) => toBronWeergave(bron, bronnen)),
+    opgeslagen,
+  }
+}
+
+const toTekstDeel = ({ tekst, begrip }: Segment): TekstDeel =>
+  begrip ? { tekst, uitleg: begrip.uitleg } : { tekst }
+
+function toBronWeergave(bron: Bron, bronnen: readonly Brondocument[]): BronWeergave {
+  if (!('vindplaats' in bron)) return { soort: 'eigen', reden: bron.reden }
+  const document = bronnen.find(({ id }) => id === bron.document)
+  return {
+    soort: 'document',
+    titel: document?.titel ?? bron.document,
+    organisatie: document?.organisatie ?? '',
+    datum: document ? formatDatum(document.datum) : '',
+    vindplaats: bron.vindplaats,
+    ...(document?.link && { link: document.link }),
+  }
+}
+
+/** The three waarden with their kenmerken and how far each is. */
+export function toNavigatie(
+  instrument: Instrument,
+  voortgang: VragenlijstVoortgang,
+  place: Readonly<{ gemeenteCode: string; metingId: string; versie: Versie }>,
+): NavigatieWaarde[] {
+  const none = { beantwoord: 0, totaal: 0 }
+  return instrument.waarden.map(({ id, titel }) => ({
+    id,
+    titel,
+    voortgang: voortgang.waarden[id],
+    kenmerken: instrument.kenmerken
+      .filter((kenmerk) => kenmerk.waarde === id)
+      .map((kenmerk) => ({
+        id: kenmerk.id,
+        nummer: kenmerk.nummer,
+        kort: kenmerk.kort,
+        href: kenmerkPad(place, kenmerk, place.versie),
+        voortgang: voortgang.kenmerken[kenmerk.id] ?? none,
+      })),
+  }))
+}
