@@ -47,6 +47,8 @@ export default function config(phase: string): NextConfig {
       '@prisma/adapter-pg',
       '@prisma/schema-engine-wasm',
     ],
+    // A form without JavaScript carries its previous state beside what was typed.
+    experimental: { serverActions: { bodySizeLimit: '5mb' } },
     headers: () => Promise.resolve([{ source: '/:path*', headers }]),
   }
 }

@@ -4,11 +4,12 @@ import { revalidatePath } from 'next/cache'
 import type { SleutelState } from '@/components/account/sleutel-formulier'
 import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
+import { readText } from '@/lib/invoer/form'
 import { createToegangssleutel, revokeToegangssleutel } from '@/lib/toegangssleutels/mutations'
 
 export async function makeSleutel(_previous: SleutelState, form: FormData): Promise<SleutelState> {
-  const naam = String(form.get('naam') ?? '')
-  const geldigheid = String(form.get('geldigheid') ?? '')
+  const naam = readText(form, 'naam')
+  const geldigheid = readText(form, 'geldigheid')
   const outcome = await createToegangssleutel(await currentPrincipal(), { naam, geldigheid })
   if (outcome.ok) {
     revalidatePath('/account')
@@ -22,6 +23,6 @@ export async function makeSleutel(_previous: SleutelState, form: FormData): Prom
 }
 
 export async function revokeSleutel(form: FormData): Promise<void> {
-  await revokeToegangssleutel(await currentPrincipal(), String(form.get('id') ?? ''))
+  await revokeToegangssleutel(await currentPrincipal(), readText(form, 'id'))
   revalidatePath('/account')
 }

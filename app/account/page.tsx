@@ -4,12 +4,13 @@ import { AccountGegevens } from '@/components/account/account-gegevens'
 import { SleutelFormulier } from '@/components/account/sleutel-formulier'
 import { SleutelLijst } from '@/components/account/sleutel-lijst'
 import { ACCOUNT_TEKSTEN } from '@/components/account/teksten'
+import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { Heading } from '@/components/ui/heading'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { listToegangssleutels } from '@/lib/toegangssleutels/data'
 import { makeSleutel, revokeSleutel } from './actions'
 
-export const metadata: Metadata = { title: ACCOUNT_TEKSTEN.titel }
+export const metadata: Metadata = TITLE_BY_FORM
 
 export default async function Page() {
   const principal = await currentPrincipal()

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { DemoAccounts } from '@/components/inloggen/demo-accounts'
 import { InlogFormulier } from '@/components/inloggen/inlog-formulier'
 import { INLOG_TEKSTEN } from '@/components/inloggen/teksten'
@@ -8,7 +9,7 @@ import { toVeiligPad } from '@/lib/auth/schema'
 import { env } from '@/lib/config/env'
 import { logIn } from './actions'
 
-export const metadata: Metadata = { title: INLOG_TEKSTEN.titel }
+export const metadata: Metadata = TITLE_BY_FORM
 
 export default async function Page({ searchParams }: PageProps<'/inloggen'>) {
   const { naar } = await searchParams

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { FormTitle } from '@/components/frame/form-title'
 import { ACCOUNT_TEKSTEN } from '@/components/account/teksten'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
@@ -28,6 +29,7 @@ export function SleutelFormulier({ action }: SleutelFormulierProps) {
   const errorOf = (field: string) => state.fouten.find(({ pad }) => pad[0] === field)?.melding
   return (
     <form action={submit} noValidate className="vit-prose">
+      <FormTitle titel={ACCOUNT_TEKSTEN.titel} fouten={state.fouten.length} />
       <ErrorSummary
         title={TEKST.fouten}
         errors={state.fouten.map(({ pad, melding }) => ({

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { FormTitle } from '@/components/frame/form-title'
 import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -28,6 +29,7 @@ export function StartFormulier({ action, naam }: StartFormulierProps) {
   const errorOf = (field: string) => state.fouten.find(({ pad }) => pad[0] === field)?.melding
   return (
     <form action={submit} noValidate className="vit-prose">
+      <FormTitle titel={TEKST.titel} fouten={state.fouten.length} />
       <ErrorSummary
         title={TEKST.fouten}
         errors={state.fouten.map(({ pad, melding }) => ({

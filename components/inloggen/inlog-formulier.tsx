@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { FormTitle } from '@/components/frame/form-title'
 import { INLOG_TEKSTEN } from '@/components/inloggen/teksten'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -20,6 +21,7 @@ export function InlogFormulier({ action, naar }: InlogFormulierProps) {
   const errorOf = (field: string) => state.fouten.find(({ pad }) => pad[0] === field)?.melding
   return (
     <form action={submit} noValidate className="vit-prose">
+      <FormTitle titel={INLOG_TEKSTEN.titel} fouten={state.fouten.length} />
       <ErrorSummary
         title={INLOG_TEKSTEN.foutenTitel}
         errors={state.fouten.map(({ pad, melding }) => ({

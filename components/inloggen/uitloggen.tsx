@@ -1,10 +1,18 @@
+'use client'
+
 import { INLOG_TEKSTEN } from '@/components/inloggen/teksten'
 import { Button } from '@/components/ui/button'
+import { clearDrafts } from '@/components/vragenlijst/autosave/drafts'
 
-/** Signs out; `id` is what the questionnaire listens for, to remove unsaved drafts. */
+/** Signs out, and leaves nothing of this person in a browser that others may share. */
 export function Uitloggen({ action }: { action: () => Promise<void> }) {
   return (
-    <form action={action} id="uitloggen">
+    <form
+      action={action}
+      onSubmit={() => {
+        clearDrafts()
+      }}
+    >
       <Button appearance="subtle">{INLOG_TEKSTEN.uitloggen}</Button>
     </form>
   )

@@ -17,7 +17,6 @@ import { Paragraph } from '@/components/ui/paragraph'
 import { hasScore, type KenmerkStand } from '@/lib/report/input'
 import { buildKenmerkDeel } from '@/lib/report/kenmerk'
 import type { KenmerkDeel } from '@/lib/report/model'
-import './resultaten.css'
 
 type KenmerkPaginaProps = { beeld: ResultaatBeeld; stand: KenmerkStand; ambitie: FormActie }
 

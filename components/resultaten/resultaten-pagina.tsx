@@ -17,7 +17,6 @@ import { Paragraph } from '@/components/ui/paragraph'
 import { buildRapport } from '@/lib/report/build'
 import { hasScore, listStanden } from '@/lib/report/input'
 import type { Samenvatting } from '@/lib/report/model'
-import './resultaten.css'
 
 type ResultatenPaginaProps = { beeld: ResultaatBeeld; acties: ResultaatActies }
 

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { Heading, type HeadingLevel } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
+import { UI_TEKSTEN } from '@/components/ui/teksten'
 
 export type FieldFault = { fieldId: string; message: string }
 
@@ -15,11 +16,18 @@ type ErrorSummaryProps = {
 // Without JavaScript the browser itself moves the focus here when the page with errors loads.
 const focusOnLoad = { autoFocus: true }
 
+/** Puts the number of errors before the title of the page, or takes it away again. */
+function markTitle(count: number): void {
+  const title = document.title.replace(/^\(\d+ fout(en)?\) /, '')
+  document.title = count > 0 ? UI_TEKSTEN.aantalFouten(count) + title : title
+}
+
 /** All errors of a form above it, each leading to its field. Takes the focus when they change. */
 export function ErrorSummary({ title, errors, headingLevel = 2 }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
     summary.current?.focus()
+    markTitle(errors.length)
   }, [errors])
 
   if (errors.length === 0) return null

@@ -1,5 +1,6 @@
 /** The few words that the building blocks themselves say. */
 export const UI_TEKSTEN = {
+  aantalFouten: (aantal: number) => `(${aantal} ${aantal === 1 ? 'fout' : 'fouten'}) `,
   fout: 'Fout:',
   nietVerplicht: '(niet verplicht)',
   kruimelpad: 'Kruimelpad',

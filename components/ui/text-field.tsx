@@ -5,7 +5,7 @@ import { Field, fieldAria, type FieldTexts } from '@/components/ui/field'
 type TextInputProps = InputHTMLAttributes<HTMLInputElement>
 
 /** A bare one-line input, for where a Field frames it. */
-export function TextInput({ className, type = 'text', ...rest }: TextInputProps) {
+function TextInput({ className, type = 'text', ...rest }: TextInputProps) {
   return (
     <input
       type={type}

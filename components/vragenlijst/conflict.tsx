@@ -1,7 +1,7 @@
 import { NiveauSign } from '@/components/niveau/niveau-sign'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
-import type { Keuze } from '@/lib/vragenlijst/schema'
+import type { Keuze } from '@/lib/invoer/keuze'
 import { VRAGENLIJST_TEKSTEN } from './teksten'
 import { LEEG, OPLOSSING, toOplossing, veldNaam, type Opgeslagen } from './velden'
 

@@ -9,7 +9,7 @@ import {
   type ReactNode,
   type SubmitEvent,
 } from 'react'
-import { FRAME_TEKSTEN } from '@/components/frame/teksten'
+import { FormTitle } from '@/components/frame/form-title'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { writeKeuze } from './autosave/form'
 import { STAND_BIJ_BEGIN, useAutosave, type Autosave } from './autosave/use-autosave'
@@ -91,7 +91,7 @@ export function Formulier(props: FormulierProps) {
   const { melding, opgeslagenOm } = stand
   return (
     <div className="vl">
-      <Titel titel={props.titel} fouten={samenvatting.length || (melding ? 1 : 0)} />
+      <FormTitle titel={props.titel} fouten={samenvatting.length || (melding ? 1 : 0)} />
       <Zijkant autosave={autosave} navigatie={navigatie} kenmerk={kenmerk} />
       <div className="vl-midden">
         {props.children}
@@ -133,12 +133,6 @@ export function Formulier(props: FormulierProps) {
       </div>
     </div>
   )
-}
-
-/** The title of the page, with the number of errors in front. */
-function Titel({ titel, fouten }: { titel: string; fouten: number }) {
-  const aantal = fouten > 0 ? VRAGENLIJST_TEKSTEN.fouten(fouten) : ''
-  return <title>{`${aantal}${titel} · ${FRAME_TEKSTEN.productnaam}`}</title>
 }
 
 /** Keeps one of two answers and shows it in the form, where the person goes on. */

@@ -1,4 +1,5 @@
-import { isSameKeuze, LEEG, type Opgeslagen, type Veld } from './velden'
+import { isSameKeuze } from '@/lib/invoer/keuze'
+import { LEEG, type Opgeslagen, type Veld } from './velden'
 
 /** A question after the server could not save it: what was typed, and what is wrong. */
 export type VeldStand = Pick<Veld, 'keuze' | 'opgeslagen'> &

@@ -24,8 +24,6 @@ export const VRAGENLIJST_TEKSTEN = {
   invullen: 'Invullen',
   titel: (kenmerk: string, meting: string | null) =>
     [kenmerk, 'Invullen', meting].filter(Boolean).join(' · '),
-  fouten: (aantal: number) => `(${aantal} ${aantal === 1 ? 'fout' : 'fouten'}) `,
-
   kop: {
     plaats: (waarde: string, nummer: number, aantal: number) =>
       `${waarde} · kenmerk ${nummer} van ${aantal}`,

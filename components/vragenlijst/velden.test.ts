@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Keuze } from '@/lib/vragenlijst/schema'
+import { toOordeelBody, type Keuze } from '@/lib/invoer/keuze'
 import {
   fromInput,
   LEEG,
   parseOplossing,
   readVeld,
-  toInput,
-  toKeuze,
+  readKeuze,
   toOplossing,
   veldNaam,
   writeOpgeslagen,
@@ -23,7 +22,7 @@ const KEUZES: Keuze[] = [
 
 describe('an answer in the words of the API', () => {
   it.each(KEUZES)('comes back as it was: $soort "$toelichting"', (keuze) => {
-    expect(fromInput({ ...toInput(keuze), versie: 3 })).toEqual({ keuze, versie: 3 })
+    expect(fromInput({ ...toOordeelBody(keuze), versie: 3 })).toEqual({ keuze, versie: 3 })
   })
 
   it.each([null, undefined, 'tekst', {}, { niveau: 3 }, { versie: '3' }])(
@@ -63,7 +62,7 @@ describe('readVeld', () => {
   })
 
   it.each(['0', '6', '3.5', 'ja', '__proto__'])('takes an unknown choice for none: %s', (value) => {
-    expect(toKeuze(value, '')).toEqual(LEEG)
+    expect(readKeuze(value, '')).toEqual(LEEG)
   })
 
   it('takes an empty or broken form for no answer', () => {

@@ -1,5 +1,6 @@
 import type { Niveau } from '@/lib/instrument/model'
-import type { Keuze, OordeelInput } from '@/lib/vragenlijst/schema'
+import { readText } from '@/lib/invoer/form'
+import { toOordeelBody, type Keuze } from '@/lib/invoer/keuze'
 
 /** An answer as it is stored, with the version that a change has to name. */
 export type Opgeslagen = Readonly<{ keuze: Keuze; versie: number }>
@@ -48,7 +49,7 @@ export const keuzeValue = (keuze: Keuze) =>
   keuze.soort === 'niveau' ? String(keuze.niveau) : keuze.soort
 
 /** A choice from the value of its radio button; anything unknown counts as none. */
-export function toKeuze(value: unknown, toelichting: string): Keuze {
+export function readKeuze(value: unknown, toelichting: string): Keuze {
   // A form that is sent ends its lines otherwise than one that is read in the browser.
   const tekst = toelichting.replaceAll('\r\n', '\n').trim()
   if (value === 'nvt' || value === 'weet-niet') return { soort: value, toelichting: tekst }
@@ -56,17 +57,6 @@ export function toKeuze(value: unknown, toelichting: string): Keuze {
     return { soort: 'niveau', niveau: Number(value) as Niveau, toelichting: tekst }
   }
   return { soort: 'open', toelichting: tekst }
-}
-
-export const isSameKeuze = (a: Keuze, b: Keuze) =>
-  keuzeValue(a) === keuzeValue(b) && a.toelichting === b.toelichting
-
-/** A choice in the words of the API. */
-export function toInput(keuze: Keuze): OordeelInput {
-  const toelichting = keuze.toelichting ? { toelichting: keuze.toelichting } : {}
-  if (keuze.soort === 'niveau') return { niveau: keuze.niveau, ...toelichting }
-  if (keuze.soort === 'nvt') return { nvt: true, ...toelichting }
-  return keuze.soort === 'weet-niet' ? { weetNiet: true, ...toelichting } : toelichting
 }
 
 type StoredInput = Partial<
@@ -80,17 +70,14 @@ export function fromInput(value: unknown): Opgeslagen | null {
   if (typeof versie !== 'number') return null
   const soort = nvt === true ? 'nvt' : weetNiet === true ? 'weet-niet' : 'open'
   const gekozen = typeof niveau === 'number' ? String(niveau) : soort
-  return { keuze: toKeuze(gekozen, typeof toelichting === 'string' ? toelichting : ''), versie }
-}
-
-const text = (form: FormData, name: string) => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
+  return { keuze: readKeuze(gekozen, typeof toelichting === 'string' ? toelichting : ''), versie }
 }
 
 /** What a stored answer looks like in its hidden field. */
 export const writeOpgeslagen = (opgeslagen: Opgeslagen | null) =>
-  opgeslagen ? JSON.stringify({ ...toInput(opgeslagen.keuze), versie: opgeslagen.versie }) : ''
+  opgeslagen
+    ? JSON.stringify({ ...toOordeelBody(opgeslagen.keuze), versie: opgeslagen.versie })
+    : ''
 
 function readOpgeslagen(value: string): Opgeslagen | null {
   try {
@@ -102,13 +89,13 @@ function readOpgeslagen(value: string): Opgeslagen | null {
 
 /** Reads one question from the form. */
 export function readVeld(form: FormData, indicatorId: string): Veld {
-  const conflict = Number(text(form, veldNaam.conflict(indicatorId)))
+  const conflict = Number(readText(form, veldNaam.conflict(indicatorId)))
   return {
-    keuze: toKeuze(
+    keuze: readKeuze(
       form.get(veldNaam.keuze(indicatorId)),
-      text(form, veldNaam.toelichting(indicatorId)),
+      readText(form, veldNaam.toelichting(indicatorId)),
     ),
-    opgeslagen: readOpgeslagen(text(form, veldNaam.opgeslagen(indicatorId))),
+    opgeslagen: readOpgeslagen(readText(form, veldNaam.opgeslagen(indicatorId))),
     conflictVersie: conflict > 0 ? conflict : null,
   }
 }

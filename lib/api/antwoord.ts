@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { niveauSchema } from '@/lib/instrument/model'
-import { toOordeelInput, type OpgeslagenKeuze } from '@/lib/vragenlijst/schema'
+import { toOordeelBody } from '@/lib/invoer/keuze'
+import type { OpgeslagenKeuze } from '@/lib/vragenlijst/schema'
 
 /** A stored answer or judgement as the API gives it: as it came in, with its version. */
 export const antwoordSchema = z
@@ -15,7 +16,7 @@ export const antwoordSchema = z
   .meta({ id: 'OpgeslagenAntwoord' })
 
 export function toAntwoord(keuze: OpgeslagenKeuze): z.input<typeof antwoordSchema> {
-  const { nvt, weetNiet, ...rest } = toOordeelInput(keuze)
+  const { nvt, weetNiet, ...rest } = toOordeelBody(keuze)
   return {
     ...rest,
     ...(nvt && { nvt }),

@@ -24,9 +24,12 @@ function createAuth() {
     // A whole town hall can share one address, so the limit leaves room for colleagues.
     rateLimit: {
       enabled: true,
+      storage: 'database',
       customRules: { '/sign-in/email': { window: 60, max: demo ? 1000 : 30 } },
     },
     telemetry: { enabled: false },
+    // A mistyped password is no event for the log.
+    logger: { level: 'error' },
     plugins: [nextCookies()],
   })
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { cache } from 'react'
 import { headers } from 'next/headers'
 import { LIDROLLEN, type Lidrol } from '@/lib/authz/permissions'
 import type { Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
 import { auth } from './auth'
+import { hashToken } from './token'
 
 const isLidrol = (rol: string): rol is Lidrol => (LIDROLLEN as readonly string[]).includes(rol)
 
@@ -36,8 +36,6 @@ async function loadPrincipal(userId: string): Promise<Principal | null> {
     regios: user.adviseurschappen.map(({ regio }) => regio),
   }
 }
-
-export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
 
 async function findUserIdByToken(authorization: string | null): Promise<string | null> {
   const token = authorization?.match(/^Bearer (\S+)$/i)?.[1]

@@ -1,3 +1,5 @@
+import { cookies } from 'next/headers'
+import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies'
 import { env } from '@/lib/config/env'
 import { auth } from './auth'
 import type { Inloggegevens } from './schema'
@@ -5,31 +7,37 @@ import type { Inloggegevens } from './schema'
 /** Headers that tell Better Auth who is calling: its limit counts per address. */
 const FORWARDED = ['cookie', 'user-agent', 'x-forwarded-for']
 
-function toAuthRequest(path: string, requestHeaders: Headers, body: object): Request {
+/**
+ * Calls one of Better Auth's own endpoints and gives its cookies to the page that is being made.
+ * A form without JavaScript thereby meets the same limit on attempts as the endpoint.
+ */
+async function callAuth(path: string, requestHeaders: Headers, body: object): Promise<Response> {
   const headers = new Headers({ 'content-type': 'application/json', origin: env().url })
   for (const name of FORWARDED) {
     const value = requestHeaders.get(name)
     if (value) headers.set(name, value)
   }
   const url = `${env().url}/api/auth/${path}`
-  return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })
+  const request = new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })
+  const response = await auth().handler(request)
+  const store = await cookies()
+  const setCookies = parseSetCookieHeader(response.headers.getSetCookie().join(', '))
+  for (const [name, cookie] of setCookies) store.set(name, cookie.value, toCookieOptions(cookie))
+  return response
 }
 
-/**
- * Signs in and sets the session cookie. Goes through Better Auth's own request handler, as a form
- * without JavaScript must meet the same limit on attempts as its endpoint.
- */
+/** Signs in and sets the session cookie. */
 export async function signIn(
   { email, wachtwoord }: Inloggegevens,
   requestHeaders: Headers,
 ): Promise<'ingelogd' | 'onbekend' | 'teVaak'> {
   const body = { email, password: wachtwoord }
-  const response = await auth().handler(toAuthRequest('sign-in/email', requestHeaders, body))
+  const response = await callAuth('sign-in/email', requestHeaders, body)
   if (response.ok) return 'ingelogd'
   return response.status === 429 ? 'teVaak' : 'onbekend'
 }
 
 /** Ends the session and removes its cookie. */
 export async function signOut(requestHeaders: Headers): Promise<void> {
-  await auth().handler(toAuthRequest('sign-out', requestHeaders, {}))
+  await callAuth('sign-out', requestHeaders, {})
 }

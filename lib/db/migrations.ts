@@ -46,8 +46,7 @@ async function instantiateEngine(): Promise<EngineModule> {
     './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports,
   })
   engine.__wbg_set_wasm(exports)
-  const start = exports['__wbindgen_start']
-  if (typeof start === 'function') start()
+  ;(exports.__wbindgen_start as () => void)()
   return engine
 }
 

@@ -3,7 +3,7 @@ import { findGemeente } from '@/lib/gemeenten/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { loadResultaat } from '@/lib/resultaten/loaders'
 import { listOordelen } from '@/lib/vragenlijst/data'
-import { toOordeelInput } from '@/lib/vragenlijst/schema'
+import { toOordeelBody } from '@/lib/invoer/keuze'
 import { listMomentopnamenMetInhoud } from './data'
 import type { MetingExport } from './schema'
 
@@ -32,7 +32,7 @@ export async function loadExport(
     meting: { id, naam, werkwijze, status, revisie, gestartOp: createdAt.toISOString() },
     instrumentversie: meting.instrumentversie,
     oordelen: Object.fromEntries(
-      Object.entries(oordelen).map(([key, keuze]) => [key, toOordeelInput(keuze)]),
+      Object.entries(oordelen).map(([key, keuze]) => [key, toOordeelBody(keuze)]),
     ),
     ambities,
     resultaat,

@@ -34,7 +34,7 @@ export const GEVOLGEN = [
   'uitvoering',
 ] as const
 
-export const SOORTEN_ONDERSTEUNING = [
+const SOORTEN_ONDERSTEUNING = [
   'begeleiding',
   'budget',
   'leidraad',
@@ -46,7 +46,7 @@ export const SOORTEN_ONDERSTEUNING = [
   'kennisdossier',
 ] as const
 
-export const BEHOEFTEN = [
+const BEHOEFTEN = [
   'kennis',
   'begeleiding',
   'geld',

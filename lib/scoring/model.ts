@@ -38,7 +38,7 @@ export const breukSchema = z.strictObject({
 })
 export type Breuk = z.infer<typeof breukSchema>
 
-export const STATUSSEN = ['beoordeeld', 'onvoldoende-beoordeeld', 'nvt'] as const
+const STATUSSEN = ['beoordeeld', 'onvoldoende-beoordeeld', 'nvt'] as const
 export const statusSchema = z.enum(STATUSSEN)
 export type Status = z.infer<typeof statusSchema>
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { hashToken } from '@/lib/auth/principal'
+import { hashToken } from '@/lib/auth/token'
 import type { Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
 import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'

@@ -1,9 +1,10 @@
 import type { AuthorizedGemeente } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
 import { niveauSchema } from '@/lib/instrument/model'
+import type { Keuze } from '@/lib/invoer/keuze'
 import { mergeOordelen } from '@/lib/scoring/judgement'
 import type { Antwoord, Oordelen, Werkwijze } from '@/lib/scoring/model'
-import type { Keuze, OpgeslagenKeuze } from './schema'
+import type { OpgeslagenKeuze } from './schema'
 
 export type KeuzeRow = {
   soort: string
@@ -86,7 +87,7 @@ export async function findLaatsteIndicator(
 }
 
 /** What all participants answered, by indicator, without who they are. */
-export async function listAlleAntwoorden(
+async function listAlleAntwoorden(
   access: AuthorizedGemeente,
   metingId: string,
   client: Transaction = db(),

@@ -4,13 +4,14 @@ import type { Operatie } from '@/lib/authz/permissions'
 import { db, type Transaction } from '@/lib/db/client'
 import { getInstrument } from '@/lib/instrument/content'
 import { findIndicator } from '@/lib/instrument/find'
+import { toKeuze, type Keuze } from '@/lib/invoer/keuze'
 import { fail, invalid, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { lockOpenMeting } from '@/lib/metingen/data'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import type { Werkwijze } from '@/lib/scoring/model'
 import { parseKeuzeRow, toKeuzeColumns, type KeuzeRow } from './data'
-import { oordeelInputSchema, toKeuze, type Keuze, type OpgeslagenKeuze } from './schema'
+import { oordeelInputSchema, type OpgeslagenKeuze } from './schema'
 
 /** Someone was first: what is stored now, or null when there is nothing to change. */
 export type Conflict = Readonly<{

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { vrijeTekst } from '@/lib/invoer/parse'
 import { niveauSchema, type Niveau } from '@/lib/instrument/model'
+import type { Keuze } from '@/lib/invoer/keuze'
+import { vrijeTekst } from '@/lib/invoer/parse'
 
 /** Longest remark, in characters: some three pages. */
 export const MAX_TOELICHTING = 10_000
@@ -47,34 +48,5 @@ export const oordeelInputSchema = z
     }
   })
 
-export type OordeelInput = z.infer<typeof oordeelInputSchema>
-
-/** An answer as it is stored. */
-export type Keuze = Readonly<
-  { toelichting: string } & (
-    { soort: 'niveau'; niveau: Niveau } | { soort: 'nvt' | 'weet-niet' | 'open' }
-  )
->
 /** A stored answer with the version that a change has to name. */
 export type OpgeslagenKeuze = Keuze & Readonly<{ versie: number; gewijzigdOp: Date }>
-
-/** What was sent, as one of the four kinds of answer. */
-export function toKeuze(input: OordeelInput): Keuze {
-  const toelichting = input.toelichting ?? ''
-  if (input.niveau !== undefined) return { soort: 'niveau', niveau: input.niveau, toelichting }
-  if (input.nvt) return { soort: 'nvt', toelichting }
-  return { soort: input.weetNiet ? 'weet-niet' : 'open', toelichting }
-}
-
-/** A stored answer in the words of the contract. */
-export function toOordeelInput(keuze: Keuze): OordeelInput {
-  const toelichting = keuze.toelichting ? { toelichting: keuze.toelichting } : {}
-  if (keuze.soort === 'niveau') return { niveau: keuze.niveau, ...toelichting }
-  if (keuze.soort === 'nvt') return { nvt: true, ...toelichting }
-  return keuze.soort === 'weet-niet' ? { weetNiet: true, ...toelichting } : toelichting
-}
-
-export const isSameKeuze = (a: Keuze, b: Keuze) =>
-  a.soort === b.soort &&
-  a.toelichting === b.toelichting &&
-  (a.soort !== 'niveau' || b.soort !== 'niveau' || a.niveau === b.niveau)

@@ -6,7 +6,7 @@ import {
   type Perspectief,
   type WaardeId,
 } from '@/lib/instrument/model'
-import type { Keuze } from '@/lib/vragenlijst/schema'
+import type { Keuze } from '@/lib/invoer/keuze'
 import { createChance } from './identity'
 import { toelichtingBij, waaromNvt } from './toelichtingen'
 

@@ -4,11 +4,11 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import { createWereld, TEST_WACHTWOORD } from '@/tests/factories/wereld'
 
 // The rows that a test starts from are written to the database that the server reads.
-process.env['DATABASE_URL'] = `file:${path.resolve('.tmp/e2e/vit.db')}`
-process.env['VIT_URL'] = 'http://127.0.0.1:3210'
-process.env['VIT_GEHEIM'] = 'alleen-voor-de-tests-0123456789-abcdef'
+process.env.DATABASE_URL = `file:${path.resolve('.tmp/e2e/vit.db')}`
+process.env.VIT_URL = 'http://127.0.0.1:3210'
+process.env.VIT_GEHEIM = 'alleen-voor-de-tests-0123456789-abcdef'
 
-export const DEMO_WACHTWOORD = 'demo-wachtwoord'
+const DEMO_WACHTWOORD = 'demo-wachtwoord'
 
 type Wereld = Awaited<ReturnType<typeof createWereld>>
 

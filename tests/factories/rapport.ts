@@ -66,7 +66,7 @@ export function gemengdeOordelen(instrument: Instrument): Oordelen {
   )
 }
 
-export const gemengdeAmbities: Ambities = {
+const gemengdeAmbities: Ambities = {
   K01: { niveau: 5, prioriteit: 'hoog', jaar: 2028 },
   K06: { niveau: 3, prioriteit: 'laag' },
   K11: { niveau: 4, prioriteit: 'hoog', jaar: 2027 },

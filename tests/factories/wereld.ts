@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
-import { hashToken } from '@/lib/auth/principal'
+import { hashToken } from '@/lib/auth/token'
 import type { Principal } from '@/lib/authz/access'
 import type { Lidrol } from '@/lib/authz/permissions'
 import { db } from '@/lib/db/client'

@@ -81,7 +81,7 @@ describe('ambition', () => {
     await judge(wereld, allOfK01(2))
     const kloof = async () => {
       const found = await loadResultaat(coordinator.principal, meting.id)
-      return typeof found === 'string' ? found : found.resultaat.kenmerken['K01']?.kloof?.afgerond
+      return typeof found === 'string' ? found : found.resultaat.kenmerken.K01?.kloof?.afgerond
     }
     expect(await kloof()).toBe('2,0')
     const k01 = { metingId: meting.id, kenmerkId: 'K01' }

@@ -27,7 +27,7 @@ async function setupPostgresql(project: TestProject) {
     adminUrl: server.url,
     template: TEMPLATE,
   })
-  return server.stop
+  return () => server.stop()
 }
 
 async function setupSqlite(project: TestProject) {
@@ -42,7 +42,7 @@ async function setupSqlite(project: TestProject) {
 
 /** Makes the base database of a project; which kind, the project's own environment says. */
 export default function setup(project: TestProject) {
-  return project.config.env['VIT_TEST_DATABASE'] === 'postgresql'
+  return project.config.env.VIT_TEST_DATABASE === 'postgresql'
     ? setupPostgresql(project)
     : setupSqlite(project)
 }

@@ -41,9 +41,9 @@ export function useTestDatabase(): void {
   beforeAll(async () => {
     const copy = await copyDatabase()
     drop = copy.drop
-    process.env['DATABASE_URL'] = copy.url
-    process.env['VIT_URL'] = 'http://127.0.0.1:3000'
-    process.env['VIT_GEHEIM'] = 'alleen-voor-de-tests-0123456789-abcdef'
+    process.env.DATABASE_URL = copy.url
+    process.env.VIT_URL = 'http://127.0.0.1:3000'
+    process.env.VIT_GEHEIM = 'alleen-voor-de-tests-0123456789-abcdef'
   })
   afterAll(async () => {
     await db().$disconnect()

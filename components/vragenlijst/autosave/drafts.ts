@@ -1,5 +1,5 @@
-import { fromInput, isSameKeuze, toInput } from '@/components/vragenlijst/velden'
-import type { Keuze } from '@/lib/vragenlijst/schema'
+import { fromInput } from '@/components/vragenlijst/velden'
+import { isSameKeuze, toOordeelBody, type Keuze } from '@/lib/invoer/keuze'
 
 /** An answer that the server has not confirmed, and the version it was based on. */
 export type Draft = Readonly<{ keuze: Keuze; basis: number | null }>
@@ -41,7 +41,7 @@ export function openDrafts(getStorage: () => Storage, { userId, metingId }: Plac
     put: (indicatorId, { keuze, basis }) =>
       attempt((storage) => {
         const versie = basis ?? NO_VERSION
-        storage.setItem(prefix + indicatorId, JSON.stringify({ ...toInput(keuze), versie }))
+        storage.setItem(prefix + indicatorId, JSON.stringify({ ...toOordeelBody(keuze), versie }))
         return true
       }, false),
     remove: (indicatorId, keuze) =>

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { toKeuze, type Opgeslagen } from '@/components/vragenlijst/velden'
-import type { Keuze } from '@/lib/vragenlijst/schema'
+import { readKeuze, type Opgeslagen } from '@/components/vragenlijst/velden'
+import type { Keuze } from '@/lib/invoer/keuze'
 import { openDrafts, type Drafts } from './drafts'
 import { AutosaveEngine, type Clock } from './engine'
 import type { SendResult, Transport } from './transport'
 
 const Q = 'K01.1'
 const USER = { userId: 'u1', metingId: 'm1' }
-const niveau = (value: number, toelichting = '') => toKeuze(String(value), toelichting)
-const nvt = (toelichting: string) => toKeuze('nvt', toelichting)
+const niveau = (value: number, toelichting = '') => readKeuze(String(value), toelichting)
+const nvt = (toelichting: string) => readKeuze('nvt', toelichting)
 const stored = (keuze: Keuze, versie: number): Opgeslagen => ({ keuze, versie })
 const saved = (versie: number): SendResult => ({ soort: 'opgeslagen', versie })
 const OFFLINE: SendResult = { soort: 'geen-verbinding' }
@@ -180,7 +180,7 @@ describe('saving', () => {
 
   it.each([
     ['nvt-zonder-toelichting', nvt('')],
-    ['leeg', toKeuze('', '')],
+    ['leeg', readKeuze('', '')],
     ['te-lang', niveau(3, 'a'.repeat(101))],
   ])('does not send what cannot be saved: %s', async (reden, keuze) => {
     const engine = start({ [Q]: stored(niveau(2), 1) })

@@ -1,5 +1,5 @@
-import { isSameKeuze, LEEG, type Opgeslagen, type Oplossing } from '@/components/vragenlijst/velden'
-import type { Keuze } from '@/lib/vragenlijst/schema'
+import { LEEG, type Opgeslagen, type Oplossing } from '@/components/vragenlijst/velden'
+import { isSameKeuze, type Keuze } from '@/lib/invoer/keuze'
 import type { Drafts } from './drafts'
 import { findOnvolledig, RUST, type VeldStatus } from './status'
 import type { SendResult, Transport } from './transport'

@@ -1,17 +1,6 @@
-import {
-  isSameKeuze,
-  keuzeValue,
-  LEEG,
-  readVeld,
-  veldNaam,
-  VRAAG,
-} from '@/components/vragenlijst/velden'
-import type { Keuze } from '@/lib/vragenlijst/schema'
-import { clearDrafts } from './drafts'
+import { keuzeValue, LEEG, readVeld, veldNaam, VRAAG } from '@/components/vragenlijst/velden'
+import { isSameKeuze, type Keuze } from '@/lib/invoer/keuze'
 import type { AutosaveEngine } from './engine'
-
-/** The form in the frame of every page that signs out. */
-const UITLOGGEN = 'uitloggen'
 
 /** The questions that a form holds. */
 const listVragen = (form: HTMLFormElement): string[] => new FormData(form).getAll(VRAAG).map(String)
@@ -78,18 +67,12 @@ export function bindWindow(engine: AutosaveEngine): () => void {
   const onBeforeUnload = (event: BeforeUnloadEvent) => {
     if (engine.isAtRisk()) event.preventDefault()
   }
-  // What is still unsaved is not left behind in a browser that others may use.
-  const onSignOut = ({ target }: Event) => {
-    if (target instanceof HTMLFormElement && target.id === UITLOGGEN) clearDrafts()
-  }
-  document.addEventListener('submit', onSignOut)
   window.addEventListener('online', retry)
   window.addEventListener('focus', retry)
   window.addEventListener('pagehide', onPageHide)
   window.addEventListener('beforeunload', onBeforeUnload)
   document.addEventListener('visibilitychange', onVisibility)
   return () => {
-    document.removeEventListener('submit', onSignOut)
     window.removeEventListener('online', retry)
     window.removeEventListener('focus', retry)
     window.removeEventListener('pagehide', onPageHide)

@@ -1,5 +1,5 @@
 import type { Opgeslagen } from '@/components/vragenlijst/velden'
-import type { Keuze } from '@/lib/vragenlijst/schema'
+import type { Keuze } from '@/lib/invoer/keuze'
 import type { Weigering } from './transport'
 
 /** Why an answer cannot be sent as it is. */

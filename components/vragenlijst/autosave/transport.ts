@@ -1,5 +1,5 @@
-import { fromInput, toInput, type Opgeslagen } from '@/components/vragenlijst/velden'
-import type { Keuze } from '@/lib/vragenlijst/schema'
+import { fromInput, type Opgeslagen } from '@/components/vragenlijst/velden'
+import { toOordeelBody, type Keuze } from '@/lib/invoer/keuze'
 
 /** Why an answer was refused for good: sending it again unchanged would not help. */
 export type Weigering = 'gesloten' | 'geen-recht' | 'ongeldig'
@@ -66,7 +66,7 @@ async function toResult(response: Response): Promise<SendResult> {
 /** Sends answers to the API. @param collection the path under which each answer has its place */
 export function createTransport(collection: string): Transport {
   return async (indicatorId, keuze, basis) => {
-    const body = JSON.stringify(toInput(keuze))
+    const body = JSON.stringify(toOordeelBody(keuze))
     try {
       const response = await fetch(`${collection}/${indicatorId}`, {
         method: 'PUT',

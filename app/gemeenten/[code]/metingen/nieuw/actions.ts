@@ -6,6 +6,7 @@ import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
 import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { standaardInstrument } from '@/lib/instrument/content'
+import { readText } from '@/lib/invoer/form'
 import { startMeting } from '@/lib/metingen/mutations'
 
 export async function startNieuweMeting(
@@ -13,8 +14,8 @@ export async function startNieuweMeting(
   _previous: StartState,
   form: FormData,
 ): Promise<StartState> {
-  const naam = String(form.get('naam') ?? '')
-  const werkwijze = String(form.get('werkwijze') ?? '')
+  const naam = readText(form, 'naam')
+  const werkwijze = readText(form, 'werkwijze')
   const outcome = await startMeting(await currentPrincipal(), gemeenteCode, {
     naam,
     werkwijze,

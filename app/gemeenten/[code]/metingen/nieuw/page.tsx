@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { StartPagina } from '@/components/gemeente/start-pagina'
-import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { requireAccess } from '@/lib/auth/require'
@@ -9,7 +9,7 @@ import { loadGemeente } from '@/lib/gemeenten/loaders'
 import { standaardInstrument } from '@/lib/instrument/content'
 import { startNieuweMeting } from './actions'
 
-export const metadata: Metadata = { title: GEMEENTE_TEKSTEN.start.titel }
+export const metadata: Metadata = TITLE_BY_FORM
 
 export default async function Page({ params }: PageProps<'/gemeenten/[code]/metingen/nieuw'>) {
   const { code } = await params

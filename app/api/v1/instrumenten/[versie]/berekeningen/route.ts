@@ -5,7 +5,7 @@ import { fail } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { berekeningSchemaFor } from '@/lib/resultaten/schema'
 import { calculateResult } from '@/lib/scoring/result'
-import { toKeuze } from '@/lib/vragenlijst/schema'
+import { toKeuze } from '@/lib/invoer/keuze'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   serve(createBerekening, ({ params, body }) => Promise.resolve(calculate(params.versie, body))),

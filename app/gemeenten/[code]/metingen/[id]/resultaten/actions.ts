@@ -5,15 +5,11 @@ import { redirect } from 'next/navigation'
 import type { FormState } from '@/components/resultaten/model'
 import { AMBITIE_TEKSTEN, HEROPEN_TEKSTEN, VASTSTEL_TEKSTEN } from '@/components/resultaten/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
+import { readText } from '@/lib/invoer/form'
 import type { Invoerfout } from '@/lib/invoer/outcome'
 import { establishMeting, reopenMeting, setAmbitie } from '@/lib/metingen/mutations'
 
 type MetingAdres = Readonly<{ code: string; id: string }>
-
-const readText = (form: FormData, name: string) => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
-}
 
 /** A number where the text is one; otherwise the text, which the schema then refuses. */
 const toNumber = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : text)

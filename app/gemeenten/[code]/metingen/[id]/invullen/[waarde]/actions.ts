@@ -9,10 +9,10 @@ import {
   OPLOSSING,
   parseOplossing,
   readVeld,
-  toInput,
   VRAAG,
   type Veld,
 } from '@/components/vragenlijst/velden'
+import { toOordeelBody } from '@/lib/invoer/keuze'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { toVeiligPad } from '@/lib/auth/schema'
 import type { Principal } from '@/lib/authz/access'
@@ -95,7 +95,7 @@ export async function saveKenmerk(
     const seen = oplossing === 'mijn' ? veld.conflictVersie : null
     const versie = seen ?? veld.opgeslagen?.versie ?? null
     const place = { metingId: target.metingId, indicatorId, versie }
-    const outcome = await save(principal, place, toInput(veld.keuze))
+    const outcome = await save(principal, place, toOordeelBody(veld.keuze))
     melding ??= toMelding(outcome)
     if (!outcome.ok) failed[indicatorId] = toVeldStand(veld, outcome)
   }

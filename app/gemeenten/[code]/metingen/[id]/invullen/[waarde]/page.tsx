@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 import { Gesloten } from '@/components/vragenlijst/gesloten'
@@ -18,8 +19,7 @@ import { findEersteOnvolledig, measureVoortgang } from '@/lib/vragenlijst/rules'
 import { MAX_TOELICHTING } from '@/lib/vragenlijst/schema'
 import { saveKenmerk } from './actions'
 
-// The form names the number of errors in the title, so it writes the title itself.
-export const metadata: Metadata = { title: { absolute: '' } }
+export const metadata: Metadata = TITLE_BY_FORM
 
 /** Whether this page is the answer to a form that was sent. */
 const isFormPost = async () =>
@@ -42,6 +42,7 @@ export default async function Page({
   if (!waarde) notFound()
   const place = { gemeenteCode, metingId, versie: toVersie(versieParam) }
   const found = await loadVragenlijst(await currentPrincipal(), place)
+  if (found === 'niet-gevonden') notFound()
 
   // What was typed comes back with its form, whatever became of the session or the meting.
   const lijst = isRefusal(found) ? null : found
