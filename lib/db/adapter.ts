@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
 import type { Database } from '@/lib/config/env'
 
 /**
@@ -15,19 +16,78 @@ const PRAGMAS = `
   PRAGMA busy_timeout = 5000;
 `
 
+/** One connection, for the migration engine, which locks the database for itself. */
 class DurableSqlite extends PrismaBetterSqlite3 {
-  override async connect() {
+  override async connect(): Promise<SqlDriverAdapter> {
     const connection = await super.connect()
     await connection.executeScript(PRAGMAS)
     return connection
   }
 }
 
+/**
+ * The driver has one connection, and a statement that arrives during someone else's transaction
+ * would run inside it: gone at a rollback though confirmed, or reading what is not committed.
+ * Here reads outside a transaction have a connection of their own, and writes outside one take
+ * their turn as a transaction.
+ */
+class SeparatedSqlite extends DurableSqlite {
+  override async connect(): Promise<SqlDriverAdapter> {
+    const [writer, reader] = await Promise.all([super.connect(), super.connect()])
+    return {
+      provider: writer.provider,
+      adapterName: writer.adapterName,
+      queryRaw: (query) =>
+        isRead(query) ? reader.queryRaw(query) : inTurn(writer, (turn) => turn.queryRaw(query)),
+      executeRaw: (query) => inTurn(writer, (turn) => turn.executeRaw(query)),
+      executeScript: (script) => writer.executeScript(script),
+      startTransaction: (isolationLevel) => writer.startTransaction(isolationLevel),
+      dispose: async () => {
+        await reader.dispose()
+        await writer.dispose()
+      },
+    }
+  }
+}
+
+const isRead = ({ sql }: SqlQuery) => /^\s*SELECT\b/i.test(sql)
+
+const statement = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
+
+async function inTurn<T>(
+  writer: SqlDriverAdapter,
+  write: (turn: Transaction) => Promise<T>,
+): Promise<T> {
+  const turn = await writer.startTransaction()
+  try {
+    const result = await write(turn)
+    await turn.executeRaw(statement('COMMIT'))
+    await turn.commit()
+    return result
+  } catch (error) {
+    // On some errors SQLite has rolled back by itself; the turn ends in any case.
+    await turn.executeRaw(statement('ROLLBACK')).catch(() => undefined)
+    await turn.rollback()
+    throw error
+  }
+}
+
+const createPg = (databaseUrl: string) => new PrismaPg({ connectionString: databaseUrl, max: 20 })
+
+function makeFolder(databaseUrl: string): void {
+  mkdirSync(path.dirname(databaseUrl.slice('file:'.length)), { recursive: true })
+}
+
 /** The driver adapter for a database URL; makes the folder of an SQLite file where it is missing. */
 export function createAdapter(database: Database, databaseUrl: string) {
-  if (database === 'postgresql') {
-    return new PrismaPg({ connectionString: databaseUrl, max: 20 })
-  }
-  mkdirSync(path.dirname(databaseUrl.slice('file:'.length)), { recursive: true })
+  if (database === 'postgresql') return createPg(databaseUrl)
+  makeFolder(databaseUrl)
+  return new SeparatedSqlite({ url: databaseUrl })
+}
+
+/** The same for the migration engine. */
+export function createMigrationAdapter(database: Database, databaseUrl: string) {
+  if (database === 'postgresql') return createPg(databaseUrl)
+  makeFolder(databaseUrl)
   return new DurableSqlite({ url: databaseUrl })
 }

@@ -7,7 +7,7 @@ import {
 } from '@prisma/driver-adapter-utils'
 import type { DiffTarget, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 import type { Database } from '@/lib/config/env'
-import { createAdapter } from './adapter'
+import { createMigrationAdapter } from './adapter'
 
 /**
  * Prisma's own migration engine as WebAssembly, so that no binary has to be downloaded. It reads
@@ -86,7 +86,7 @@ async function withEngine<T>(
   use: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   const { SchemaEngine } = await loadEngine()
-  const adapter = createAdapter(target.database, target.url)
+  const adapter = createMigrationAdapter(target.database, target.url)
   const connect = adapter.connect.bind(adapter)
   const connections: { dispose(): Promise<void> }[] = []
   adapter.connect = async () => {
@@ -123,7 +123,7 @@ export async function applyMigrations(database: Database, url: string): Promise<
 
 /** @returns the names of the migrations that the database still misses, oldest first. */
 export async function listPendingMigrations(database: Database, url: string): Promise<string[]> {
-  const connection = await createAdapter(database, url).connect()
+  const connection = await createMigrationAdapter(database, url).connect()
   try {
     const applied = await listAppliedMigrations(connection)
     return readMigrations(database)
