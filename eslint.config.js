@@ -67,7 +67,7 @@ const OWNED_MODULES = [
   [['auth'], ['better-auth', '@better-auth/*']],
   [['platform'], ['nodemailer', '@myriaddreamin/*']],
   [['charts'], ['recharts']],
-  [['app', 'ui', 'charts', 'components', 'loaders', 'auth', 'config'], ['next']],
+  [['app', 'ui', 'charts', 'components', 'loaders', 'auth', 'config', 'prisma'], ['next']],
 ]
 const OUTSIDE_WORLD = ['platform', 'api', 'db', 'auth', 'audit', 'prisma', 'config', 'test']
 

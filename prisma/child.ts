@@ -3,24 +3,33 @@ import os from 'node:os'
 import path from 'node:path'
 
 const NEXT = path.resolve('node_modules/next/dist/bin/next')
+const SERVER = path.resolve('prisma/server.ts')
 
 /** How a child process ended: 0 or more, 128 plus its number for a signal. */
 export type ExitCode = number
 
-/** A running Next command. `stopped` tells whether someone asked this process to stop. */
+/** A running child process. `stopped` tells whether someone asked this process to stop. */
 export type NextProcess = {
   child: ChildProcess
   ended: Promise<ExitCode>
   stopped: () => boolean
 }
 
+/** Runs a command of Next. */
+export const runNext = (args: readonly string[], stdio: StdioOptions): NextProcess =>
+  runChild([NEXT, ...args], stdio)
+
+/** Runs the server, with the settings of this process. */
+export const runServer = (stdio: StdioOptions): NextProcess =>
+  runChild(['--import', 'tsx', SERVER], stdio)
+
 /**
- * Runs a command of Next. A request to stop is handed on, and this process waits until the child
+ * Runs a script in a process of its own. A request to stop is handed on, and this process waits until the child
  * has finished its work.
  */
-export function runNext(args: readonly string[], stdio: StdioOptions): NextProcess {
+function runChild(args: readonly string[], stdio: StdioOptions): NextProcess {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
-  const child = spawn(process.execPath, [NEXT, ...args], { stdio, env })
+  const child = spawn(process.execPath, args, { stdio, env })
   let asked = false
   const handOn = (signal: NodeJS.Signals) => {
     asked = true

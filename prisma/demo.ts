@@ -7,7 +7,7 @@ import { adoptSettings, databaseEnv, demoEnv } from '@/lib/config/env'
 import { composeDemoSettings } from '@/lib/config/demo'
 import { applyMigrations } from '@/lib/db/migrations'
 import { listInstrumenten, standaardInstrument } from '@/lib/instrument/content'
-import { exitCodeOfServer, runNext, type NextProcess } from './child'
+import { exitCodeOfServer, runServer, type NextProcess } from './child'
 import { Opdrachtfout, runCommand, withDatabase } from './command'
 import { isBuildCurrent, startBuild } from './next-build'
 import { loadRegister, readRegister } from './register'
@@ -129,8 +129,8 @@ function printAccounts(): void {
   console.log('\nStoppen: Ctrl+C')
 }
 
-async function serve(url: string, port: number): Promise<void> {
-  const server = runNext(['start', '-H', HOST, '-p', String(port)], ['ignore', 'ignore', 'inherit'])
+async function serve(url: string): Promise<void> {
+  const server = runServer(['ignore', 'ignore', 'inherit'])
   try {
     await step('Server starten', () => waitUntilHealthy(server, url))
   } catch (error) {
@@ -160,5 +160,5 @@ await runCommand(async () => {
   if (!isBuildCurrent()) await step('Bouwen (dit duurt het langst)', build)
   await step('Database bijwerken', () => prepareDatabase(folder, opnieuw))
   await step('Register en demogegevens laden', fillDatabase)
-  await serve(url, port)
+  await serve(url)
 })

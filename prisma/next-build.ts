@@ -14,6 +14,7 @@ const NOT_BUILT = /(^|\/)generated\/|\.test\.tsx?$/
 const FINGERPRINT = '.next/bronnen.sha256'
 
 function listFiles(source: string): string[] {
+  if (!existsSync(source)) return []
   if (!statSync(source).isDirectory()) return [source]
   return readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,7 +1,7 @@
 import { adoptSettings, databaseEnv, env } from '@/lib/config/env'
 import { listPendingMigrations } from '@/lib/db/migrations'
 import { listInstrumenten } from '@/lib/instrument/content'
-import { exitCodeOfServer, runNext } from './child'
+import { exitCodeOfServer, runServer } from './child'
 import { Opdrachtfout, runCommand, withDatabase } from './command'
 import { isBuilt } from './next-build'
 import { DEMO_DOMEIN } from './seed/accounts'
@@ -26,7 +26,7 @@ async function refuseDemoAccounts(): Promise<void> {
 }
 
 await runCommand(async () => {
-  const { demo, databaseUrl, host, port } = env()
+  const { demo, databaseUrl } = env()
   if (demo) throw new Opdrachtfout('VIT_DEMO=1 kan hier niet. Start de demo met: npm run demo')
   if (!isBuilt()) throw new Opdrachtfout('Voer eerst uit: npm run build')
   listInstrumenten()
@@ -34,6 +34,6 @@ await runCommand(async () => {
   await refuseDemoAccounts()
 
   adoptSettings({ NODE_ENV: 'production', VIT_DEMO: '0', DATABASE_URL: databaseUrl })
-  const server = runNext(['start', '-H', host, '-p', String(port)], 'inherit')
+  const server = runServer('inherit')
   process.exitCode = await exitCodeOfServer(server)
 })

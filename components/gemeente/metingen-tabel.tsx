@@ -28,7 +28,10 @@ export function MetingenTabel({ gemeenteCode, metingen, leestOpen }: MetingenTab
     cells: {
       naam: <MetingNaam gemeenteCode={gemeenteCode} meting={rij.meting} leestOpen={leestOpen} />,
       status: <Stand {...rij} />,
-      voortgang: TEKST.voortgang(rij.volledig.beantwoord, rij.volledig.totaal),
+      voortgang:
+        leestOpen || rij.meting.status === 'vastgesteld'
+          ? TEKST.voortgang(rij.volledig.beantwoord, rij.volledig.totaal)
+          : TEKST.onbekend,
       werkwijze: WERKWIJZEN[rij.meting.werkwijze],
       acties: <Acties gemeenteCode={gemeenteCode} leestOpen={leestOpen} rij={rij} />,
     },

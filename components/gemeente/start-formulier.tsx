@@ -5,16 +5,14 @@ import { FormTitle } from '@/components/frame/form-title'
 import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { RadioGroup } from '@/components/ui/radio-group'
 import { TextField } from '@/components/ui/text-field'
 import type { Invoerfout } from '@/lib/invoer/outcome'
 
-const { start: TEKST, werkwijzen: WERKWIJZEN } = GEMEENTE_TEKSTEN
+const { start: TEKST } = GEMEENTE_TEKSTEN
 
 /** What was typed, kept after a failure, and what is wrong with it. */
 export type StartState = Readonly<{
   naam: string
-  werkwijze: string
   fouten: readonly Invoerfout[]
 }>
 
@@ -24,7 +22,7 @@ type StartFormulierProps = {
 }
 
 export function StartFormulier({ action, naam }: StartFormulierProps) {
-  const initial = { naam, werkwijze: 'gedeelde-lijst', fouten: [] }
+  const initial = { naam, fouten: [] }
   const [state, submit] = useActionState(action, initial)
   const errorOf = (field: string) => state.fouten.find(({ pad }) => pad[0] === field)?.melding
   return (
@@ -45,17 +43,6 @@ export function StartFormulier({ action, naam }: StartFormulierProps) {
         maxLength={120}
         defaultValue={state.naam}
         error={errorOf('naam')}
-      />
-      <RadioGroup
-        legend={TEKST.werkwijze}
-        name="werkwijze"
-        defaultValue={state.werkwijze}
-        error={errorOf('werkwijze')}
-        options={(['gedeelde-lijst', 'ieder-apart'] as const).map((werkwijze) => ({
-          value: werkwijze,
-          label: WERKWIJZEN[werkwijze],
-          hint: TEKST.werkwijzeUitleg[werkwijze],
-        }))}
       />
       <Button>{TEKST.knop}</Button>
     </form>

@@ -26,6 +26,7 @@ export function StartPagina({ gemeente, instrument, action }: StartPaginaProps) 
       <Paragraph>
         {TEKST.versie(instrument.versie)} {instrument.status === 'concept' && TEKST.concept}
       </Paragraph>
+      <Paragraph>{TEKST.werkwijze}</Paragraph>
       <StartFormulier action={action} naam="" />
     </div>
   )

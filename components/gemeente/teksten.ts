@@ -15,13 +15,12 @@ export const GEMEENTE_TEKSTEN = {
   regio: 'Jeugdregio',
   inwoners: (aantal: number) => `${aantal.toLocaleString('nl-NL')} inwoners`,
   uwRol: (rol: Lidrol) => `Uw rol: ${ROLLEN[rol]}`,
-  uwGemeenten: 'Uw gemeenten',
   volgendeStap: {
     titel: 'Uw volgende stap',
     'start-meting': {
       kop: 'Begin met een meting',
       tekst:
-        'Met een meting brengt u in beeld hoe ver uw gemeente is met de 13 basiskenmerken. Geef de meting een naam en kies hoe u wilt werken.',
+        'Met een meting brengt u in beeld hoe ver uw gemeente is met de 13 basiskenmerken. Geef de meting een naam en nodig collega’s uit om mee te doen.',
       knop: 'Meting starten',
     },
     'wacht-op-start': {
@@ -71,6 +70,7 @@ export const GEMEENTE_TEKSTEN = {
       vastgesteld: (op: Date) => `Vastgesteld op ${datum.format(op)}`,
     },
     voortgang: (beantwoord: number, totaal: number) => `${beantwoord} van de ${totaal} vragen`,
+    onbekend: '–',
     invullen: 'Invullen',
     resultaten: 'Resultaten',
     rapport: 'Rapport',
@@ -84,13 +84,8 @@ export const GEMEENTE_TEKSTEN = {
     titel: 'Nieuwe meting starten',
     naam: 'Naam van de meting',
     naamHint: 'Bijvoorbeeld "Meting 2026". De naam staat straks ook in het rapport.',
-    werkwijze: 'Hoe wilt u de vragenlijst invullen?',
-    werkwijzeUitleg: {
-      'gedeelde-lijst':
-        'U vult met collega’s dezelfde lijst in. U kunt tegelijk werken. Wat u invult, is het oordeel van de gemeente.',
-      'ieder-apart':
-        'Iedereen geeft eigen antwoorden. De coördinator legt daarna per vraag het oordeel van de gemeente vast.',
-    } satisfies Record<Werkwijze, string>,
+    werkwijze:
+      'U vult met collega’s dezelfde vragenlijst in. U kunt tegelijk werken. Wat u invult, is het oordeel van de gemeente.',
     versie: (versie: string) => `U werkt met versie ${versie} van het instrument.`,
     concept:
       'Deze versie is een concept. De vragen kunnen nog veranderen. Uw meting houdt de vragen waarmee u begint.',

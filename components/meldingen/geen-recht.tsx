@@ -1,3 +1,4 @@
+import { FormTitle } from '@/components/frame/form-title'
 import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -9,6 +10,7 @@ const { geenRecht: TEKST } = MELDING_TEKSTEN
 export function GeenRecht() {
   return (
     <div className="vit-prose">
+      <FormTitle titel={TEKST.titel} fouten={0} />
       <Heading level={1}>{TEKST.titel}</Heading>
       <Paragraph>{TEKST.uitleg}</Paragraph>
       <Paragraph>

@@ -11,7 +11,7 @@ export type VeldStand = Pick<Veld, 'keuze' | 'opgeslagen'> &
 
 /** What the server answers to a form that could not be saved whole. */
 export type FormulierStand = Readonly<{
-  melding: 'uitgelogd' | 'gesloten' | 'geen-recht' | null
+  melding: 'uitgelogd' | 'gesloten' | 'geen-recht' | 'onleesbaar' | null
   velden: Readonly<Record<string, VeldStand>>
   /** When everything was saved without going on to another page; in milliseconds since 1970. */
   opgeslagenOm: number | null

@@ -94,6 +94,11 @@ export const VRAGENLIJST_TEKSTEN = {
         uitleg:
           'Uw laatste antwoorden staan nog op deze bladzijde, maar zijn niet opgeslagen. Moet er nog iets veranderen, vraag dan de coördinator om de meting te heropenen.',
       },
+      onleesbaar: {
+        titel: 'Het formulier kwam niet goed aan',
+        uitleg:
+          'Er is niets opgeslagen. Ga terug naar de vorige bladzijde in uw browser, controleer uw antwoorden en probeer het opnieuw.',
+      },
       'geen-recht': {
         titel: 'U mag deze vragenlijst niet invullen',
         uitleg:
@@ -101,6 +106,7 @@ export const VRAGENLIJST_TEKSTEN = {
       },
     },
   },
+  onbekendeKeuze: 'Kies een niveau van 1 tot en met 5, niet van toepassing of weet ik niet.',
   gesloten: {
     titel: 'Deze meting is vastgesteld',
     uitleg:

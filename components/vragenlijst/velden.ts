@@ -48,6 +48,10 @@ export function parseOplossing(
 export const keuzeValue = (keuze: Keuze) =>
   keuze.soort === 'niveau' ? String(keuze.niveau) : keuze.soort
 
+/** Whether a form sent a choice that its radio buttons do not have. */
+export const isOnbekendeKeuze = (form: FormData, indicatorId: string) =>
+  !/^([1-5]|nvt|weet-niet|open|)$/.test(readText(form, veldNaam.keuze(indicatorId)))
+
 /** A choice from the value of its radio button; anything unknown counts as none. */
 export function readKeuze(value: unknown, toelichting: string): Keuze {
   // A form that is sent ends its lines otherwise than one that is read in the browser.

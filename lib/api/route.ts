@@ -80,6 +80,7 @@ async function readCall<Params extends z.ZodObject, Query extends z.ZodObject>(
   request: Request,
   rawParams: Record<string, string>,
 ): Promise<Answer<Call<Params, Query>> | ApiFailure> {
+  if (operation.method !== 'GET' && isFromElsewhere(request)) return fail('geen-recht')
   const principal = operation.recht === null ? null : await findPrincipal(request.headers)
   if (operation.recht !== null && !principal) return fail('niet-ingelogd')
 
@@ -99,6 +100,16 @@ async function readCall<Params extends z.ZodObject, Query extends z.ZodObject>(
     body: body?.value,
     versie: versie?.value ?? null,
   })
+}
+
+/** Whether a page of another site made the browser send this, with the cookie of this one. */
+function isFromElsewhere({ headers }: Request): boolean {
+  if (headers.has('authorization')) return false
+  const site = headers.get('sec-fetch-site')
+  if (site !== null) return site !== 'same-origin' && site !== 'none'
+  const origin = headers.get('origin')
+  if (origin === null) return false
+  return !URL.canParse(origin) || new URL(origin).host !== headers.get('host')
 }
 
 /** The query; a name that is given twice stays a list, which no schema takes. */

@@ -21,6 +21,7 @@ export function composeDemoSettings(folder: string, port: number): Record<string
   return {
     NODE_ENV: 'production',
     VIT_DEMO: '1',
+    VIT_PROXY: '0',
     VIT_DATA: folder,
     VIT_URL: `http://127.0.0.1:${port}`,
     VIT_GEHEIM: keepGeheim(folder),

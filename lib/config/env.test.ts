@@ -22,6 +22,7 @@ describe('settings', () => {
     expect(parseEnv(GOED)).toEqual({
       production: false,
       demo: false,
+      proxy: false,
       database: 'sqlite',
       databaseUrl: `file:${path.resolve('.data/vit.db')}`,
       host: '127.0.0.1',

@@ -24,6 +24,11 @@ const PORT = z
 const databaseSchema = z.object(databaseShape)
 const demoSchema = z.object({ VIT_DATA: databaseShape.VIT_DATA, PORT })
 
+const jaNee = z
+  .enum(['0', '1'], 'moet 0 of 1 zijn')
+  .default('0')
+  .transform((value) => value === '1')
+
 /** The settings, one key each: name in the environment → what it must be. */
 const envSchema = z
   .object({
@@ -46,10 +51,8 @@ const envSchema = z
         (geheim) => new Set(geheim).size >= 10,
         'is te voorspelbaar; neem de uitkomst van: openssl rand -base64 32',
       ),
-    VIT_DEMO: z
-      .enum(['0', '1'], 'moet 0 of 1 zijn')
-      .default('0')
-      .transform((value) => value === '1'),
+    VIT_DEMO: jaNee,
+    VIT_PROXY: jaNee,
   })
   .refine(({ VIT_DEMO, VIT_URL }) => !VIT_DEMO || isLoopback(VIT_URL), {
     path: ['VIT_DEMO'],
@@ -64,6 +67,8 @@ export type Env = DatabaseEnv &
   Readonly<{
     production: boolean
     demo: boolean
+    /** Whether a reverse proxy in front says who is calling. */
+    proxy: boolean
     host: string
     port: number
     url: string
@@ -103,6 +108,7 @@ export function parseEnv(source: Source): Env {
     ...toDatabaseEnv(value),
     production: value.NODE_ENV === 'production',
     demo: value.VIT_DEMO,
+    proxy: value.VIT_PROXY,
     host: value.HOST,
     port: value.PORT,
     url: value.VIT_URL.replace(/\/+$/, ''),

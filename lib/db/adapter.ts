@@ -41,7 +41,7 @@ class SeparatedSqlite extends DurableSqlite {
         isRead(query) ? reader.queryRaw(query) : inTurn(writer, (turn) => turn.queryRaw(query)),
       executeRaw: (query) => inTurn(writer, (turn) => turn.executeRaw(query)),
       executeScript: (script) => writer.executeScript(script),
-      startTransaction: (isolationLevel) => writer.startTransaction(isolationLevel),
+      startTransaction: () => beginWriting(writer),
       dispose: async () => {
         await reader.dispose()
         await writer.dispose()
@@ -54,11 +54,27 @@ const isRead = ({ sql }: SqlQuery) => /^\s*SELECT\b/i.test(sql)
 
 const statement = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
 
+/**
+ * The driver begins a transaction that becomes a writer only later; if another process wrote in
+ * between, SQLite refuses at once and no waiting helps. Beginning as a writer waits instead.
+ */
+async function beginWriting(writer: SqlDriverAdapter): Promise<Transaction> {
+  const turn = await writer.startTransaction()
+  try {
+    await turn.executeRaw(statement('COMMIT'))
+    await turn.executeRaw(statement('BEGIN IMMEDIATE'))
+    return turn
+  } catch (error) {
+    await turn.rollback()
+    throw error
+  }
+}
+
 async function inTurn<T>(
   writer: SqlDriverAdapter,
   write: (turn: Transaction) => Promise<T>,
 ): Promise<T> {
-  const turn = await writer.startTransaction()
+  const turn = await beginWriting(writer)
   try {
     const result = await write(turn)
     await turn.executeRaw(statement('COMMIT'))

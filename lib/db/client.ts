@@ -26,6 +26,26 @@ export function db(): Db {
   return holder.vitDb
 }
 
+class Rollback extends Error {}
+
+/** Runs a write in one transaction. A write that is refused (`ok: false`) leaves no trace. */
+export async function transact<Outcome extends Readonly<{ ok: boolean }>>(
+  write: (transaction: Transaction) => Promise<Outcome>,
+): Promise<Outcome> {
+  let refused: Outcome | undefined
+  try {
+    return await db().$transaction(async (transaction) => {
+      const outcome = await write(transaction)
+      if (outcome.ok) return outcome
+      refused = outcome
+      throw new Rollback()
+    })
+  } catch (error) {
+    if (error instanceof Rollback && refused) return refused
+    throw error
+  }
+}
+
 /** True for a write that met a row with the same unique key. */
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'P2002'

@@ -5,9 +5,9 @@ import {
   type Principal,
   type Refusal,
 } from '@/lib/authz/access'
-import { getInstrument } from '@/lib/instrument/content'
-import { findMomentopname, listMetingen } from '@/lib/metingen/data'
-import { authorizeMeting } from '@/lib/metingen/loaders'
+import { requireInstrument } from '@/lib/instrument/content'
+import { findMeting, findMomentopname, listMetingen } from '@/lib/metingen/data'
+import { authorizeInzage } from '@/lib/metingen/loaders'
 import { decideVolgendeStap } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
 import { listEigenAntwoorden, listOordelen } from '@/lib/vragenlijst/data'
@@ -28,21 +28,23 @@ export async function loadGemeente(
 
   const rows = await listMetingen(access)
   const metingen = await Promise.all(rows.map((meting) => readOverzicht(access, meting)))
-  const standen = metingen.map(({ meting, kort }) => ({
+  const standen = metingen.map(({ meting, kort, vastgesteldOp }) => ({
     id: meting.id,
     status: meting.status,
+    werkwijze: meting.werkwijze,
     compleet: kort.beantwoord === kort.totaal,
+    heeftMomentopname: vastgesteldOp !== null,
   }))
   return { gemeente, rol, metingen, volgendeStap: decideVolgendeStap(rol, standen) }
 }
 
-/** One meting with its progress, for those who may see it while it is open. */
+/** One meting with its progress, by the rules for its content. */
 export async function loadMeting(
   principal: Principal | null,
   gemeenteCode: string,
   metingId: string,
 ): Promise<(MetingOverzicht & Pick<GemeenteOverzicht, 'gemeente'>) | Refusal> {
-  const found = await authorizeMeting(principal, metingId, 'meting:lezen')
+  const found = await authorizeInzage(principal, metingId)
   if (isRefusal(found)) return found
   const gemeente = await findGemeente(found.access.gemeenteCode)
   if (gemeente?.code !== gemeenteCode) return 'niet-gevonden'
@@ -50,8 +52,7 @@ export async function loadMeting(
 }
 
 async function readOverzicht(access: AuthorizedGemeente, meting: Meting): Promise<MetingOverzicht> {
-  const instrument = getInstrument(meting.instrumentversie)
-  if (!instrument) throw new Error(`instrument ${meting.instrumentversie} is not in content`)
+  const instrument = requireInstrument(meting.instrumentversie)
   const [antwoorden, momentopname] = await Promise.all([
     meting.werkwijze === 'ieder-apart'
       ? listEigenAntwoorden(access, meting.id)
@@ -65,3 +66,21 @@ async function readOverzicht(access: AuthorizedGemeente, meting: Meting): Promis
     vastgesteldOp: momentopname && new Date(momentopname.vastgesteldOp),
   }
 }
+
+/**
+ * Whether an address under a gemeente can lead to a page for this principal; a visitor signs in
+ * first. What may be done there, the page itself decides.
+ */
+export async function isBekendAdres(
+  principal: Principal | null,
+  gemeenteCode: string,
+  metingId: string | undefined,
+): Promise<boolean> {
+  if (!principal) return true
+  if (isRefusal(authorize(principal, gemeenteCode, 'gemeente:lezen'))) return false
+  if (metingId === undefined || metingId === NIEUWE_METING) return true
+  return (await findMeting(metingId))?.gemeenteCode === gemeenteCode
+}
+
+/** In the place of a meting's id: the page where one starts. */
+const NIEUWE_METING = 'nieuw'

@@ -18,6 +18,16 @@ export function getInstrument(versie: string): Instrument | undefined {
   return listInstrumenten().find((instrument) => instrument.versie === versie)
 }
 
+/**
+ * The version that a meting was made with. It was checked when the meting started, so its absence
+ * is a fault of the installation, and throws.
+ */
+export function requireInstrument(versie: string): Instrument {
+  const instrument = getInstrument(versie)
+  if (!instrument) throw new Error(`instrument ${versie} is not in content/instrument`)
+  return instrument
+}
+
 /** All versions, from old to new. */
 export function listInstrumenten(): Instrument[] {
   return content().instrumenten

@@ -9,7 +9,8 @@ const KENMERKEN = WAARDE_IDS.flatMap((waarde) =>
   Array.from({ length: AANTAL_PER_WAARDE[waarde] }, () => waarde),
 ).map((waarde, index) => ({ id: `K${String(index + 1).padStart(2, '0')}`, waarde }))
 
-const KERN_PER_KENMERK = 2
+/** With fewer, the short version could not give a score (scoring §5: at least half). */
+const minKern = (indicatoren: number) => Math.max(2, Math.ceil(indicatoren / 2))
 const MAX_INWONERSVRAGEN = 25
 const MIN_ONDERSTEUNING_PER_KENMERK = 3
 
@@ -22,8 +23,9 @@ export function checkKenmerk(bron: Gelezen<Kenmerk>): Fout[] {
       faultAt(bron, ['indicatoren', index, key], melding),
     ),
   )
-  if (kern.length !== KERN_PER_KENMERK) {
-    const melding = `${id} heeft ${kern.length} indicatoren met "kern: true". Maak er precies ${KERN_PER_KENMERK} van.`
+  const nodig = minKern(indicatoren.length)
+  if (kern.length < nodig) {
+    const melding = `${id} heeft ${kern.length} indicatoren met "kern: true". Maak er minstens ${nodig} van, dan geeft de korte versie een score.`
     fouten.push(faultAt(bron, ['indicatoren'], melding))
   }
   const bekend = new Set(indicatoren.map((indicator) => indicator.id))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { niveauSchema, type Niveau } from '@/lib/instrument/model'
 import type { Invalid, Invoerfout } from './outcome'
 
 z.config(z.locales.nl())
@@ -17,6 +18,25 @@ function toInvoerfouten(issue: z.core.$ZodIssue): Invoerfout[] {
   }))
 }
 
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const NIVEAU_FOUT = 'Kies een niveau van 1 tot en met 5.'
+
+/** A level as it comes in: a whole number, not its text. */
+export const niveauInput = z
+  .custom<Niveau>((value) => niveauSchema.safeParse(value).success, NIVEAU_FOUT)
+  .meta({ type: 'integer', minimum: 1, maximum: 5 })
+
+/** An object with values of one kind, by id. */
+export const record = <Value extends z.ZodType>(value: Value) =>
+  z.record(z.string(), value, {
+    error: (issue) =>
+      issue.input === undefined
+        ? 'Dit veld ontbreekt. Stuur hier een object.'
+        : 'Stuur hier een object.',
+  })
+
 /** Parses input at the edge; every fault gets its place and a Dutch message. */
 export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
@@ -29,13 +49,13 @@ export function parseInput<Schema extends z.ZodType>(
 
 /**
  * Text that a person typed: trimmed, at most `max` characters, and storable on every database
- * (no NUL, no half surrogate pairs).
+ * (no NUL, no half surrogate pairs), and not damaged on its way (no replacement characters).
  */
 export const vrijeTekst = (max: number) =>
   z
     .string({ error: 'Vul hier tekst in.' })
     .trim()
     .max(max, `Deze tekst is te lang. Maak hem korter dan ${max.toLocaleString('nl-NL')} tekens.`)
-    .refine((text) => !/[\0\p{Surrogate}]/u.test(text), {
+    .refine((text) => !/[\0\uFFFD\p{Surrogate}]/u.test(text), {
       error: 'In deze tekst staan tekens die niet leesbaar zijn. Typ de tekst opnieuw.',
     })

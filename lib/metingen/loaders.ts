@@ -30,3 +30,16 @@ export async function authorizeMeting(
   )
   return isRefusal(access) ? access : { access, meting }
 }
+
+/**
+ * The meting, when this principal may see what is in it now: while it is open for who works on it,
+ * once established for everyone who may read results.
+ */
+export function authorizeInzage(
+  principal: Principal | null,
+  metingId: string,
+): Promise<AuthorizedMeting | Refusal> {
+  return authorizeMeting(principal, metingId, ({ status }) =>
+    status === 'open' ? 'meting:lezen' : 'momentopname:lezen',
+  )
+}

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { writeAudit } from '@/lib/audit/audit'
 import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
-import { db, type Transaction } from '@/lib/db/client'
-import { getInstrument } from '@/lib/instrument/content'
+import { transact, type Transaction } from '@/lib/db/client'
+import { getInstrument, requireInstrument } from '@/lib/instrument/content'
 import { findKenmerk } from '@/lib/instrument/find'
 import { fail, invalid, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { toCanonicalJson } from '@/lib/scoring/canonical'
-import type { Ambitie } from '@/lib/scoring/model'
+import type { Ambitie, Oordelen } from '@/lib/scoring/model'
 import { buildMomentopname, type Momentopname } from '@/lib/scoring/momentopname'
 import { calculateResult } from '@/lib/scoring/result'
 import { readOordelen } from '@/lib/vragenlijst/data'
@@ -22,13 +22,6 @@ import {
   startMetingSchema,
   type Meting,
 } from './schema'
-
-/** The version of a meting was checked when it started: its absence is a fault of the installation. */
-function requireInstrument(versie: string) {
-  const instrument = getInstrument(versie)
-  if (!instrument) throw new Error(`instrument ${versie} is not in content/instrument`)
-  return instrument
-}
 
 /** Starts a meting for a gemeente. */
 export async function startMeting(
@@ -47,7 +40,7 @@ export async function startMeting(
     )
   }
   const now = new Date()
-  return db().$transaction(async (transaction) => {
+  return transact(async (transaction) => {
     const row = await transaction.meting.create({
       data: {
         ...parsed.value,
@@ -77,17 +70,18 @@ export async function setAmbitie(
   const parsed = parseInput(ambitieInputSchema, raw)
   if (!parsed.ok) return parsed
   const now = new Date()
+  const key = { metingId: meting.id, kenmerkId: target.kenmerkId }
   const columns = {
     ...parsed.value,
     jaar: parsed.value.jaar ?? null,
     updatedAt: now,
     updatedById: access.userId,
   }
-  return db().$transaction(async (transaction) => {
+  return transact(async (transaction) => {
     if (!(await lockOpenMeting(transaction, access, meting.id, now))) return fail('gesloten')
     await transaction.ambitie.upsert({
-      where: { metingId_kenmerkId: target, meting: { gemeenteCode: access.gemeenteCode } },
-      create: { ...target, ...columns },
+      where: { metingId_kenmerkId: key, meting: { gemeenteCode: access.gemeenteCode } },
+      create: { ...key, ...columns },
       update: columns,
     })
     const details = { kenmerk: target.kenmerkId, ...parsed.value }
@@ -112,14 +106,14 @@ export async function establishMeting(
   if (isRefusal(found)) return fail(found)
   const { access, meting } = found
   const now = new Date()
-  return db().$transaction(async (transaction) => {
+  return transact(async (transaction) => {
     const isOpen = await lockOpenMeting(transaction, access, metingId, now)
     const oordelen = await readOordelen(access, meting, transaction)
     const status = isOpen ? 'open' : 'vastgesteld'
     const bezwaren = listVaststelBezwaren({ status, oordelen })
     if (bezwaren.length > 0) return { ...fail('niet-vast-te-stellen'), bezwaren }
 
-    const momentopname = await takeMomentopname(transaction, found, now)
+    const momentopname = await takeMomentopname(transaction, found, { oordelen, now })
     await storeMomentopname(transaction, found, momentopname, now)
     return succeed(momentopname)
   })
@@ -128,15 +122,16 @@ export async function establishMeting(
 async function takeMomentopname(
   transaction: Transaction,
   { access, meting }: AuthorizedMeting,
-  now: Date,
+  { oordelen, now }: Readonly<{ oordelen: Oordelen; now: Date }>,
 ): Promise<Momentopname> {
   const gemeente = await transaction.gemeente.findUniqueOrThrow({
     where: { code: access.gemeenteCode },
     select: { code: true, naam: true },
   })
   // Read under the lock: the meting may have been reopened since it was authorised.
-  const { revisie } = await transaction.meting.findUniqueOrThrow({ where: { id: meting.id } })
-  const oordelen = await readOordelen(access, meting, transaction)
+  const { revisie } = await transaction.meting.findFirstOrThrow({
+    where: { id: meting.id, gemeenteCode: access.gemeenteCode },
+  })
   const ambities = await readAmbities(access, meting.id, transaction)
   return buildMomentopname({
     instrumentversie: meting.instrumentversie,
@@ -191,7 +186,7 @@ export async function reopenMeting(
   if (!parsed.ok) return parsed
   const { access } = found
   const now = new Date()
-  return db().$transaction(async (transaction) => {
+  return transact(async (transaction) => {
     const { count } = await transaction.meting.updateMany({
       where: { id: metingId, gemeenteCode: access.gemeenteCode, status: 'vastgesteld' },
       data: {
@@ -202,7 +197,9 @@ export async function reopenMeting(
       },
     })
     if (count === 0) return fail('al-open')
-    const { revisie } = await transaction.meting.findUniqueOrThrow({ where: { id: metingId } })
+    const { revisie } = await transaction.meting.findFirstOrThrow({
+      where: { id: metingId, gemeenteCode: access.gemeenteCode },
+    })
     const details = { revisie, reden: parsed.value.reden }
     await audit(transaction, access, metingId, 'meting:heropenen', details, now)
     return succeed({ revisie })

@@ -25,9 +25,17 @@ describe('listVaststelBezwaren', () => {
 })
 
 describe('decideVolgendeStap', () => {
-  const busy = { id: 'nu', status: 'open', compleet: false } as const
-  const full = { id: 'vol', status: 'open', compleet: true } as const
-  const done = { id: 'oud', status: 'vastgesteld', compleet: true } as const
+  const busy = {
+    id: 'nu',
+    status: 'open',
+    werkwijze: 'gedeelde-lijst',
+    compleet: false,
+    heeftMomentopname: false,
+  } as const
+  const full = { ...busy, id: 'vol', compleet: true } as const
+  const apart = { ...full, id: 'apart', werkwijze: 'ieder-apart' } as const
+  const done = { ...full, id: 'oud', status: 'vastgesteld', heeftMomentopname: true } as const
+  const again = { ...busy, id: 'weer', heeftMomentopname: true } as const
 
   it('starts with a meting, which only a coordinator can start', () => {
     expect(decideVolgendeStap('coordinator', [])).toEqual({ soort: 'start-meting' })
@@ -45,10 +53,16 @@ describe('decideVolgendeStap', () => {
       metingId: 'vol',
     })
     expect(decideVolgendeStap('invuller', [full])).toEqual({ soort: 'resultaten', metingId: 'vol' })
+    // One's own answers are complete; the judgement of the gemeente is not there yet.
+    expect(decideVolgendeStap('coordinator', [apart])).toEqual({
+      soort: 'resultaten',
+      metingId: 'apart',
+    })
   })
 
   it('ends with the report, which a lezer sees while a new meting is open', () => {
     expect(decideVolgendeStap('coordinator', [done])).toEqual({ soort: 'rapport', metingId: 'oud' })
     expect(decideVolgendeStap('lezer', [busy, done])).toEqual({ soort: 'rapport', metingId: 'oud' })
+    expect(decideVolgendeStap('lezer', [again])).toEqual({ soort: 'rapport', metingId: 'weer' })
   })
 })

@@ -1,5 +1,5 @@
 import type { Lidrol } from '@/lib/authz/permissions'
-import type { Oordelen } from '@/lib/scoring/model'
+import type { Oordelen, Werkwijze } from '@/lib/scoring/model'
 import type { MetingStatus } from './schema'
 
 export type VaststelBezwaar = 'al-vastgesteld' | 'niets-beoordeeld' | 'voorlopige-oordelen'
@@ -29,15 +29,23 @@ export type VolgendeStap =
   | { soort: 'invullen' | 'afronden' | 'resultaten' | 'rapport'; metingId: string }
 
 /** What the next step is decided on; metingen newest first. */
-type MetingStand = Readonly<{ id: string; status: MetingStatus; compleet: boolean }>
+type MetingStand = Readonly<{
+  id: string
+  status: MetingStatus
+  werkwijze: Werkwijze
+  compleet: boolean
+  /** Whether it was ever established, also when it was reopened since. */
+  heeftMomentopname: boolean
+}>
 
 /** Decides the one next step for a member with this role. */
 export function decideVolgendeStap(rol: Lidrol, metingen: readonly MetingStand[]): VolgendeStap {
-  const established = metingen.find(({ status }) => status === 'vastgesteld')
+  const established = metingen.find(({ heeftMomentopname }) => heeftMomentopname)
   const open = rol === 'lezer' ? undefined : metingen.find(({ status }) => status === 'open')
   if (open) {
     if (!open.compleet) return { soort: 'invullen', metingId: open.id }
-    return { soort: rol === 'coordinator' ? 'afronden' : 'resultaten', metingId: open.id }
+    const mayFinish = rol === 'coordinator' && open.werkwijze === 'gedeelde-lijst'
+    return { soort: mayFinish ? 'afronden' : 'resultaten', metingId: open.id }
   }
   if (established) return { soort: 'rapport', metingId: established.id }
   return { soort: rol === 'coordinator' ? 'start-meting' : 'wacht-op-start' }

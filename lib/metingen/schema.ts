@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { vrijeTekst } from '@/lib/invoer/parse'
-import { niveauSchema } from '@/lib/instrument/model'
+import { niveauInput, vrijeTekst } from '@/lib/invoer/parse'
 import { PRIORITEITEN, WERKWIJZEN } from '@/lib/scoring/model'
 
 export const startMetingSchema = z.strictObject({
@@ -10,7 +9,7 @@ export const startMetingSchema = z.strictObject({
 })
 
 export const ambitieInputSchema = z.strictObject({
-  niveau: niveauSchema.describe('Level the gemeente wants to reach'),
+  niveau: niveauInput.describe('Level the gemeente wants to reach'),
   prioriteit: z.enum(PRIORITEITEN, 'Kies een prioriteit: laag, midden of hoog.').default('midden'),
   jaar: z
     .int('Vul een jaartal in, bijvoorbeeld 2028.')

@@ -7,10 +7,10 @@ import {
 } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
 import { findGemeente } from '@/lib/gemeenten/data'
-import { getInstrument, listOndersteuning } from '@/lib/instrument/content'
+import { listOndersteuning, requireInstrument } from '@/lib/instrument/content'
 import type { Instrument, Ondersteuning } from '@/lib/instrument/model'
 import { findMomentopname, readAmbities } from '@/lib/metingen/data'
-import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
+import { authorizeMeting } from '@/lib/metingen/loaders'
 import type { Meting } from '@/lib/metingen/schema'
 import type { RapportInput } from '@/lib/report/input'
 import type { Ambities, Oordelen, Resultaat } from '@/lib/scoring/model'
@@ -30,19 +30,6 @@ export type MetingResultaat = Readonly<{
 }>
 
 /**
- * The meting, when this principal may see what is in it now: while it is open for who works on it,
- * once established for everyone who may read results.
- */
-export function authorizeInzage(
-  principal: Principal | null,
-  metingId: string,
-): Promise<AuthorizedMeting | Refusal> {
-  return authorizeMeting(principal, metingId, ({ status }) =>
-    status === 'open' ? 'meting:lezen' : 'momentopname:lezen',
-  )
-}
-
-/**
  * The result that this principal may see: of an open meting the result so far, of an established
  * one its snapshot. Who may only read what was established gets the newest snapshot, or
  * `geen-recht` while there is none.
@@ -54,8 +41,7 @@ export async function loadResultaat(
   const found = await authorizeMeting(principal, metingId, 'momentopname:lezen')
   if (isRefusal(found)) return found
   const { access, meting } = found
-  const instrument = getInstrument(meting.instrumentversie)
-  if (!instrument) throw new Error(`instrument ${meting.instrumentversie} is not in content`)
+  const instrument = requireInstrument(meting.instrumentversie)
 
   const mayReadOpen = !isRefusal(authorize(principal, meting.gemeenteCode, 'meting:lezen'))
   if (meting.status === 'open' && mayReadOpen) {

@@ -1,32 +1,50 @@
 import { z } from 'zod'
 import { findIndicator, findKenmerk } from '@/lib/instrument/find'
 import type { Instrument } from '@/lib/instrument/model'
+import type { Invalid, Invoerfout } from '@/lib/invoer/outcome'
+import { isRecord, parseInput, record } from '@/lib/invoer/parse'
 import { ambitieInputSchema } from '@/lib/metingen/schema'
 import { oordeelInputSchema } from '@/lib/vragenlijst/schema'
 
 /** Judgements and ambities to calculate with, without storing them (contract.md, berekeningen). */
 export const berekeningSchema = z.strictObject({
-  oordelen: z.record(z.string(), oordeelInputSchema),
-  ambities: z.record(z.string(), ambitieInputSchema).default({}),
+  oordelen: record(oordeelInputSchema),
+  ambities: record(ambitieInputSchema).default({}),
 })
 
-/** The same, for one version: ids that it does not know are faults. */
-export const berekeningSchemaFor = (instrument: Instrument) =>
-  berekeningSchema.superRefine(({ oordelen, ambities }, context) => {
-    for (const id of Object.keys(oordelen)) {
-      if (findIndicator(instrument, id)) continue
-      context.addIssue({
-        code: 'custom',
-        path: ['oordelen', id],
-        message: `De vraag "${id}" bestaat niet in versie ${instrument.versie}.`,
-      })
-    }
-    for (const id of Object.keys(ambities)) {
-      if (findKenmerk(instrument, id)) continue
-      context.addIssue({
-        code: 'custom',
-        path: ['ambities', id],
-        message: `Het kenmerk "${id}" bestaat niet in versie ${instrument.versie}.`,
-      })
-    }
-  })
+/** Parses a calculation for one version: every fault is named, ids it does not know included. */
+export function parseBerekening(
+  instrument: Instrument,
+  raw: unknown,
+): Readonly<{ ok: true; value: z.output<typeof berekeningSchema> }> | Invalid {
+  const unknown = [
+    ...listUnknown(
+      raw,
+      'oordelen',
+      (id) => findIndicator(instrument, id) !== undefined,
+      (id) => `De vraag "${id}" bestaat niet in versie ${instrument.versie}.`,
+    ),
+    ...listUnknown(
+      raw,
+      'ambities',
+      (id) => findKenmerk(instrument, id) !== undefined,
+      (id) => `Het kenmerk "${id}" bestaat niet in versie ${instrument.versie}.`,
+    ),
+  ]
+  const parsed = parseInput(berekeningSchema, raw)
+  if (unknown.length === 0) return parsed
+  const fouten = [...unknown, ...(parsed.ok ? [] : parsed.fouten)]
+  return { ok: false, reden: 'ongeldig', fouten }
+}
+
+function listUnknown(
+  raw: unknown,
+  veld: 'oordelen' | 'ambities',
+  isKnown: (id: string) => boolean,
+  describe: (id: string) => string,
+): Invoerfout[] {
+  const values = isRecord(raw) ? raw[veld] : undefined
+  return Object.keys(isRecord(values) ? values : {})
+    .filter((id) => !isKnown(id))
+    .map((id) => ({ pad: [veld, id], melding: describe(id) }))
+}

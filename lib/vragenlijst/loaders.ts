@@ -1,6 +1,6 @@
 import { isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
-import { getInstrument, standaardInstrument } from '@/lib/instrument/content'
+import { getInstrument, requireInstrument, standaardInstrument } from '@/lib/instrument/content'
 import type { Instrument } from '@/lib/instrument/model'
 import { findMeting } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
@@ -36,8 +36,7 @@ export async function loadVragenlijst(
   if (isRefusal(found)) return found
   const { access, meting } = found
   if (meting.gemeenteCode !== gemeenteCode) return 'niet-gevonden'
-  const instrument = getInstrument(meting.instrumentversie)
-  if (!instrument) throw new Error(`instrument ${meting.instrumentversie} is not in content`)
+  const instrument = requireInstrument(meting.instrumentversie)
   const lid = principal?.lidmaatschappen.find((entry) => entry.gemeenteCode === gemeenteCode)
   const [keuzes, laatsteIndicator] = await Promise.all([
     meting.werkwijze === 'gedeelde-lijst'

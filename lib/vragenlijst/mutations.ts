@@ -1,8 +1,8 @@
 import { writeAudit } from '@/lib/audit/audit'
 import { isRefusal, type Principal } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
-import { db, type Transaction } from '@/lib/db/client'
-import { getInstrument } from '@/lib/instrument/content'
+import { transact, type Transaction } from '@/lib/db/client'
+import { requireInstrument } from '@/lib/instrument/content'
 import { findIndicator } from '@/lib/instrument/find'
 import { toKeuze, type Keuze } from '@/lib/invoer/keuze'
 import { fail, invalid, succeed, type Outcome } from '@/lib/invoer/outcome'
@@ -11,7 +11,7 @@ import { lockOpenMeting } from '@/lib/metingen/data'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import type { Werkwijze } from '@/lib/scoring/model'
 import { parseKeuzeRow, toKeuzeColumns, type KeuzeRow } from './data'
-import { oordeelInputSchema, type OpgeslagenKeuze } from './schema'
+import { oordeelInputSchema, oordeelWijzigingSchema, type OpgeslagenKeuze } from './schema'
 
 /** Someone was first: what is stored now, or null when there is nothing to change. */
 export type Conflict = Readonly<{
@@ -114,19 +114,19 @@ async function save(
   raw: unknown,
   kind: { naam: 'oordeel' | 'antwoord'; open: OpenSlot },
 ): Promise<SaveOutcome> {
-  const instrument = getInstrument(meting.instrumentversie)
-  if (!instrument || !findIndicator(instrument, indicatorId)) {
+  if (!findIndicator(requireInstrument(meting.instrumentversie), indicatorId)) {
     return invalid(
       [],
       `De vraag "${indicatorId}" bestaat niet in versie ${meting.instrumentversie}.`,
     )
   }
-  const parsed = parseInput(oordeelInputSchema, raw)
+  const schema = versie === null ? oordeelInputSchema : oordeelWijzigingSchema
+  const parsed = parseInput(schema, raw)
   if (!parsed.ok) return parsed
   const keuze = toKeuze(parsed.value)
   const now = new Date()
 
-  return db().$transaction(async (transaction) => {
+  return transact(async (transaction) => {
     if (!(await lockOpenMeting(transaction, access, meting.id, now))) return fail('gesloten')
     const slot = await kind.open(transaction, { access, meting }, indicatorId)
     const row = await slot.read()

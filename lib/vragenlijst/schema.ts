@@ -1,52 +1,58 @@
 import { z } from 'zod'
-import { niveauSchema, type Niveau } from '@/lib/instrument/model'
-import type { Keuze } from '@/lib/invoer/keuze'
-import { vrijeTekst } from '@/lib/invoer/parse'
+import type { Keuze, OordeelBody } from '@/lib/invoer/keuze'
+import { isRecord, niveauInput, vrijeTekst } from '@/lib/invoer/parse'
 
 /** Longest remark, in characters: some three pages. */
 export const MAX_TOELICHTING = 10_000
 
-const NIVEAU_FOUT = 'Kies een niveau van 1 tot en met 5.'
-const niveau = z.custom<Niveau>((value) => niveauSchema.safeParse(value).success, NIVEAU_FOUT)
 const aan = (label: string) => z.boolean(`Vul bij "${label}" true of false in.`)
 
+const countGekozen = ({ niveau, nvt, weetNiet }: OordeelBody) =>
+  [niveau !== undefined, nvt, weetNiet].filter(Boolean).length
+
+/** A rule that is also checked when something else is wrong, so that every fault is named. */
+const rule = (holds: (body: OordeelBody) => boolean, message: string, ...path: string[]) =>
+  [
+    (value: unknown) => !isRecord(value) || holds(value),
+    { message, path, when: () => true },
+  ] as const
+
 /**
- * An answer or judgement as it comes in (contract.md): a level, `nvt` with its toelichting, or
- * `weetNiet`; or a remark alone, which is kept and counts as no answer (scoring §2).
+ * A change of an answer or judgement (contract.md): a level, `nvt` with its toelichting, or
+ * `weetNiet`; or a remark alone, which is kept and counts as no answer (scoring §2); or nothing,
+ * which takes the answer back.
  */
-export const oordeelInputSchema = z
+export const oordeelWijzigingSchema = z
   .strictObject(
     {
-      niveau: niveau.meta({ type: 'integer', minimum: 1, maximum: 5 }).optional(),
+      niveau: niveauInput.optional(),
       nvt: aan('nvt').optional(),
       weetNiet: aan('weetNiet').optional(),
       toelichting: vrijeTekst(MAX_TOELICHTING).optional(),
     },
     { error: (issue) => (issue.code === 'invalid_type' ? 'Stuur hier een object.' : undefined) },
   )
-  .superRefine((value, context) => {
-    const gekozen = [value.niveau !== undefined, value.nvt, value.weetNiet].filter(Boolean).length
-    if (gekozen > 1) {
-      context.addIssue({
-        code: 'custom',
-        message: 'Kies één antwoord: een niveau, niet van toepassing, of weet ik niet.',
-      })
-    }
-    if (value.nvt && !value.toelichting) {
-      context.addIssue({
-        code: 'custom',
-        path: ['toelichting'],
-        message:
-          'Vul in waarom deze vraag niet van toepassing is. Dat staat straks ook in het rapport.',
-      })
-    }
-    if (gekozen === 0 && !value.toelichting) {
-      context.addIssue({
-        code: 'custom',
-        message: 'Kies een niveau, niet van toepassing of weet ik niet.',
-      })
-    }
-  })
+  .refine(
+    ...rule(
+      (body) => countGekozen(body) <= 1,
+      'Kies één antwoord: een niveau, niet van toepassing, of weet ik niet.',
+    ),
+  )
+  .refine(
+    ...rule(
+      ({ nvt, toelichting }) => !nvt || (typeof toelichting === 'string' && toelichting !== ''),
+      'Vul in waarom deze vraag niet van toepassing is. Dat staat straks ook in het rapport.',
+      'toelichting',
+    ),
+  )
+
+/** A first answer: the same, but not nothing at all. */
+export const oordeelInputSchema = oordeelWijzigingSchema.refine(
+  ...rule(
+    (body) => countGekozen(body) > 0 || Boolean(body.toelichting),
+    'Kies een niveau, niet van toepassing of weet ik niet.',
+  ),
+)
 
 /** A stored answer with the version that a change has to name. */
 export type OpgeslagenKeuze = Keuze & Readonly<{ versie: number; gewijzigdOp: Date }>

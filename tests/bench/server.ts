@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { adoptSettings } from '@/lib/config/env'
-import { runNext } from '@/prisma/child'
+import { runServer } from '@/prisma/child'
 import { isBuildCurrent, startBuild } from '@/prisma/next-build'
 
 const HOST = '127.0.0.1'
@@ -44,7 +44,7 @@ export async function withServer<T>(
   use: () => Promise<T>,
 ): Promise<T> {
   adoptSettings(settings)
-  const server = runNext(['start', '-H', HOST, '-p', String(PORT)], ['ignore', 'ignore', 'inherit'])
+  const server = runServer(['ignore', 'ignore', 'inherit'])
   const state = { ended: false }
   void server.ended.then(() => (state.ended = true))
   try {

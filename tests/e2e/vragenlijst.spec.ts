@@ -203,7 +203,7 @@ test.describe('with JavaScript', () => {
     await lijst.vraag(1).trede(3).click()
     await lijst.verder.click()
     await expect(page).toHaveURL(/kenmerk=K04&versie=kort/)
-    await expect(lijst.kenmerken).toContainText('1 van de 26 vragen ingevuld')
+    await expect(lijst.kenmerken).toContainText('1 van de 39 vragen ingevuld')
   })
 
   test('it is accessible and fits on a phone', async ({ page, wereld }) => {

@@ -53,10 +53,10 @@ export function oordelenOp(
 export function gemengdeOordelen(instrument: Instrument): Oordelen {
   return Object.fromEntries(
     instrument.kenmerken.flatMap(({ indicatoren, nummer }) =>
-      indicatoren.map(({ id, kern }, i): [string, Oordeel] => {
+      indicatoren.map(({ id }, i): [string, Oordeel] => {
         if (nummer === 9 && i > 0) return [id, { soort: 'weet-niet' }]
         if (nummer === 4 && i === 1) return [id, { soort: 'nvt', toelichting: 'Speelt hier niet.' }]
-        if (nummer === 7) return [id, { soort: 'niveau', niveau: kern && i < 2 ? 2 : 5 }]
+        if (nummer === 7) return [id, { soort: 'niveau', niveau: i === 0 ? 2 : 5 }]
         const niveau = NIVEAUS[Math.min(4, ((nummer * 3 + i * 2) % 4) + (nummer % 3 === 0 ? 1 : 0))]
         const toelichting =
           i % 2 === 0 ? 'Bron: de evaluatie van het wijkteam uit het voorjaar.' : undefined

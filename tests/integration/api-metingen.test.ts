@@ -63,7 +63,7 @@ describe('the whole job', () => {
       revisie: 1,
       voortgang: {
         volledig: { totaal: { beantwoord: 3 }, kenmerken: { K02: { beantwoord: 1 } } },
-        kort: { totaal: { totaal: 26 } },
+        kort: { totaal: { totaal: 39 } },
       },
     })
 

@@ -1,4 +1,7 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { describe, expect, inject, it } from 'vitest'
+import { env } from '@/lib/config/env'
 import { db } from '@/lib/db/client'
 import { useTestDatabase } from '@/tests/setup/test-database'
 
@@ -17,6 +20,17 @@ async function whileWriting(code: string, during: () => Promise<unknown>): Promi
   })
   await expect(transaction).rejects.toBe(refusal)
 }
+
+/** Transactions that read and then write, while another connection keeps writing. */
+const ROUNDS = 40
+/** That other connection, in another thread, for a second. */
+const KEEP_WRITING = `
+  const Database = require('better-sqlite3')
+  const database = new Database(require('node:worker_threads').workerData)
+  database.pragma('busy_timeout = 5000')
+  const write = database.prepare("UPDATE Regio SET naam = naam WHERE code <> 'JZ06'")
+  for (const until = Date.now() + 1000; Date.now() < until; ) write.run()
+`
 
 describe('what happens beside a transaction', () => {
   it('is kept when the transaction is rolled back', async () => {
@@ -61,5 +75,20 @@ describe.runIf(process.env.VIT_TEST_DATABASE === 'sqlite')('the embedded databas
     expect(await read('synchronous')).toBe('2')
     expect(await read('foreign_keys')).toBe('1')
     expect(await read('journal_mode')).toBe('wal')
+  })
+
+  it('waits for another process that writes in the middle of a transaction', async () => {
+    await db().regio.create(regio('JZ06'))
+    const file = env().databaseUrl.slice('file:'.length)
+    const other = new Worker(KEEP_WRITING, { eval: true, workerData: file })
+    await once(other, 'online')
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      await db().$transaction(async (client) => {
+        await client.regio.count()
+        await client.regio.update({ where: { code: 'JZ06' }, data: { naam: String(round) } })
+      })
+    }
+    expect((await find('JZ06'))?.naam).toBe(String(ROUNDS))
+    await other.terminate()
   })
 })

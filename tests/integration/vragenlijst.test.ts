@@ -74,6 +74,28 @@ describe('saving a judgement in a shared questionnaire', () => {
     })
   })
 
+  it('takes a remark back, which nothing at all cannot begin with', async () => {
+    const { meting, invuller } = await createWereld()
+    expect(await saveOordeel(invuller.principal, target(meting.id), {})).toMatchObject({
+      reden: 'ongeldig',
+    })
+    await saveOordeel(invuller.principal, target(meting.id), { toelichting: 'Nog navragen' })
+    expect(await saveOordeel(invuller.principal, target(meting.id, 1), {})).toMatchObject({
+      ok: true,
+      value: { soort: 'open', toelichting: '', versie: 2 },
+    })
+  })
+
+  it('leaves no trace of what it refuses', async () => {
+    const { meting, invuller, coordinator } = await createWereld('ieder-apart')
+    const before = await db().meting.findUniqueOrThrow({ where: { id: meting.id } })
+    await saveAntwoord(invuller.principal, target(meting.id, 3), { niveau: 2 })
+    await saveOordeel(coordinator.principal, target(meting.id, 3), { niveau: 2 })
+    await establishMeting(coordinator.principal, meting.id)
+    expect(await db().meting.findUniqueOrThrow({ where: { id: meting.id } })).toEqual(before)
+    expect(await db().deelnemer.count({ where: { metingId: meting.id } })).toBe(0)
+  })
+
   it('names the fault and stores nothing', async () => {
     const { meting, invuller } = await createWereld()
     const bad = await saveOordeel(invuller.principal, target(meting.id), { nvt: true })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { GemeentePagina } from '@/components/gemeente/gemeente-pagina'
 import { currentPrincipal } from '@/lib/auth/principal'
@@ -10,7 +11,7 @@ type Props = PageProps<'/gemeenten/[code]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadGemeente(await currentPrincipal(), (await params).code)
-  return isRefusal(found) ? {} : { title: found.gemeente.naam }
+  return isRefusal(found) ? TITLE_BY_FORM : { title: found.gemeente.naam }
 }
 
 export default async function Page({ params }: Props) {

@@ -180,7 +180,6 @@ describe('saving', () => {
 
   it.each([
     ['nvt-zonder-toelichting', nvt('')],
-    ['leeg', readKeuze('', '')],
     ['te-lang', niveau(3, 'a'.repeat(101))],
   ])('does not send what cannot be saved: %s', async (reden, keuze) => {
     const engine = start({ [Q]: stored(niveau(2), 1) })
@@ -189,6 +188,20 @@ describe('saving', () => {
     expect(network.sent).toEqual([])
     expect(engine.status(Q)).toEqual({ soort: 'onvolledig', reden })
     expect(await engine.flush()).toEqual([Q])
+  })
+
+  it('takes back what was stored, but does not send nothing as a first answer', async () => {
+    const taking = start({ [Q]: stored(readKeuze('', 'Nog navragen'), 1) })
+    taking.edit(Q, readKeuze('', ''), 'tekst')
+    await clock.pass(1_000)
+    expect(network.sent).toEqual([{ id: Q, keuze: readKeuze('', ''), basis: 1 }])
+
+    const first = start()
+    first.edit(Q, readKeuze('', 'x'), 'tekst')
+    first.edit(Q, niveau(1), 'keuze')
+    first.edit(Q, readKeuze('', ''), 'tekst')
+    await clock.pass(1_000)
+    expect(network.sent).toHaveLength(1)
   })
 
   it('sends nvt once its toelichting is there', async () => {

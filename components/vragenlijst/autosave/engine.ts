@@ -67,6 +67,11 @@ export class AutosaveEngine {
     return entry
   }
 
+  private findOnvolledig({ keuze, opgeslagen }: Entry) {
+    const { maxToelichting } = this.options
+    return findOnvolledig(keuze, { maxToelichting, heeftOpgeslagen: opgeslagen !== null })
+  }
+
   private entry(id: string): Entry {
     return this.entries.get(id) ?? this.add(id, null)
   }
@@ -200,7 +205,7 @@ export class AutosaveEngine {
       this.report(entry, entry.status.soort === 'opgeslagen' ? entry.status : RUST)
       return
     }
-    const reden = findOnvolledig(entry.keuze, this.options.maxToelichting)
+    const reden = this.findOnvolledig(entry)
     if (reden) {
       this.report(entry, { soort: 'onvolledig', reden })
       return
@@ -224,7 +229,7 @@ export class AutosaveEngine {
     for (;;) {
       entry.cancelTimer()
       const sent = entry.keuze
-      const reden = findOnvolledig(sent, this.options.maxToelichting)
+      const reden = this.findOnvolledig(entry)
       if (reden) {
         this.report(entry, { soort: 'onvolledig', reden })
         return

@@ -46,9 +46,13 @@ export function summarise(statuses: readonly VeldStatus[]): VeldStatus {
 }
 
 /** Why this answer cannot be sent yet, or null when it can. */
-export function findOnvolledig(keuze: Keuze, maxToelichting: number): Onvolledig | null {
+export function findOnvolledig(
+  keuze: Keuze,
+  { maxToelichting, heeftOpgeslagen }: { maxToelichting: number; heeftOpgeslagen: boolean },
+): Onvolledig | null {
   if (keuze.toelichting.length > maxToelichting) return 'te-lang'
   if (keuze.toelichting) return null
   if (keuze.soort === 'nvt') return 'nvt-zonder-toelichting'
-  return keuze.soort === 'open' ? 'leeg' : null
+  // Taking back what was stored is a change like any other.
+  return keuze.soort === 'open' && !heeftOpgeslagen ? 'leeg' : null
 }

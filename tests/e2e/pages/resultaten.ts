@@ -54,6 +54,8 @@ export class ResultatenPage {
   }
 }
 
+type Onderdeel = 'Ambitie wijzigen' | 'Hoe is dit berekend?' | 'Waarom, de volgende stap en hulp'
+
 class Kaart {
   readonly titel: Locator
   readonly niveau: Locator
@@ -72,7 +74,7 @@ class Kaart {
   }
 
   /** Opens one of the parts that stand behind their own line. */
-  async toon(onderdeel: 'Ambitie wijzigen' | 'Hoe is dit berekend?') {
+  async toon(onderdeel: Onderdeel) {
     await this.vak.getByText(onderdeel, { exact: true }).click()
   }
 }

@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Oordeel } from '@/lib/scoring/model'
+
+const UITWEGEN = { 'weet-niet': 'Weet ik niet', nvt: 'Niet van toepassing' } as const
 
 type Meting = { id: string; gemeenteCode: string }
 
@@ -9,8 +12,10 @@ export class VragenlijstPage {
   readonly verder: Locator
   readonly vorige: Locator
   readonly kenmerken: Locator
+  readonly titel: Locator
 
   constructor(readonly page: Page) {
+    this.titel = page.getByRole('heading', { level: 1 })
     this.stand = page.getByRole('status')
     this.foutenlijst = page.getByRole('alert').filter({ has: page.getByRole('list') })
     this.verder = page.getByRole('button', { name: /^Opslaan en/ })
@@ -63,6 +68,13 @@ class Vraag {
   /** The text of a step, which can be pressed as well as its circle. */
   trede(niveau: number) {
     return this.groep.locator('label').nth(niveau - 1)
+  }
+
+  /** Fills in all that an answer has. */
+  async beantwoord(oordeel: Oordeel) {
+    if (oordeel.soort === 'niveau') await this.trede(oordeel.niveau).click()
+    else if (oordeel.soort !== 'open') await this.optie(UITWEGEN[oordeel.soort]).check()
+    if (oordeel.toelichting) await this.toelichting.fill(oordeel.toelichting)
   }
 
   knop(name: string) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { MetingPagina } from '@/components/gemeente/meting-pagina'
+import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { requireAccess } from '@/lib/auth/require'
@@ -11,7 +12,9 @@ type Props = PageProps<'/gemeenten/[code]/metingen/[id]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code, id } = await params
   const found = await loadMeting(await currentPrincipal(), code, id)
-  return isRefusal(found) ? {} : { title: `${found.meting.naam}, ${found.gemeente.naam}` }
+  return isRefusal(found)
+    ? TITLE_BY_FORM
+    : { title: `${found.meting.naam}, ${found.gemeente.naam}` }
 }
 
 export default async function Page({ params }: Props) {

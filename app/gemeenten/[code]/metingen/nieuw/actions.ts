@@ -15,15 +15,14 @@ export async function startNieuweMeting(
   form: FormData,
 ): Promise<StartState> {
   const naam = readText(form, 'naam')
-  const werkwijze = readText(form, 'werkwijze')
   const outcome = await startMeting(await currentPrincipal(), gemeenteCode, {
     naam,
-    werkwijze,
+    werkwijze: 'gedeelde-lijst',
     instrumentversie: standaardInstrument().versie,
   })
   if (outcome.ok) redirect(`/gemeenten/${gemeenteCode}/metingen/${outcome.value.id}`)
-  if (outcome.reden === 'ongeldig') return { naam, werkwijze, fouten: outcome.fouten }
+  if (outcome.reden === 'ongeldig') return { naam, fouten: outcome.fouten }
   const melding =
     outcome.reden === 'niet-ingelogd' ? MELDING_TEKSTEN.uitgelogd : GEMEENTE_TEKSTEN.start.geenRecht
-  return { naam, werkwijze, fouten: [{ pad: ['naam'], melding }] }
+  return { naam, fouten: [{ pad: ['naam'], melding }] }
 }

@@ -2,8 +2,7 @@ import { createBerekening } from '@/lib/api/operations-public'
 import { answer, route, serve } from '@/lib/api/route'
 import { getInstrument } from '@/lib/instrument/content'
 import { fail } from '@/lib/invoer/outcome'
-import { parseInput } from '@/lib/invoer/parse'
-import { berekeningSchemaFor } from '@/lib/resultaten/schema'
+import { parseBerekening } from '@/lib/resultaten/schema'
 import { calculateResult } from '@/lib/scoring/result'
 import { toKeuze } from '@/lib/invoer/keuze'
 
@@ -14,7 +13,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(
 function calculate(versie: string, body: unknown) {
   const instrument = getInstrument(versie)
   if (!instrument) return fail('niet-gevonden')
-  const parsed = parseInput(berekeningSchemaFor(instrument), body)
+  const parsed = parseBerekening(instrument, body)
   if (!parsed.ok) return parsed
   const oordelen = Object.fromEntries(
     Object.entries(parsed.value.oordelen).map(([id, oordeel]) => [id, toKeuze(oordeel)]),

@@ -3,7 +3,7 @@ import { answer, route, serve } from '@/lib/api/route'
 import { isRefusal } from '@/lib/authz/access'
 import { fail } from '@/lib/invoer/outcome'
 import { readAmbities } from '@/lib/metingen/data'
-import { authorizeInzage } from '@/lib/resultaten/loaders'
+import { authorizeInzage } from '@/lib/metingen/loaders'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   serve(operations.listAmbities, async ({ principal, params }) => {

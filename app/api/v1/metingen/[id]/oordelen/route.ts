@@ -3,7 +3,7 @@ import * as operations from '@/lib/api/operations-meting'
 import { answer, route, serve } from '@/lib/api/route'
 import { isRefusal } from '@/lib/authz/access'
 import { fail } from '@/lib/invoer/outcome'
-import { authorizeInzage } from '@/lib/resultaten/loaders'
+import { authorizeInzage } from '@/lib/metingen/loaders'
 import { listOordelen } from '@/lib/vragenlijst/data'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { kenmerkPad, metingPad, toVersie } from '@/components/vragenlijst/paden'
-import { VRAGENLIJST_TEKSTEN } from '@/components/vragenlijst/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { requireAccess } from '@/lib/auth/require'
 import { loadVragenlijst } from '@/lib/vragenlijst/loaders'
 import { findStartKenmerk, measureVoortgang } from '@/lib/vragenlijst/rules'
 
-export const metadata: Metadata = { title: VRAGENLIJST_TEKSTEN.invullen }
+// This page only shows itself to who may not fill in.
+export const metadata: Metadata = TITLE_BY_FORM
 
 /** Leads to where this person left off, or else to the first kenmerk that is not complete. */
 export default async function Page({

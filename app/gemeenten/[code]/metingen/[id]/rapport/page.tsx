@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { RapportPagina } from '@/components/rapport/rapport-pagina'
+import { RAPPORT_TEKSTEN } from '@/components/rapport/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { requireAccess } from '@/lib/auth/require'
 import { isRefusal, type Refusal } from '@/lib/authz/access'
@@ -16,7 +18,9 @@ async function load({ params }: Props): Promise<MetingRapport | Refusal> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await load(props)
-  return isRefusal(found) ? {} : { title: found.rapport.voorblad.titel }
+  return isRefusal(found)
+    ? TITLE_BY_FORM
+    : { title: `${RAPPORT_TEKSTEN.titel} ${found.meting.naam}, ${found.gemeente.naam}` }
 }
 
 export default async function Page(props: Props) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { ResultatenPagina } from '@/components/resultaten/resultaten-pagina'
 import { PAGINA_TEKSTEN } from '@/components/resultaten/teksten'
@@ -13,7 +14,9 @@ type Props = PageProps<'/gemeenten/[code]/metingen/[id]/resultaten'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code, id } = await params
   const found = await loadResultaatWeergave(await currentPrincipal(), code, id)
-  return isRefusal(found) ? {} : { title: PAGINA_TEKSTEN.titelVan(found.input.meting.naam) }
+  return isRefusal(found)
+    ? TITLE_BY_FORM
+    : { title: PAGINA_TEKSTEN.titelVan(found.input.meting.naam) }
 }
 
 export default async function Page({ params }: Props) {

@@ -7,6 +7,7 @@ import { VRAGENLIJST_TEKSTEN } from '@/components/vragenlijst/teksten'
 import {
   NAAR,
   OPLOSSING,
+  isOnbekendeKeuze,
   parseOplossing,
   readVeld,
   VRAAG,
@@ -16,6 +17,7 @@ import { toOordeelBody } from '@/lib/invoer/keuze'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { toVeiligPad } from '@/lib/auth/schema'
 import type { Principal } from '@/lib/authz/access'
+import { indicatorIdSchema } from '@/lib/instrument/model'
 import {
   saveAntwoord,
   saveOordeel,
@@ -28,7 +30,7 @@ const targetSchema = z.object({
   vorige: z.string().nullable(),
   volgende: z.string(),
 })
-const vragenSchema = z.array(z.string().max(10)).max(20).catch([])
+const vragenSchema = z.array(indicatorIdSchema).max(20)
 
 /** In a meting `ieder-apart` one gives an own answer, otherwise a judgement. */
 async function save(
@@ -80,16 +82,23 @@ export async function saveKenmerk(
   _previous: FormulierStand,
   form: FormData,
 ): Promise<FormulierStand> {
-  const target = targetSchema.parse(rawTarget)
+  const target = targetSchema.safeParse(rawTarget).data
+  const vragen = vragenSchema.safeParse(form.getAll(VRAAG)).data
+  if (!target || !vragen) return { melding: 'onleesbaar', velden: {}, opgeslagenOm: null }
   const principal = await currentPrincipal()
   const gekozen = parseOplossing(form.get(OPLOSSING))
   const typed: Record<string, VeldStand> = {}
   const failed: Record<string, VeldStand> = {}
   let melding: FormulierStand['melding'] = null
 
-  for (const indicatorId of vragenSchema.parse(form.getAll(VRAAG))) {
+  for (const indicatorId of vragen) {
     const veld = readVeld(form, indicatorId)
     typed[indicatorId] = { keuze: veld.keuze, opgeslagen: veld.opgeslagen }
+    if (isOnbekendeKeuze(form, indicatorId)) {
+      const fout = { veld: 'keuze', melding: VRAGENLIJST_TEKSTEN.onbekendeKeuze } as const
+      failed[indicatorId] = { keuze: veld.keuze, opgeslagen: veld.opgeslagen, fout }
+      continue
+    }
     const oplossing = gekozen?.indicatorId === indicatorId ? gekozen.oplossing : null
     if (oplossing === 'opgeslagen' || (!oplossing && !isGewijzigd(veld))) continue
     const seen = oplossing === 'mijn' ? veld.conflictVersie : null

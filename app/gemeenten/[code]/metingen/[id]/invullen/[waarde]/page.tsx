@@ -3,7 +3,6 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
-import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 import { Gesloten } from '@/components/vragenlijst/gesloten'
 import { toPagina } from '@/components/vragenlijst/pagina'
 import { metingPad, resultatenPad, toVersie } from '@/components/vragenlijst/paden'
@@ -25,13 +24,6 @@ export const metadata: Metadata = TITLE_BY_FORM
 const isFormPost = async () =>
   (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false
 
-const ZonderRecht = () => (
-  <>
-    <title>{MELDING_TEKSTEN.geenRecht.titel}</title>
-    <GeenRecht />
-  </>
-)
-
 export default async function Page({
   params,
   searchParams,
@@ -49,7 +41,7 @@ export default async function Page({
   if (!(await isFormPost())) {
     const pad = `${metingPad(place)}/invullen/${waarde}`
     const query = typeof kenmerkId === 'string' ? `?kenmerk=${kenmerkId}` : ''
-    if (requireAccess(found, pad + query) === 'geen-recht') return <ZonderRecht />
+    if (requireAccess(found, pad + query) === 'geen-recht') return <GeenRecht />
     if (lijst?.meting.status === 'vastgesteld') return <Gesloten href={resultatenPad(place)} />
   }
   const instrument = lijst?.instrument ?? (await loadVragen(metingId))
