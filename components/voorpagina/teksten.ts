@@ -17,7 +17,7 @@ export const VOORPAGINA_TEKSTEN = {
       titel: 'Invullen',
       duur: 'ongeveer 45 minuten of 2 uur',
       tekst:
-        'Kies bij elke vraag de beschrijving die het best past. De korte versie heeft 26 kernvragen: met een paar mensen ongeveer 45 minuten. De volledige versie kost ongeveer 2 uur. Stoppen en later verdergaan kan altijd.',
+        'Kies bij elke vraag de beschrijving die het best past. De korte versie heeft 39 kernvragen: met een paar mensen ongeveer een uur. De volledige versie kost ongeveer 2 uur. Stoppen en later verdergaan kan altijd.',
     },
     {
       titel: 'Bespreken',

@@ -10,6 +10,7 @@ import { findMomentopname, listMetingen } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { decideVolgendeStap } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
+import { readProfielVoortgang } from '@/lib/profiel/loaders'
 import { listEigenAntwoorden, listOordelen } from '@/lib/vragenlijst/data'
 import { measureVoortgang } from '@/lib/vragenlijst/rules'
 import { findGemeente } from './data'
@@ -27,13 +28,16 @@ export async function loadGemeente(
   if (!gemeente || !rol) return 'niet-gevonden'
 
   const rows = await listMetingen(access)
-  const metingen = await Promise.all(rows.map((meting) => readOverzicht(access, meting)))
+  const [metingen, profiel] = await Promise.all([
+    Promise.all(rows.map((meting) => readOverzicht(access, meting))),
+    readProfielVoortgang(access, rows),
+  ])
   const standen = metingen.map(({ meting, kort }) => ({
     id: meting.id,
     status: meting.status,
     compleet: kort.beantwoord === kort.totaal,
   }))
-  return { gemeente, rol, metingen, volgendeStap: decideVolgendeStap(rol, standen) }
+  return { gemeente, rol, metingen, profiel, volgendeStap: decideVolgendeStap(rol, standen) }
 }
 
 /** One meting with its progress, for those who may see it while it is open. */

@@ -1,3 +1,4 @@
+import { checkBestandsnaam } from './cross-check-omgeving'
 import { faultAt } from './fault'
 import type { Fout, Gelezen } from './fault'
 import { NIVEAUS, WAARDE_IDS } from './model'
@@ -9,7 +10,8 @@ const KENMERKEN = WAARDE_IDS.flatMap((waarde) =>
   Array.from({ length: AANTAL_PER_WAARDE[waarde] }, () => waarde),
 ).map((waarde, index) => ({ id: `K${String(index + 1).padStart(2, '0')}`, waarde }))
 
-const KERN_PER_KENMERK = 2
+/** With fewer, the short version could not give a score (scoring §5: at least half). */
+const minKern = (indicatoren: number) => Math.max(2, Math.ceil(indicatoren / 2))
 const MAX_INWONERSVRAGEN = 25
 const MIN_ONDERSTEUNING_PER_KENMERK = 3
 
@@ -22,8 +24,9 @@ export function checkKenmerk(bron: Gelezen<Kenmerk>): Fout[] {
       faultAt(bron, ['indicatoren', index, key], melding),
     ),
   )
-  if (kern.length !== KERN_PER_KENMERK) {
-    const melding = `${id} heeft ${kern.length} indicatoren met "kern: true". Maak er precies ${KERN_PER_KENMERK} van.`
+  const nodig = minKern(indicatoren.length)
+  if (kern.length < nodig) {
+    const melding = `${id} heeft ${kern.length} indicatoren met "kern: true". Maak er minstens ${nodig} van, dan geeft de korte versie een score.`
     fouten.push(faultAt(bron, ['indicatoren'], melding))
   }
   const bekend = new Set(indicatoren.map((indicator) => indicator.id))
@@ -133,48 +136,12 @@ export function checkKop(kop: Gelezen<InstrumentKop>, map: string): Fout[] {
   return fouten
 }
 
-/**
- * The changes of a version against the one before it: every id named exists where it should.
- * @param nu ids of the indicators of this version
- * @param vorige ids of the version before it; empty for the first
- */
-export function checkWijzigingen(
-  kop: Gelezen<InstrumentKop>,
-  nu: ReadonlySet<string>,
-  vorige: ReadonlySet<string>,
-): Fout[] {
-  return kop.waarde.wijzigingen.flatMap(({ indicator, soort, was }, index) => {
-    const [bekend, plaats] =
-      soort === 'vervallen' ? [vorige, 'de vorige versie'] : [nu, 'deze versie']
-    const fouten = bekend.has(indicator)
-      ? []
-      : [faultAt(kop, ['wijzigingen', index], `${indicator} bestaat niet in ${plaats}.`)]
-    const onbekend = was.filter((id) => !vorige.has(id))
-    return [
-      ...fouten,
-      ...onbekend.map((id) =>
-        faultAt(kop, ['wijzigingen', index, 'was'], `${id} bestaat niet in de vorige versie.`),
-      ),
-    ]
-  })
-}
-
 /** The support catalogue: ids follow file names, and every kenmerk has help at every level. */
 export function checkOndersteuning(
   catalogus: readonly Gelezen<Ondersteuning>[],
   map: string,
 ): Fout[] {
-  const fouten = catalogus.flatMap((bron) =>
-    bron.bestand.endsWith(`/${bron.waarde.id}.yaml`)
-      ? []
-      : [
-          faultAt(
-            bron,
-            ['id'],
-            `het id "${bron.waarde.id}" hoort gelijk te zijn aan de bestandsnaam.`,
-          ),
-        ],
-  )
+  const fouten = catalogus.flatMap(checkBestandsnaam)
   const addFout = (melding: string) => fouten.push({ bestand: map, regel: 1, melding })
   for (const { id } of KENMERKEN) {
     const passend = catalogus.map(({ waarde }) => waarde).filter((o) => o.kenmerken.includes(id))
