@@ -12,7 +12,7 @@ const TESTS = ['tests/**/*.{ts,tsx}', '{app,components,lib,prisma}/**/*.test.{ts
 /** Decisions without React, Next, Prisma, files, clock or randomness. */
 const PURE = ['lib/{scoring,authz,report,invoer,instrument}/**/*.ts', 'lib/*/{schema,rules}.ts']
 /** The part of lib/instrument that reads `content/`; the rest of that folder is pure. */
-const INSTRUMENT_FILES = ['lib/instrument/{content,read,load,lock,check}.ts']
+const INSTRUMENT_FILES = ['lib/instrument/{content,read,reader,load,load-versie,lock,check}.ts']
 
 /** What each file is. The first match counts; a file that matches nothing is an error. */
 const ELEMENTS = [

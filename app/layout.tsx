@@ -20,8 +20,12 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
-/** One's own gemeente by name; with several, the list of them. */
+/** The public pages, and one's own gemeente by name; with several, the list of them. */
 function listNavigation(principal: Principal | null): NavigationItem[] {
+  return [...FRAME_TEKSTEN.openbaar, ...listEigen(principal)]
+}
+
+function listEigen(principal: Principal | null): NavigationItem[] {
   if (!principal) return []
   const [only, ...more] = principal.lidmaatschappen
   const account = { href: '/account', label: FRAME_TEKSTEN.account }

@@ -12,9 +12,18 @@ export const FRAME_TEKSTEN = {
   overDezeSite: 'Over dit instrument',
   eigenKeuze:
     'De schaal van 1 tot en met 5 en de niveaus zijn een eigen keuze van dit instrument. Het richtinggevend kader noemt geen scores. De uitkomst is een zelfbeeld, geen oordeel.',
+  openbaar: [
+    { href: '/kader', label: 'Kader' },
+    { href: '/ondersteuning', label: 'Ondersteuning' },
+    { href: '/proces', label: 'Proces' },
+    { href: '/zoeken', label: 'Zoeken' },
+  ],
   voetlinks: [
+    { href: '/begrippen', label: 'Begrippen' },
+    { href: '/lenzen', label: 'Afspraken en programma’s' },
+    { href: '/ontwikkelingen', label: 'Ontwikkelingen' },
+    { href: '/verantwoording', label: 'Verantwoording' },
     { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
     { href: '/privacy', label: 'Privacy' },
-    { href: '/verantwoording', label: 'Verantwoording' },
   ],
 } as const

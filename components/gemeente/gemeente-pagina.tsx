@@ -3,11 +3,18 @@ import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
 import { VolgendeStapKaart } from '@/components/gemeente/volgende-stap'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { GemeenteOverzicht } from '@/lib/gemeenten/schema'
 
 /** A gemeente's own page: what to do next, and its metingen. */
-export function GemeentePagina({ gemeente, rol, metingen, volgendeStap }: GemeenteOverzicht) {
+export function GemeentePagina({
+  gemeente,
+  rol,
+  metingen,
+  profiel,
+  volgendeStap,
+}: GemeenteOverzicht) {
   const stapMeting =
     'metingId' in volgendeStap
       ? metingen.find(({ meting }) => meting.id === volgendeStap.metingId)
@@ -42,6 +49,29 @@ export function GemeentePagina({ gemeente, rol, metingen, volgendeStap }: Gemeen
           </ButtonLink>
         )}
       </section>
+      <ProfielLink gemeenteCode={gemeente.code} rol={rol} profiel={profiel} />
     </div>
+  )
+}
+
+type ProfielLinkProps = Pick<GemeenteOverzicht, 'rol' | 'profiel'> & { gemeenteCode: string }
+
+/** How far the gemeenteprofiel is, and the way there. */
+function ProfielLink({ gemeenteCode, rol, profiel: { beantwoord, totaal } }: ProfielLinkProps) {
+  const TEKST = GEMEENTE_TEKSTEN.profiel
+  const mag = beantwoord === 0 ? TEKST.invullen : TEKST.wijzigen
+  return (
+    <section className="vit-prose" aria-labelledby="profiel">
+      <Heading level={2} id="profiel">
+        {TEKST.titel}
+      </Heading>
+      <Paragraph>{TEKST.tekst}</Paragraph>
+      <Paragraph>
+        {TEKST.stand(beantwoord, totaal)} ·{' '}
+        <Link href={`/gemeenten/${gemeenteCode}/profiel`}>
+          {rol === 'lezer' ? TEKST.bekijken : mag}
+        </Link>
+      </Paragraph>
+    </section>
   )
 }

@@ -53,6 +53,16 @@ export const GEMEENTE_TEKSTEN = {
       verder: 'Naar het rapport',
     },
   },
+  profiel: {
+    titel: 'Gemeenteprofiel',
+    tekst:
+      'Met feiten over uw gemeente krijgt u bij de stellingen uitleg die bij u past. De feiten gelden voor alle metingen.',
+    stand: (beantwoord: number, totaal: number) =>
+      `${beantwoord} van de ${totaal} vragen beantwoord`,
+    invullen: 'Profiel invullen',
+    wijzigen: 'Profiel bekijken of wijzigen',
+    bekijken: 'Profiel bekijken',
+  },
   metingen: {
     titel: 'Metingen',
     geen: 'Er zijn nog geen metingen.',
@@ -89,6 +99,9 @@ export const GEMEENTE_TEKSTEN = {
     versie: (versie: string) => `U werkt met versie ${versie} van het instrument.`,
     concept:
       'Deze versie is een concept. De vragen kunnen nog veranderen. Uw meting houdt de vragen waarmee u begint.',
+    profiel:
+      'Tip: vul eerst het gemeenteprofiel in. U krijgt dan bij de stellingen uitleg die bij uw gemeente past.',
+    naarProfiel: 'Naar het gemeenteprofiel',
     knop: 'Meting starten',
     fouten: 'De meting is nog niet gestart',
     geenRecht: 'Alleen een coördinator van deze gemeente kan een meting starten.',

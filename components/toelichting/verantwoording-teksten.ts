@@ -14,6 +14,19 @@ export const VERANTWOORDING: Tekst = {
       ],
     },
     {
+      titel: 'Hoe de vragen zijn gemaakt',
+      alineas: [
+        'Elk kenmerk in hoofdstuk 2 van het kader heeft punten en soms subpunten. Die kregen een nummer. Bij elk punt hoort minstens één vraag. Een punt dat meer dingen vraagt, heeft vaak meer vragen.',
+        'Iemand die een kenmerk niet had geschreven, las het daarna na naast het kader. De vraag was steeds: is er iets weg, bij of anders geworden? Wat daardoor veranderde, is opgeschreven met de reden.',
+        'De lijst van punten met hun vragen en de lijst van besluiten horen bij de openbare broncode. Zij heten DEKKING.md en BESLUITEN.md en staan bij de versie van de vragen. De computer controleert bij elke wijziging of elk punt nog een vraag heeft.',
+      ],
+      punten: [
+        'Wat het kader niet vraagt, vragen wij niet. Staat er toch iets van onszelf bij, dan zeggen wij dat met de reden.',
+        'Aantallen en termijnen in de niveaus, zoals ‘elk halfjaar’, zijn onze eigen invulling.',
+        'Afspraken zoals de Hervormingsagenda Jeugd zijn naast de vragen gelegd. Een onderdeel zonder vraag staat er met de reden.',
+      ],
+    },
+    {
       titel: 'De schaal is een eigen keuze',
       alineas: [
         'Het kader noemt geen scores. De schaal van vijf niveaus en de berekening zijn keuzes van dit instrument. Zij zijn geen norm van VNG. De uitkomst is een zelfbeeld om over te praten, geen oordeel en geen ranglijst.',

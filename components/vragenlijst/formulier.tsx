@@ -19,7 +19,17 @@ import { Melding } from './melding'
 import { Navigatie, withBeantwoord } from './navigatie'
 import { fromOpgeslagen, GEEN_STAND, type FormulierStand } from './stand'
 import { VRAGENLIJST_TEKSTEN } from './teksten'
-import { keuzeValue, NAAR, OPLOSSING, parseOplossing, veldNaam, type Opgeslagen } from './velden'
+import {
+  keuzeValue,
+  NAAR,
+  OPLOSSING,
+  parseOplossing,
+  parseVoorstel,
+  veldNaam,
+  VOORSTEL,
+  withVoorstel,
+  type Opgeslagen,
+} from './velden'
 import { Voet } from './voet'
 import type { KenmerkWeergave, NavigatieWaarde } from './weergave'
 
@@ -70,6 +80,10 @@ function useFormulier({ action, kenmerk, opslag, maxToelichting, paden }: Formul
     const { name, value } = submitter instanceof HTMLButtonElement ? submitter : NO_BUTTON
     if (name === OPLOSSING) {
       resolveConflict(event.currentTarget, autosave, value)
+      return
+    }
+    if (name === VOORSTEL) {
+      takeOver(event.currentTarget, autosave, value)
       return
     }
     await autosave.engine.flush()
@@ -142,6 +156,17 @@ function resolveConflict(form: HTMLFormElement, { engine }: Autosave, value: str
   const keuze = engine.resolve(chosen.indicatorId, chosen.oplossing)
   writeKeuze(form, chosen.indicatorId, keuze)
   document.getElementById(veldNaam.optie(chosen.indicatorId, keuzeValue(keuze)))?.focus()
+}
+
+/** Fills in what the gemeenteprofiel proposes, and shows it where the person goes on. */
+function takeOver(form: HTMLFormElement, { engine }: Autosave, value: string): void {
+  const voorstel = parseVoorstel(value)
+  if (!voorstel) return
+  const { indicatorId } = voorstel
+  const keuze = withVoorstel(engine.keuze(indicatorId), voorstel)
+  writeKeuze(form, indicatorId, keuze)
+  engine.edit(indicatorId, keuze, 'keuze')
+  document.getElementById(veldNaam.optie(indicatorId, keuzeValue(keuze)))?.focus()
 }
 
 type ZijkantProps = Pick<FormulierProps, 'navigatie' | 'kenmerk'> & { autosave: Autosave | null }

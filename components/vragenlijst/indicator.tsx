@@ -10,6 +10,7 @@ import { BegrippenRegel, BegripTekst } from './begrip-tekst'
 import { Bronnen } from './bron'
 import { Conflict } from './conflict'
 import { Ladder } from './ladder'
+import { ProfielUitleg } from './profiel-uitleg'
 import type { VeldStand } from './stand'
 import { beschrijfStatus, VRAGENLIJST_TEKSTEN } from './teksten'
 import { keuzeValue, veldNaam, VRAAG, writeOpgeslagen } from './velden'
@@ -46,14 +47,15 @@ export function IndicatorVraag({
   const foutBij = (plek: 'keuze' | 'toelichting' | 'conflict') =>
     fout?.veld === plek ? fout.melding : undefined
   return (
-    <section className="vl-vraag" data-vraag={id} aria-labelledby={`${id}.kop`}>
+    <section className="vl-vraag" data-vraag={id} aria-labelledby={veldNaam.kop(id)}>
       <p className="vl-vraag__nummer">{teksten.nummer(nummer, aantal)}</p>
-      <Heading level={2} size={3} id={`${id}.kop`}>
+      <Heading level={2} size={3} id={veldNaam.kop(id)}>
         {indicator.stelling}
       </Heading>
       <p className="utrecht-paragraph vl-vraag__toelichting">
         <BegripTekst delen={indicator.toelichting} />
       </p>
+      {indicator.profiel && <ProfielUitleg indicatorId={id} gevolg={indicator.profiel} />}
       <input type="hidden" name={VRAAG} value={id} />
       <input
         type="hidden"

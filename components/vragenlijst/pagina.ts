@@ -1,4 +1,5 @@
 import type { Kenmerk } from '@/lib/instrument/model'
+import type { Gevolgen } from '@/lib/profiel/rules'
 import type { Werkwijze } from '@/lib/scoring/model'
 import type { VragenlijstVoortgang } from '@/lib/vragenlijst/rules'
 import type { OpgeslagenKeuze } from '@/lib/vragenlijst/schema'
@@ -16,6 +17,7 @@ type Vraag = Readonly<{
     gemeenteNaam: string
     userId: string
     keuzes: Readonly<Record<string, OpgeslagenKeuze>>
+    gevolgen: Gevolgen
   }> | null
   voortgang: VragenlijstVoortgang
 }>
@@ -39,7 +41,10 @@ export function toPagina(
     aantal: indicatorenIn(kenmerk, versie).length,
   })
   return {
-    kenmerk: toKenmerkWeergave(inhoud, kenmerk, place.versie, toOpgeslagen(lijst?.keuzes ?? {})),
+    kenmerk: toKenmerkWeergave(inhoud, kenmerk, place.versie, {
+      opgeslagen: toOpgeslagen(lijst?.keuzes ?? {}),
+      gevolgen: lijst?.gevolgen ?? {},
+    }),
     navigatie: toNavigatie(inhoud.instrument, voortgang, place),
     paden: {
       huidig: kenmerkPad(place, kenmerk, place.versie),

@@ -51,8 +51,14 @@ export const VRAGENLIJST_TEKSTEN = {
     toelichtingHint: 'Bijvoorbeeld waar u dit aan merkt, of wat er nog mist.',
     bron: (aantal: number) => (aantal === 1 ? 'Bron van deze vraag' : 'Bronnen van deze vraag'),
     eigen: 'Deze vraag hebben de makers van dit instrument zelf toegevoegd.',
-    bronRegel: (organisatie: string, datum: string) =>
-      [organisatie, datum].filter(Boolean).join(', '),
+  },
+  profiel: {
+    uitleg: 'Uit uw gemeenteprofiel:',
+    meer: (aantal: number) =>
+      aantal === 1 ? 'Nog één punt uit uw profiel' : `Nog ${aantal} punten uit uw profiel`,
+    voorstel: 'Voorstel uit uw gemeenteprofiel: niet van toepassing.',
+    zelf: 'U beslist zelf.',
+    neemOver: 'Neem over: niet van toepassing',
   },
   conflict: {
     titel: 'Iemand anders heeft deze vraag ook beantwoord. Welk antwoord blijft staan?',

@@ -4,10 +4,13 @@ import {
   fromInput,
   LEEG,
   parseOplossing,
+  parseVoorstel,
   readVeld,
   readKeuze,
   toOplossing,
+  toVoorstel,
   veldNaam,
+  withVoorstel,
   writeOpgeslagen,
 } from './velden'
 
@@ -80,5 +83,26 @@ describe('parseOplossing', () => {
     expect(parseOplossing(toOplossing('opgeslagen', Q))?.oplossing).toBe('opgeslagen')
     expect(parseOplossing(null)).toBeNull()
     expect(parseOplossing('anders:K02.1')).toBeNull()
+  })
+})
+
+describe('taking over what the profile proposes', () => {
+  const voorstel = { indicatorId: Q, toelichting: 'Dat is hier niet zo: er is niets.\nEcht niet.' }
+  const ready = voorstel.toelichting
+
+  it('comes through the button as it was', () => {
+    expect(parseVoorstel(toVoorstel(voorstel))).toEqual(voorstel)
+  })
+
+  it.each([null, '', 'K02.1', 'K02.1:', ':tekst'])('is not read from %j', (value) => {
+    expect(parseVoorstel(value)).toBeNull()
+  })
+
+  it.each([
+    [LEEG, ready],
+    [{ soort: 'niveau', niveau: 2, toelichting: 'Van ons.' }, `${ready}\n\nVan ons.`],
+    [{ soort: 'nvt', toelichting: `${ready}\n\nVan ons.` }, `${ready}\n\nVan ons.`],
+  ] satisfies [Keuze, string][])('keeps what was typed: %j', (keuze, toelichting) => {
+    expect(withVoorstel(keuze, voorstel)).toEqual({ soort: 'nvt', toelichting })
   })
 })

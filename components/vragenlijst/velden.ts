@@ -18,6 +18,7 @@ export const LEEG: Keuze = { soort: 'open', toelichting: '' }
 
 /** The names of the form's fields, which are also their ids. */
 export const veldNaam = {
+  kop: (indicatorId: string) => `${indicatorId}.kop`,
   keuze: (indicatorId: string) => indicatorId,
   toelichting: (indicatorId: string) => `${indicatorId}.toelichting`,
   opgeslagen: (indicatorId: string) => `${indicatorId}.opgeslagen`,
@@ -44,6 +45,27 @@ export function parseOplossing(
   if (!oplossing || !indicatorId) return null
   return { oplossing: oplossing === 'mijn' ? 'mijn' : 'opgeslagen', indicatorId }
 }
+
+/** The button that takes over "niet van toepassing" from the gemeenteprofiel. */
+export const VOORSTEL = 'voorstel'
+type Voorstel = Readonly<{ indicatorId: string; toelichting: string }>
+
+export const toVoorstel = ({ indicatorId, toelichting }: Voorstel) =>
+  `${indicatorId}:${toelichting}`
+
+/** @returns what was taken over for which question, or null when another button was pressed */
+export function parseVoorstel(value: unknown): Voorstel | null {
+  const [, indicatorId, toelichting] = /^([^:]+):(.+)$/s.exec(String(value)) ?? []
+  return indicatorId && toelichting ? { indicatorId, toelichting } : null
+}
+
+/** The answer after taking over; what the person typed stays, under the ready toelichting. */
+export const withVoorstel = ({ toelichting }: Keuze, voorstel: Voorstel): Keuze => ({
+  soort: 'nvt',
+  toelichting: toelichting.includes(voorstel.toelichting)
+    ? toelichting
+    : [voorstel.toelichting, toelichting].filter(Boolean).join('\n\n'),
+})
 
 export const keuzeValue = (keuze: Keuze) =>
   keuze.soort === 'niveau' ? String(keuze.niveau) : keuze.soort

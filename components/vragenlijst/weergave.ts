@@ -1,15 +1,15 @@
+import { toBronWeergave, type BronWeergave } from '@/components/bronnen/weergave'
 import { findBegrippen, markBegrippen, type Segment } from '@/lib/instrument/begrippen'
 import {
   NIVEAUS,
   type Begrip,
-  type Bron,
   type Brondocument,
   type Indicator,
   type Instrument,
   type Kenmerk,
   type Niveau,
 } from '@/lib/instrument/model'
-import { formatDatum } from '@/lib/report/format'
+import type { Gevolgen, IndicatorGevolg } from '@/lib/profiel/rules'
 import type { VragenlijstVoortgang, Voortgang } from '@/lib/vragenlijst/rules'
 import { kenmerkPad, type Versie } from './paden'
 import type { Opgeslagen } from './velden'
@@ -32,17 +32,6 @@ export type Trede = Readonly<{ niveau: Niveau; naam: string; tekst: string }>
 export type Uitleg = Readonly<{ term: string; uitleg: string }>
 export type TekstDeel = Readonly<{ tekst: string; uitleg?: string }>
 
-export type BronWeergave =
-  | Readonly<{ soort: 'eigen'; reden: string }>
-  | Readonly<{
-      soort: 'document'
-      titel: string
-      organisatie: string
-      datum: string
-      vindplaats: string
-      link?: string
-    }>
-
 export type IndicatorWeergave = Readonly<{
   id: string
   stelling: string
@@ -52,6 +41,8 @@ export type IndicatorWeergave = Readonly<{
   treden: readonly Trede[]
   bronnen: readonly BronWeergave[]
   opgeslagen: Opgeslagen | null
+  /** What follows from the gemeenteprofiel; null for nothing. */
+  profiel: IndicatorGevolg | null
 }>
 
 export type NavigatieKenmerk = Readonly<{
@@ -78,12 +69,18 @@ export type Inhoud = Readonly<{
 export const indicatorenIn = (kenmerk: Kenmerk, versie: Versie): Indicator[] =>
   kenmerk.indicatoren.filter(({ kern }) => kern || versie === 'volledig')
 
+/** What is known of one gemeente; nothing on a public page. */
+type Bekend = Readonly<{
+  opgeslagen?: Readonly<Record<string, Opgeslagen>>
+  gevolgen?: Gevolgen
+}>
+
 /** A kenmerk with its questions, as its page shows it. */
 export function toKenmerkWeergave(
   inhoud: Inhoud,
   kenmerk: Kenmerk,
   versie: Versie,
-  opgeslagen: Readonly<Record<string, Opgeslagen>>,
+  { opgeslagen = {}, gevolgen = {} }: Bekend,
 ): KenmerkWeergave {
   const { instrument } = inhoud
   return {
@@ -95,7 +92,10 @@ export function toKenmerkWeergave(
     nummer: kenmerk.nummer,
     aantal: instrument.kenmerken.length,
     indicatoren: indicatorenIn(kenmerk, versie).map((indicator) =>
-      toIndicatorWeergave(inhoud, indicator, opgeslagen[indicator.id] ?? null),
+      toIndicatorWeergave(inhoud, indicator, {
+        opgeslagen: opgeslagen[indicator.id] ?? null,
+        profiel: gevolgen[indicator.id] ?? null,
+      }),
     ),
   }
 }
@@ -103,7 +103,7 @@ export function toKenmerkWeergave(
 function toIndicatorWeergave(
   { instrument, begrippen, bronnen }: Inhoud,
   indicator: Indicator,
-  opgeslagen: Opgeslagen | null,
+  bekend: Pick<IndicatorWeergave, 'opgeslagen' | 'profiel'>,
 ): IndicatorWeergave {
   const toelichting = markBegrippen(indicator.toelichting, begrippen)
   const explained = toelichting.map(({ begrip }) => begrip?.id)
@@ -121,25 +121,12 @@ function toIndicatorWeergave(
       tekst: indicator.niveaus[niveau],
     })),
     bronnen: indicator.bron.map((bron) => toBronWeergave(bron, bronnen)),
-    opgeslagen,
+    ...bekend,
   }
 }
 
 const toTekstDeel = ({ tekst, begrip }: Segment): TekstDeel =>
   begrip ? { tekst, uitleg: begrip.uitleg } : { tekst }
-
-function toBronWeergave(bron: Bron, bronnen: readonly Brondocument[]): BronWeergave {
-  if (!('vindplaats' in bron)) return { soort: 'eigen', reden: bron.reden }
-  const document = bronnen.find(({ id }) => id === bron.document)
-  return {
-    soort: 'document',
-    titel: document?.titel ?? bron.document,
-    organisatie: document?.organisatie ?? '',
-    datum: document ? formatDatum(document.datum) : '',
-    vindplaats: bron.vindplaats,
-    ...(document?.link && { link: document.link }),
-  }
-}
 
 /** The three waarden with their kenmerken and how far each is. */
 export function toNavigatie(

@@ -10,7 +10,8 @@ export async function writeAudit(
     tijdstip: Date
     userId: string
     gemeenteCode: string
-    metingId: string
+    /** Left out for what belongs to no meting. */
+    metingId?: string
     operatie: string
     onderwerp: string
     details?: Readonly<Record<string, unknown>>

@@ -6,9 +6,11 @@ import { can, OPERATIES, ROLLEN, type Lidrol, type Operatie, type Rol } from './
 const MATRIX: Record<Rol, readonly Operatie[]> = {
   bezoeker: [],
   deelnemer: ['antwoord:geven'],
-  lezer: ['gemeente:lezen', 'momentopname:lezen'],
+  lezer: ['gemeente:lezen', 'profiel:lezen', 'momentopname:lezen'],
   invuller: [
     'gemeente:lezen',
+    'profiel:lezen',
+    'profiel:bepalen',
     'meting:lezen',
     'momentopname:lezen',
     'oordeel:geven',

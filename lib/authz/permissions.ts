@@ -17,6 +17,9 @@ export type Lidrol = (typeof LIDROLLEN)[number]
 
 const PERMISSIONS = {
   'gemeente:lezen': ['coordinator', 'invuller', 'lezer'],
+  /** The facts of the gemeenteprofiel. */
+  'profiel:lezen': ['coordinator', 'invuller', 'lezer'],
+  'profiel:bepalen': ['coordinator', 'invuller'],
   'meting:starten': ['coordinator'],
   /** Metingen that are still open: answers, progress, provisional results. */
   'meting:lezen': ['coordinator', 'invuller'],

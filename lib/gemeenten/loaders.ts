@@ -10,6 +10,7 @@ import { findMeting, findMomentopname, listMetingen } from '@/lib/metingen/data'
 import { authorizeInzage } from '@/lib/metingen/loaders'
 import { decideVolgendeStap } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
+import { readProfielVoortgang } from '@/lib/profiel/loaders'
 import { listEigenAntwoorden, listOordelen } from '@/lib/vragenlijst/data'
 import { measureVoortgang } from '@/lib/vragenlijst/rules'
 import { findGemeente } from './data'
@@ -27,7 +28,10 @@ export async function loadGemeente(
   if (!gemeente || !rol) return 'niet-gevonden'
 
   const rows = await listMetingen(access)
-  const metingen = await Promise.all(rows.map((meting) => readOverzicht(access, meting)))
+  const [metingen, profiel] = await Promise.all([
+    Promise.all(rows.map((meting) => readOverzicht(access, meting))),
+    readProfielVoortgang(access, rows),
+  ])
   const standen = metingen.map(({ meting, kort, vastgesteldOp }) => ({
     id: meting.id,
     status: meting.status,
@@ -35,7 +39,7 @@ export async function loadGemeente(
     compleet: kort.beantwoord === kort.totaal,
     heeftMomentopname: vastgesteldOp !== null,
   }))
-  return { gemeente, rol, metingen, volgendeStap: decideVolgendeStap(rol, standen) }
+  return { gemeente, rol, metingen, profiel, volgendeStap: decideVolgendeStap(rol, standen) }
 }
 
 /** One meting with its progress, by the rules for its content. */

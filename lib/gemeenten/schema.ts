@@ -27,5 +27,7 @@ export type GemeenteOverzicht = Readonly<{
   rol: Lidrol
   /** Newest first. */
   metingen: readonly MetingOverzicht[]
+  /** How much of the gemeenteprofiel is answered. */
+  profiel: Voortgang
   volgendeStap: VolgendeStap
 }>

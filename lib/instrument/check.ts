@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkDekking, DEKKING } from './dekking'
 import { formatFout } from './fault'
 import type { Fout } from './fault'
 import { listJsonSchemas, schemaLine } from './json-schema'
 import { checkLanguage } from './language'
 import { readContent } from './load'
 import { LOCK, writeLock } from './lock'
+import type { Instrument } from './model'
 
 /**
  * Everything that can be wrong with the content, from a missing level to a sentence that is too
@@ -14,13 +16,36 @@ import { LOCK, writeLock } from './lock'
  * @param root the folder `content/`
  */
 export function checkContent(root: string): Fout[] {
-  const { bestanden, fouten } = readContent(root)
+  const { content, bestanden, isCompleet, fouten } = readContent(root)
+  const { instrumenten } = content
   return [
     ...fouten,
     ...bestanden.flatMap(checkLanguage),
     ...bestanden.flatMap(({ bestand }) => checkSchemaLine(root, bestand)),
+    ...(isCompleet
+      ? instrumenten.flatMap((item) => checkDekkingVan(item, instrumenten, root))
+      : []),
     ...checkSchemas(root),
   ]
+}
+
+/** A version that does not bring its own table is checked by the table of its basis. */
+function checkDekkingVan(
+  instrument: Instrument,
+  instrumenten: readonly Instrument[],
+  root: string,
+): Fout[] {
+  const lees = ({ versie, basis }: Instrument): Fout[] => {
+    const naam = `instrument/${versie}/${DEKKING}`
+    const bestand = `content/${naam}`
+    if (existsSync(path.join(root, naam))) {
+      return checkDekking(readFileSync(path.join(root, naam), 'utf8'), bestand, instrument)
+    }
+    const ouder = instrumenten.find((item) => item.versie === basis)
+    if (ouder) return lees(ouder)
+    return [{ bestand, regel: 1, melding: 'dit bestand ontbreekt. Voeg het toe.' }]
+  }
+  return lees(instrument)
 }
 
 /** Writes the JSON Schemas for editors to `content/schema/`. */
@@ -36,7 +61,7 @@ function checkSchemas(root: string): Fout[] {
     const file = path.join(root, 'schema', naam)
     if (existsSync(file) && readFileSync(file, 'utf8') === text) return []
     const melding =
-      'dit schema past niet meer bij lib/instrument/model.ts. Maak het met: npx tsx lib/instrument/check.ts --schema'
+      'dit schema past niet meer bij het model in lib/instrument. Maak het met: npx tsx lib/instrument/check.ts --schema'
     return [{ bestand: `content/schema/${naam}`, regel: 1, melding }]
   })
 }

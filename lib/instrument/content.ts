@@ -1,6 +1,10 @@
 import path from 'node:path'
+import { pickStandaard } from './find'
 import { loadContent } from './load'
-import type { Begrip, Brondocument, Content, Instrument, Ondersteuning } from './model'
+import type { Content } from './load'
+import type { Begrip, Brondocument, Instrument, Ondersteuning } from './model'
+import type { Lens, Ontwikkeling, Proces } from './model-omgeving'
+import type { Profiel } from './model-profiel'
 
 let cached: Content | undefined
 
@@ -35,11 +39,34 @@ export function listInstrumenten(): Instrument[] {
 
 /** The version for new metingen: the newest published one, or the newest while none is. */
 export function standaardInstrument(): Instrument {
-  const instrumenten = listInstrumenten()
-  const newest =
-    instrumenten.findLast(({ status }) => status === 'gepubliceerd') ?? instrumenten.at(-1)
-  if (!newest) throw new Error('content/instrument holds no version')
-  return newest
+  const instrument = pickStandaard(listInstrumenten())
+  if (!instrument) throw new Error('content/instrument holds no version')
+  return instrument
+}
+
+/** The questions of the gemeenteprofiel of a version; undefined for an unknown version. */
+export function getProfiel(versie: string): Profiel | undefined {
+  return content().profielen.get(versie)
+}
+
+/** All lenzen, by title. */
+export function listLenzen(): Lens[] {
+  return content().lenzen
+}
+
+/** @returns the lens, or undefined for an unknown id */
+export function findLens(id: string): Lens | undefined {
+  return listLenzen().find((lens) => lens.id === id)
+}
+
+/** The road of a gemeente with the instrument, and its sjablonen. */
+export function getProces(): Proces {
+  return content().proces
+}
+
+/** All developments, from new to old. */
+export function listOntwikkelingen(): Ontwikkeling[] {
+  return content().ontwikkelingen
 }
 
 export function listOndersteuning(): Ondersteuning[] {

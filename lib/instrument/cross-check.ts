@@ -1,3 +1,4 @@
+import { checkBestandsnaam } from './cross-check-omgeving'
 import { faultAt } from './fault'
 import type { Fout, Gelezen } from './fault'
 import { NIVEAUS, WAARDE_IDS } from './model'
@@ -135,48 +136,12 @@ export function checkKop(kop: Gelezen<InstrumentKop>, map: string): Fout[] {
   return fouten
 }
 
-/**
- * The changes of a version against the one before it: every id named exists where it should.
- * @param nu ids of the indicators of this version
- * @param vorige ids of the version before it; empty for the first
- */
-export function checkWijzigingen(
-  kop: Gelezen<InstrumentKop>,
-  nu: ReadonlySet<string>,
-  vorige: ReadonlySet<string>,
-): Fout[] {
-  return kop.waarde.wijzigingen.flatMap(({ indicator, soort, was }, index) => {
-    const [bekend, plaats] =
-      soort === 'vervallen' ? [vorige, 'de vorige versie'] : [nu, 'deze versie']
-    const fouten = bekend.has(indicator)
-      ? []
-      : [faultAt(kop, ['wijzigingen', index], `${indicator} bestaat niet in ${plaats}.`)]
-    const onbekend = was.filter((id) => !vorige.has(id))
-    return [
-      ...fouten,
-      ...onbekend.map((id) =>
-        faultAt(kop, ['wijzigingen', index, 'was'], `${id} bestaat niet in de vorige versie.`),
-      ),
-    ]
-  })
-}
-
 /** The support catalogue: ids follow file names, and every kenmerk has help at every level. */
 export function checkOndersteuning(
   catalogus: readonly Gelezen<Ondersteuning>[],
   map: string,
 ): Fout[] {
-  const fouten = catalogus.flatMap((bron) =>
-    bron.bestand.endsWith(`/${bron.waarde.id}.yaml`)
-      ? []
-      : [
-          faultAt(
-            bron,
-            ['id'],
-            `het id "${bron.waarde.id}" hoort gelijk te zijn aan de bestandsnaam.`,
-          ),
-        ],
-  )
+  const fouten = catalogus.flatMap(checkBestandsnaam)
   const addFout = (melding: string) => fouten.push({ bestand: map, regel: 1, melding })
   for (const { id } of KENMERKEN) {
     const passend = catalogus.map(({ waarde }) => waarde).filter((o) => o.kenmerken.includes(id))

@@ -41,6 +41,20 @@ export function kenmerkenVanWaarde(instrument: Instrument, waarde: WaardeId): Ke
   return instrument.kenmerken.filter((kenmerk) => kenmerk.waarde === waarde)
 }
 
+/** The version for new metingen: the newest published one, or the newest while none is. */
+export function pickStandaard(instrumenten: readonly Instrument[]): Instrument | undefined {
+  return instrumenten.findLast(({ status }) => status === 'gepubliceerd') ?? instrumenten.at(-1)
+}
+
+/** The version that the `wijzigingen` of this one speak of: its basis, or else the one before it. */
+export function findVorige(
+  instrumenten: readonly Instrument[],
+  { versie, basis }: Instrument,
+): Instrument | undefined {
+  if (basis !== undefined) return instrumenten.find((item) => item.versie === basis)
+  return instrumenten.findLast((item) => compareVersies(item.versie, versie) < 0)
+}
+
 type Vraag = { kenmerk?: string | undefined; niveau?: Niveau | undefined }
 
 /**

@@ -6,11 +6,17 @@ import {
   kenmerkSchema,
   ondersteuningSchema,
 } from './model'
+import { lensSchema, ontwikkelingSchema, procesSchema } from './model-omgeving'
+import { profielSchema } from './model-profiel'
 
 const SCHEMAS = {
   kenmerk: kenmerkSchema,
   instrument: instrumentKopSchema,
+  profiel: profielSchema,
   ondersteuning: ondersteuningSchema,
+  lens: lensSchema,
+  proces: procesSchema,
+  ontwikkelingen: z.array(ontwikkelingSchema),
   begrippen: z.array(begripSchema),
   bronnen: z.array(brondocumentSchema),
 }
@@ -37,9 +43,19 @@ function schemaFile(soort: Soort): string {
   return `${soort}.schema.json`
 }
 
+/** By the folder of a file, or else by its own name. */
 function soortOf(bestand: string): Soort {
-  if (bestand.includes('/kenmerken/')) return 'kenmerk'
-  if (bestand.includes('/ondersteuning/')) return 'ondersteuning'
-  if (bestand.endsWith('/begrippen.yaml')) return 'begrippen'
-  return bestand.endsWith('/bronnen.yaml') ? 'bronnen' : 'instrument'
+  const [, soort] = SOORT_PER_PLAATS.find(([plaats]) => plaats.test(bestand)) ?? []
+  return soort ?? 'instrument'
 }
+
+const SOORT_PER_PLAATS: readonly (readonly [plaats: RegExp, soort: Soort])[] = [
+  [/\/kenmerken\//, 'kenmerk'],
+  [/\/ondersteuning\//, 'ondersteuning'],
+  [/\/lenzen\//, 'lens'],
+  [/\/profiel\.yaml$/, 'profiel'],
+  [/\/proces\.yaml$/, 'proces'],
+  [/\/ontwikkelingen\.yaml$/, 'ontwikkelingen'],
+  [/\/begrippen\.yaml$/, 'begrippen'],
+  [/\/bronnen\.yaml$/, 'bronnen'],
+]

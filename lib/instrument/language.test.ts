@@ -13,6 +13,15 @@ describe('sentences', () => {
     expect(splitSentences('Dit is een. Is dit twee? Drie: "vier." Vijf')).toHaveLength(5)
   })
 
+  test('end with a line, and the sign before an item of a list is no word', () => {
+    expect(splitSentences('Beste [naam],\n\nDit is zo:\n- een ding.\n2. Nog een ding.')).toEqual([
+      'Beste [naam],',
+      'Dit is zo:',
+      'een ding.',
+      'Nog een ding.',
+    ])
+  })
+
   test('a number with a point is one word, a dash is none', () => {
     expect(countWords('Het kost € 10.000 - of meer')).toBe(5)
   })
@@ -36,6 +45,12 @@ describe('sentences', () => {
       'de zinnen zijn gemiddeld 12,5 woorden lang, meer dan 12. Maak zinnen korter.',
     ])
   })
+})
+
+test('a salutation or a name does not make the sentences of a letter shorter', () => {
+  expect(check({ tekst: `Beste [naam],\n${words(13)}\nMet groet,\n[naam]` })).toEqual([
+    'de zinnen zijn gemiddeld 13,0 woorden lang, meer dan 12. Maak zinnen korter.',
+  ])
 })
 
 describe('words', () => {
@@ -75,6 +90,13 @@ describe('abbreviations', () => {
   test('may follow a full form earlier in the file', () => {
     expect(check({ titel: 'Wet maatschappelijke ondersteuning', tekst: 'De Wmo.' })).toEqual([])
     expect(check({ tekst: 'De jeugdgezondheidszorg (jgz) en de jgz.' })).toEqual([])
+  })
+
+  test('are explained in each sjabloon, since it is sent by itself', () => {
+    const kort = { tekst: 'De Wmo geldt.' }
+    const lang = { tekst: 'De Wet maatschappelijke ondersteuning (Wmo) geldt.' }
+    expect(check({ inleiding: lang.tekst, sjablonen: [lang, lang] })).toEqual([])
+    expect(check({ inleiding: lang.tekst, sjablonen: [lang, kort] })).toHaveLength(1)
   })
 
   test('that nobody knows are reported too', () => {

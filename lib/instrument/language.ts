@@ -9,6 +9,7 @@ const MAX_WOORDEN = 22
 const EIGEN_TEKST = new Set([
   ...['kern', 'waarom', 'stelling', 'toelichting', 'inwonersvraag', 'niveaus', 'gespreksvragen'],
   ...['tekst', 'inhoud', 'doelgroep', 'kosten', 'uitleg', 'betekenis', 'omschrijving', 'reden'],
+  ...['inleiding', 'vraag', 'doel', 'duur', 'wie', 'nodig', 'doen', 'resultaat', 'onderwerp'],
 ])
 
 const AMBTELIJK = [
@@ -71,10 +72,14 @@ export function checkLanguage(bron: Gelezen<unknown>): Fout[] {
   ]
 }
 
-/** The sentences of a text; a colon also ends one, as a reader pauses there. */
+/**
+ * The sentences of a text. A colon also ends one, as a reader pauses there; so does the end of a
+ * line, and the sign before an item of a list is no word.
+ */
 export function splitSentences(tekst: string): string[] {
   return tekst
-    .split(/(?<=[.?!:])["')]*\s+/u)
+    .split('\n')
+    .flatMap((line) => line.replace(/^\s*(-|\d+\.)\s+/u, '').split(/(?<=[.?!:]["')\]]*)\s+/u))
     .map((zin) => zin.trim())
     .filter((zin) => zin !== '')
 }
@@ -127,7 +132,10 @@ function wordPattern(word: string, flags: string): RegExp {
 }
 
 function checkAverage(bron: Gelezen<unknown>, own: readonly Blad[]): Fout[] {
-  const zinnen = own.flatMap(({ tekst }) => splitSentences(tekst))
+  // A salutation, a name or an option is no sentence; counting it would hide long ones.
+  const zinnen = own
+    .flatMap(({ tekst }) => splitSentences(tekst))
+    .filter((zin) => /[.?!:]["')\]]*$/u.test(zin))
   const words = zinnen.reduce((sum, zin) => sum + countWords(zin), 0)
   if (words <= MAX_GEMIDDELD * zinnen.length) return []
   const average = (words / zinnen.length).toFixed(1).replace('.', ',')
@@ -135,12 +143,22 @@ function checkAverage(bron: Gelezen<unknown>, own: readonly Blad[]): Fout[] {
   return [faultAt(bron, [], melding)]
 }
 
-/** An abbreviation is explained where it first stands, or earlier in the same file. */
+/**
+ * An abbreviation is explained where it first stands, or earlier in the same file. A sjabloon is
+ * sent without the rest of its file, so it explains its own.
+ */
 function checkAbbreviations(bron: Gelezen<unknown>, texts: readonly Blad[]): Fout[] {
   const fouten: Fout[] = []
   const known = new Set<string>()
   let before = ''
+  let sjabloon: PropertyKey | undefined
   for (const { pad, tekst } of texts) {
+    const plaats = pad[0] === 'sjablonen' ? pad[1] : undefined
+    if (plaats !== sjabloon) {
+      sjabloon = plaats
+      before = ''
+      known.clear()
+    }
     before = `${before}\n${tekst}`.toLowerCase()
     if (!isOwnText(pad)) continue
     for (const afkorting of findAbbreviations(tekst)) {

@@ -55,7 +55,8 @@ const BEHOEFTEN = [
   'randvoorwaarde',
 ] as const
 
-const tekst = z.string().trim().min(1, 'is leeg')
+/** A text of at least one letter. */
+export const tekst = z.string().trim().min(1, 'is leeg')
 export const kenmerkIdSchema = z.string().regex(/^K(0[1-9]|1[0-3])$/, 'verwacht K01 tot en met K13')
 export const indicatorIdSchema = z
   .string()
@@ -71,16 +72,18 @@ function isCalendarDate(tekst: string): boolean {
 }
 
 /** A year, a month or a day: sources are not always more precise than that. */
-const datum = z
+export const datum = z
   .string()
   .regex(DATUM, { error: VERWACHT_DATUM, abort: true })
   .refine(isCalendarDate, `deze dag bestaat niet; ${VERWACHT_DATUM}`)
 
-const tekstId = z.string().regex(/^[a-z0-9-]+$/, 'verwacht kleine letters, cijfers en streepjes')
+export const tekstId = z
+  .string()
+  .regex(/^[a-z0-9-]+$/, 'verwacht kleine letters, cijfers en streepjes')
 const documentId = tekstId.regex(/^(?!eigen$)/, 'het woord "eigen" is hier niet mogelijk')
 
 /** A list of ids in which each stands once. */
-const eenmalig = <T extends z.ZodType>(soort: T) =>
+export const eenmalig = <T extends z.ZodType>(soort: T) =>
   z
     .array(soort)
     .refine((items) => new Set(items).size === items.length, 'hierin staat iets twee keer')
@@ -91,7 +94,8 @@ export const bronSchema = z.union([
   z.strictObject({ document: documentId, vindplaats: tekst }),
 ])
 export type Bron = z.infer<typeof bronSchema>
-const bronnen = z.array(bronSchema).min(1)
+export const bronnen = z.array(bronSchema).min(1)
+export const link = z.url({ protocol: /^https?$/ })
 
 const niveauTeksten = z.strictObject({ 1: tekst, 2: tekst, 3: tekst, 4: tekst, 5: tekst })
 
@@ -133,17 +137,27 @@ export const kenmerkSchema = z.strictObject({
 })
 export type Kenmerk = z.infer<typeof kenmerkSchema>
 
+/**
+ * What became of one indicator since the version before. An indicator that is not named here is
+ * `gelijk` under its own number; `gelijk` is written only when the number changed.
+ */
 const wijzigingSchema = z.strictObject({
+  /** The number in this version; for `vervallen` the number in the version before. */
   indicator: indicatorIdSchema,
   soort: z.enum(['gelijk', 'verwoord', 'gesplitst', 'samengevoegd', 'nieuw', 'vervallen']),
   was: z.array(indicatorIdSchema).default([]),
   reden: tekst,
 })
+export type Wijziging = z.infer<typeof wijzigingSchema>
+
+const versie = z.string().regex(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/, 'verwacht een versie als 1.0.0')
 
 /** `instrument.yaml`: everything of a version but its kenmerken. */
 export const instrumentKopSchema = z.strictObject({
   urn: z.string().regex(/^urn:/, 'verwacht een naam die met "urn:" begint'),
-  versie: z.string().regex(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/, 'verwacht een versie als 1.0.0'),
+  versie,
+  /** The version whose files hold for all that is not in the folder of this one. */
+  basis: versie.optional(),
   status: z.enum(['concept', 'gepubliceerd']),
   datum,
   titel: tekst,
@@ -173,7 +187,7 @@ export const ondersteuningSchema = z.strictObject({
   kosten: tekst,
   aanvragen: z.strictObject({
     tekst,
-    link: z.url({ protocol: /^https?$/ }).optional(),
+    link: link.optional(),
     mail: z.email().optional(),
   }),
   kenmerken: eenmalig(kenmerkIdSchema).min(1),
@@ -198,14 +212,6 @@ export const brondocumentSchema = z.strictObject({
   titel: tekst,
   organisatie: tekst,
   datum,
-  link: z.url({ protocol: /^https?$/ }).optional(),
+  link: link.optional(),
 })
 export type Brondocument = z.infer<typeof brondocumentSchema>
-
-/** All content that the product reads at its start; instrumenten from old to new. */
-export type Content = {
-  instrumenten: Instrument[]
-  ondersteuning: Ondersteuning[]
-  begrippen: Begrip[]
-  bronnen: Brondocument[]
-}

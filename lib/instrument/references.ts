@@ -1,6 +1,5 @@
 import { faultAt, listTexts } from './fault'
 import type { Fout, Gelezen, Pad } from './fault'
-import type { Begrip, Brondocument } from './model'
 
 const RICHTINGGEVEND_KADER = 'richtinggevend-kader'
 const VINDPLAATS_KENMERK = /^hoofdstuk \d(, kenmerk ([1-9]|1[0-3])(, (punt \d+|inleiding|slot))?)?$/
@@ -32,15 +31,20 @@ export function checkBronnen(bron: Gelezen<unknown>, bekend: ReadonlySet<string>
   })
 }
 
-/** A list in which every id, and every other name given, occurs once. */
+/**
+ * A list in which every id, and every other name given, occurs once.
+ * @param onder the key of the list, when the file holds more than that list
+ */
 export function checkUniek(
-  bron: Gelezen<readonly (Begrip | Brondocument)[]>,
+  bron: Gelezen<unknown>,
   keys: readonly ('id' | 'term' | 'titel')[],
+  onder?: string,
 ): Fout[] {
+  const lijst = onder === undefined ? [] : [onder]
   return keys.flatMap((key) => {
     const seen = new Set<string>()
     return listTexts(bron.waarde).flatMap(({ pad, tekst }) => {
-      if (!isOwnKey(pad, key)) return []
+      if (!isOwnKey(pad, lijst, key)) return []
       const naam = tekst.toLowerCase()
       if (!seen.has(naam)) {
         seen.add(naam)
@@ -51,6 +55,11 @@ export function checkUniek(
   })
 }
 
-function isOwnKey(pad: Pad, key: string): boolean {
-  return pad.length === 2 && pad[1] === key
+function isOwnKey(pad: Pad, lijst: Pad, key: string): boolean {
+  const diepte = lijst.length
+  return (
+    pad.length === diepte + 2 &&
+    lijst.every((deel, index) => pad[index] === deel) &&
+    pad[diepte + 1] === key
+  )
 }

@@ -11,6 +11,8 @@ import { toCanonicalJson } from '@/lib/scoring/canonical'
 import type { Ambitie, Oordelen } from '@/lib/scoring/model'
 import { buildMomentopname, type Momentopname } from '@/lib/scoring/momentopname'
 import { calculateResult } from '@/lib/scoring/result'
+import { readProfielantwoorden } from '@/lib/profiel/data'
+import { listBeantwoord } from '@/lib/profiel/rules'
 import { readOordelen } from '@/lib/vragenlijst/data'
 import { countDeelnemers, lockOpenMeting, readAmbities } from './data'
 import { authorizeMeting, type AuthorizedMeting } from './loaders'
@@ -133,6 +135,7 @@ async function takeMomentopname(
     where: { id: meting.id, gemeenteCode: access.gemeenteCode },
   })
   const ambities = await readAmbities(access, meting.id, transaction)
+  const profiel = listBeantwoord(await readProfielantwoorden(access, transaction))
   return buildMomentopname({
     instrumentversie: meting.instrumentversie,
     metingId: meting.id,
@@ -145,6 +148,7 @@ async function takeMomentopname(
     ambities,
     resultaat: calculateResult(requireInstrument(meting.instrumentversie), oordelen, ambities),
     deelnemersPerPerspectief: await countDeelnemers(access, meting.id, transaction),
+    ...(Object.keys(profiel).length > 0 && { profiel }),
   })
 }
 

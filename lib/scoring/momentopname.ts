@@ -41,6 +41,8 @@ export const momentopnameSchema = z
     ambities: z.record(kenmerkIdSchema, ambitieSchema),
     resultaat: resultaatSchema,
     deelnemersPerPerspectief: z.partialRecord(z.enum(PERSPECTIEVEN), z.int().nonnegative()),
+    /** The facts of the gemeenteprofiel as they were; absent where none were known. */
+    profiel: z.record(z.string(), z.array(z.string()).min(1)).exactOptional(),
   })
   .refine(({ resultaat }) => !resultaat.voorlopig, 'a provisional result cannot be established')
   .refine(

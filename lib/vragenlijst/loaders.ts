@@ -5,6 +5,8 @@ import type { Instrument } from '@/lib/instrument/model'
 import { findMeting } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import type { Meting } from '@/lib/metingen/schema'
+import { readGevolgen } from '@/lib/profiel/loaders'
+import type { Gevolgen } from '@/lib/profiel/rules'
 import type { Werkwijze } from '@/lib/scoring/model'
 import { findLaatsteIndicator, listEigenAntwoorden, listOordelen, type Keuzes } from './data'
 
@@ -17,6 +19,8 @@ export type Vragenlijst = Readonly<{
   /** The shared judgements, or in a meting `ieder-apart` the person's own answers. */
   keuzes: Keuzes
   laatsteIndicator: string | null
+  /** What follows from the gemeenteprofiel, by indicator. */
+  gevolgen: Gevolgen
 }>
 
 const INVULLEN: Record<Werkwijze, Operatie> = {
@@ -38,11 +42,12 @@ export async function loadVragenlijst(
   if (meting.gemeenteCode !== gemeenteCode) return 'niet-gevonden'
   const instrument = requireInstrument(meting.instrumentversie)
   const lid = principal?.lidmaatschappen.find((entry) => entry.gemeenteCode === gemeenteCode)
-  const [keuzes, laatsteIndicator] = await Promise.all([
+  const [keuzes, laatsteIndicator, gevolgen] = await Promise.all([
     meting.werkwijze === 'gedeelde-lijst'
       ? listOordelen(access, metingId)
       : listEigenAntwoorden(access, metingId),
     findLaatsteIndicator(access, meting),
+    readGevolgen(access, instrument.versie),
   ])
   return {
     meting,
@@ -51,6 +56,7 @@ export async function loadVragenlijst(
     instrument,
     keuzes,
     laatsteIndicator,
+    gevolgen,
   }
 }
 

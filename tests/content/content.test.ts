@@ -1,12 +1,18 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkContent } from '@/lib/instrument/check'
+import { compareInstrumenten } from '@/lib/instrument/compare'
 import {
+  findLens,
   getInstrument,
+  getProces,
+  getProfiel,
   listBegrippen,
   listBronnen,
   listInstrumenten,
+  listLenzen,
   listOndersteuning,
+  listOntwikkelingen,
   standaardInstrument,
 } from '@/lib/instrument/content'
 import { formatFout } from '@/lib/instrument/fault'
@@ -92,6 +98,29 @@ describe('the instrument', () => {
   })
 })
 
+describe('the versions', () => {
+  test('new metingen are made with 1.0.0, which is published', () => {
+    expect(instrument).toMatchObject({ versie: '1.0.0', status: 'gepubliceerd' })
+  })
+
+  test('1.1.0-concept rewords one indicator, splits one and adds one', () => {
+    const nieuw = getInstrument('1.1.0-concept')
+    const verschillen = nieuw ? compareInstrumenten(instrument, nieuw) : []
+    const perSoort = verschillen
+      .flatMap((item) => item.verschillen)
+      .filter(({ soort }) => soort !== 'gelijk')
+      .map(({ soort, oud, nieuw }) => [soort, ...oud.map(({ id }) => id), nieuw?.id].join(' '))
+    expect(perSoort).toEqual([
+      'gesplitst K05.5 K05.5',
+      'gesplitst K05.5 K05.6',
+      'nieuw K11.6',
+      'verwoord K13.2 K13.2',
+    ])
+    const anders = verschillen.filter(({ isVergelijkbaar }) => !isVergelijkbaar)
+    expect(anders.map(({ kenmerk }) => kenmerk.id)).toEqual(['K05', 'K11'])
+  })
+})
+
 describe.each(instrument.kenmerken)('$id $kort', (kenmerk) => {
   test('has 4 to 6 indicators with five different levels of 8 to 35 words', () => {
     expect(kenmerk.indicatoren.length).toBeGreaterThanOrEqual(4)
@@ -111,6 +140,56 @@ describe.each(instrument.kenmerken)('$id $kort', (kenmerk) => {
       ).not.toHaveLength(0)
     }
   })
+})
+
+describe('the lenzen', () => {
+  test('are the agreements of bijlage I and the studies that the framework names', () => {
+    expect(listLenzen()).toHaveLength(17)
+    expect(listLenzen().filter(({ soort }) => soort === 'afspraak')).toHaveLength(13)
+    expect(findLens('kenmerken-stevige-lokale-teams')?.onderdelen).toHaveLength(17)
+    expect(findLens('vijf-basisfuncties')?.onderdelen).toHaveLength(5)
+    expect(findLens('onbekend')).toBeUndefined()
+  })
+
+  test('say of each part what measures it, or why nothing does', () => {
+    for (const { id, onderdelen } of listLenzen()) {
+      for (const { indicatoren, reden } of onderdelen) {
+        expect(indicatoren.length > 0, id).toBe(reden === undefined)
+      }
+    }
+  })
+})
+
+test('the road has its nine steps, with sjablonen for the conversation', () => {
+  const { stappen, sjablonen } = getProces()
+  expect(stappen.map(({ id }) => id)).toEqual([
+    'voorbereiden',
+    'uitnodigen',
+    'invullen',
+    'gesprek',
+    'vaststellen',
+    'plannen',
+    'raad-informeren',
+    'delen',
+    'opnieuw-meten',
+  ])
+  expect(new Set(sjablonen.map(({ soort }) => soort))).toEqual(
+    new Set(['mail', 'agenda', 'draaiboek', 'planning', 'brief']),
+  )
+})
+
+test('every kenmerk has a development', () => {
+  const kenmerken = new Set(listOntwikkelingen().flatMap((item) => item.kenmerken))
+  expect([...kenmerken].toSorted()).toEqual(instrument.kenmerken.map(({ id }) => id))
+})
+
+test('the gemeenteprofiel asks about facts and proposes nvt only for few indicators', () => {
+  const vragen = getProfiel(instrument.versie)?.vragen ?? []
+  expect(vragen).toHaveLength(12)
+  expect(vragen.every(({ vraag }) => vraag.endsWith('?'))).toBe(true)
+  const nvt = vragen.flatMap(({ gevolgen }) => gevolgen.filter(({ soort }) => soort === 'nvt'))
+  expect(nvt.flatMap(({ indicatoren }) => indicatoren)).toEqual(['K08.5'])
+  expect(getProfiel('9.9.9')).toBeUndefined()
 })
 
 test('only the functional mailboxes of the sources stand in the content', () => {

@@ -48,6 +48,16 @@ async function addAwkwardRows() {
   await db().verification.create({
     data: { id: randomUUID(), identifier: '', value: '{"datum":"2026"}', expiresAt: moment },
   })
+  const { code: gemeenteCode } = await db().gemeente.findFirstOrThrow()
+  await db().profielantwoord.create({
+    data: {
+      gemeenteCode,
+      vraagId: 'P05',
+      opties: '["toegang"]',
+      updatedAt: moment,
+      updatedById: user.id,
+    },
+  })
   await db().toegangssleutel.create({
     data: { userId: user.id, naam: 'Súd "🌾"\r\n[;]\\', hash: 'x', expiresAt: moment },
   })
@@ -67,7 +77,7 @@ afterAll(() => {
 describe('a backup', () => {
   it('brings every row back exactly, into a new SQLite database and from there again', async () => {
     const before = await readAll(db())
-    expect(new Set(before.map(([model]) => model)).size).toBe(16)
+    expect(new Set(before.map(([model]) => model)).size).toBe(17)
 
     const second = path.join(folder, 'second.backup.gz')
     await withNewDatabase(async (client, target) => {
@@ -94,6 +104,7 @@ describe('a backup', () => {
         client.auditregel.deleteMany(),
         client.meting.deleteMany(),
         client.user.deleteMany(),
+        client.profielantwoord.deleteMany(),
         client.verification.deleteMany(),
       ])
       await restoreDatabase(client, target, backup, { overschrijf: false })

@@ -22,6 +22,7 @@ export default async function Page({ params }: PageProps<'/gemeenten/[code]/meti
   return (
     <StartPagina
       gemeente={overzicht.gemeente}
+      vraagtProfiel={overzicht.profiel.beantwoord < overzicht.profiel.totaal}
       instrument={standaardInstrument()}
       action={startNieuweMeting.bind(null, code)}
     />

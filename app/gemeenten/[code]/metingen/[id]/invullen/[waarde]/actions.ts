@@ -9,8 +9,11 @@ import {
   OPLOSSING,
   isOnbekendeKeuze,
   parseOplossing,
+  parseVoorstel,
   readVeld,
+  VOORSTEL,
   VRAAG,
+  withVoorstel,
   type Veld,
 } from '@/components/vragenlijst/velden'
 import { toOordeelBody } from '@/lib/invoer/keuze'
@@ -87,12 +90,17 @@ export async function saveKenmerk(
   if (!target || !vragen) return { melding: 'onleesbaar', velden: {}, opgeslagenOm: null }
   const principal = await currentPrincipal()
   const gekozen = parseOplossing(form.get(OPLOSSING))
+  const voorstel = parseVoorstel(form.get(VOORSTEL))
   const typed: Record<string, VeldStand> = {}
   const failed: Record<string, VeldStand> = {}
   let melding: FormulierStand['melding'] = null
 
   for (const indicatorId of vragen) {
-    const veld = readVeld(form, indicatorId)
+    const read = readVeld(form, indicatorId)
+    const veld =
+      voorstel?.indicatorId === indicatorId
+        ? { ...read, keuze: withVoorstel(read.keuze, voorstel) }
+        : read
     typed[indicatorId] = { keuze: veld.keuze, opgeslagen: veld.opgeslagen }
     if (isOnbekendeKeuze(form, indicatorId)) {
       const fout = { veld: 'keuze', melding: VRAGENLIJST_TEKSTEN.onbekendeKeuze } as const
@@ -111,7 +119,7 @@ export async function saveKenmerk(
 
   if (melding) return { melding, velden: { ...typed, ...failed }, opgeslagenOm: null }
   if (Object.keys(failed).length > 0) return { melding, velden: failed, opgeslagenOm: null }
-  if (gekozen) return { melding, velden: {}, opgeslagenOm: Date.now() }
+  if (gekozen || voorstel) return { melding, velden: {}, opgeslagenOm: Date.now() }
   const terug = form.get(NAAR) === 'vorige' && target.vorige
   redirect(toVeiligPad(terug || target.volgende))
 }

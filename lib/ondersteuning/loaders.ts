@@ -1,0 +1,20 @@
+import { listBronnen, listOndersteuning, standaardInstrument } from '@/lib/instrument/content'
+import { applyFilter, listGekozen, listKeuzen, readFilter, withoutFilter } from './rules'
+import type { Catalogus, Query } from './schema'
+
+/** The catalogue by the choices of an address. */
+export function loadCatalogus(query: Query): Catalogus {
+  const catalogus = listOndersteuning()
+  const keuzen = listKeuzen(catalogus)
+  const { filter, onbekend } = readFilter(query, keuzen)
+  return {
+    instrument: standaardInstrument(),
+    keuzen,
+    filter,
+    onbekend,
+    totaal: catalogus.length,
+    gevonden: applyFilter(catalogus, filter),
+    gekozen: listGekozen(filter).map((naam) => ({ naam, zonder: withoutFilter(filter, naam) })),
+    bronnen: listBronnen(),
+  }
+}

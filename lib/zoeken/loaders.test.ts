@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { searchContent } from './loaders'
+import { SOORTEN } from './schema'
+
+const paden = (vraag: string) =>
+  searchContent(vraag).groepen.flatMap(({ treffers }) => treffers.map(({ pad }) => pad))
+
+const found = (vraag: string) =>
+  searchContent(vraag).groepen.flatMap(({ treffers }) =>
+    treffers.flatMap(({ titel, tekst }) =>
+      [...titel, ...tekst].filter(({ gevonden }) => gevonden).map((fragment) => fragment.tekst),
+    ),
+  )
+
+describe('searching the content', () => {
+  test('finds a word, also as the beginning of a longer one', () => {
+    expect(paden('wachtlijst')).toEqual(['/kader/K13#K13.2', '/kader/K07#K07.5-niveau-4'])
+    expect(found('wachtlijst')).toEqual(['wachtlijst', 'wachtlijsten'])
+  })
+
+  test('finds an age, also where it is written in words', () => {
+    expect(paden('18 jaar')).toContain('/begrippen#overgang-in-de-levensloop')
+    expect(paden('18 jaar')).toContain('/kader/K09#K09.2')
+    expect(found('18 jaar')).not.toContain('180')
+  })
+
+  test('finds a name, the very words first', () => {
+    expect(paden('Veilig Thuis')[0]).toBe('/begrippen#veilig-thuis')
+    expect(searchContent('Veilig Thuis').gelijkenis).toBe('precies')
+  })
+
+  test.each([
+    ['wachtlisjt', '/kader/K13#K13.2'],
+    ['velig tuis', '/begrippen#veilig-thuis'],
+    ['clientondersteunng', '/begrippen#clientondersteuning'],
+  ])('forgives the typing error in %s', (vraag, pad) => {
+    expect(searchContent(vraag).gelijkenis).toBe('lijkt-erop')
+    expect(paden(vraag)).toContain(pad)
+  })
+
+  test('finds a question by its number, and nothing else', () => {
+    expect(paden('K02.1')).toEqual(['/kader/K02#K02.1'])
+    expect(paden('k02')).toEqual(['/kader/K02'])
+  })
+
+  test('finds some of the words when no text has them all', () => {
+    expect(searchContent('jeugdhulp brommer').gelijkenis).toBe('deels')
+  })
+
+  test.each(['', '   ', '?!', 'xqzxqz', '<script>', '__proto__', '\\', '*'])(
+    'finds nothing for %j, without failing',
+    (vraag) => {
+      expect(searchContent(vraag)).toMatchObject({ aantal: 0, groepen: [] })
+    },
+  )
+
+  test('shows every kind in one order', () => {
+    const soorten = searchContent('team').groepen.map(({ soort }) => soort)
+    expect(soorten).toEqual(SOORTEN.filter((soort) => soorten.includes(soort)))
+    expect(soorten).toEqual([...SOORTEN])
+  })
+
+  test('counts what it shows', () => {
+    const { aantal, groepen } = searchContent('gemeente')
+    expect(groepen.flatMap(({ treffers }) => treffers)).toHaveLength(aantal)
+  })
+})

@@ -1,0 +1,241 @@
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch'
+import {
+  getProces,
+  listBegrippen,
+  listLenzen,
+  listOndersteuning,
+  listOntwikkelingen,
+  standaardInstrument,
+} from '@/lib/instrument/content'
+import { NIVEAUS, type Indicator, type Kenmerk } from '@/lib/instrument/model'
+import {
+  begripPad,
+  gespreksvragenPad,
+  indicatorPad,
+  kenmerkPad,
+  lensdeelPad,
+  lensPad,
+  niveauPad,
+  ondersteuningPad,
+  ontwikkelingPad,
+  sjabloonPad,
+  stapPad,
+} from '@/lib/instrument/paden'
+import {
+  cutTekst,
+  foldWoord,
+  hasPhrase,
+  isGetal,
+  markTekst,
+  selectWoorden,
+  splitWoorden,
+} from './rules'
+import { SOORTEN, type Gelijkenis, type Passage, type Treffer, type Zoekresultaat } from './schema'
+
+const join = (...teksten: (string | undefined)[]) => teksten.filter(Boolean).join(' ')
+
+function passagesVanIndicator(kenmerk: Kenmerk, indicator: Indicator): Passage[] {
+  const { id, stelling, toelichting, inwonersvraag, niveaus } = indicator
+  const pad = indicatorPad(id)
+  return [
+    {
+      soort: 'indicator',
+      titel: stelling,
+      tekst: join(toelichting, inwonersvraag),
+      bij: `${kenmerk.nummer}. ${kenmerk.titel}`,
+      ook: id,
+      pad,
+    },
+    ...NIVEAUS.map((niveau) => ({
+      soort: 'niveau' as const,
+      titel: '',
+      tekst: niveaus[niveau],
+      bij: stelling,
+      niveaus: [niveau],
+      pad: niveauPad(id, niveau),
+    })),
+  ]
+}
+
+function passagesVanKenmerk(kenmerk: Kenmerk): Passage[] {
+  const { id, nummer, titel, kern, waarom } = kenmerk
+  const bij = `${nummer}. ${titel}`
+  return [
+    {
+      soort: 'kenmerk',
+      titel: bij,
+      tekst: join(kern, waarom),
+      bij: '',
+      ook: id,
+      pad: kenmerkPad(id),
+    },
+    ...kenmerk.indicatoren.flatMap((indicator) => passagesVanIndicator(kenmerk, indicator)),
+    ...kenmerk.handvatten.map((handvat) => ({
+      soort: 'handvat' as const,
+      titel: '',
+      tekst: handvat.tekst,
+      bij,
+      niveaus: [handvat.van, handvat.naar],
+      pad: indicatorPad(handvat.id),
+    })),
+    ...kenmerk.gespreksvragen.map((vraag) => ({
+      soort: 'gespreksvraag' as const,
+      titel: vraag,
+      tekst: '',
+      bij,
+      pad: gespreksvragenPad(id),
+    })),
+  ]
+}
+
+function passagesVanProces(): Passage[] {
+  const { stappen, sjablonen } = getProces()
+  return [
+    ...stappen.map(({ id, titel, doel, wie, nodig, doen, resultaat }) => ({
+      soort: 'proces' as const,
+      titel,
+      tekst: join(doel, wie, ...nodig, ...doen, resultaat),
+      bij: '',
+      pad: stapPad(id),
+    })),
+    ...sjablonen.map(({ id, titel, onderwerp, tekst }) => ({
+      soort: 'proces' as const,
+      titel,
+      tekst: join(onderwerp, tekst),
+      bij: '',
+      pad: sjabloonPad(id),
+    })),
+  ]
+}
+
+function passagesVanLenzen(): Passage[] {
+  return listLenzen().flatMap(({ id, titel, kort, omschrijving, onderdelen }) => [
+    { soort: 'lens', titel, tekst: omschrijving, bij: '', pad: lensPad(id) } as const,
+    ...onderdelen.map((deel) => ({
+      soort: 'lens' as const,
+      titel: deel.titel,
+      tekst: join(deel.uitleg, deel.reden),
+      bij: kort,
+      pad: lensdeelPad(id, deel.id),
+    })),
+  ])
+}
+
+/** Everything that the public pages say of the framework and the instrument. */
+function listPassages(): Passage[] {
+  return [
+    ...standaardInstrument().kenmerken.flatMap(passagesVanKenmerk),
+    ...listOndersteuning().map(({ id, titel, organisatie, inhoud, doelgroep, aanvragen }) => ({
+      soort: 'ondersteuning' as const,
+      titel,
+      tekst: join(inhoud, doelgroep, aanvragen.tekst, organisatie),
+      bij: organisatie,
+      pad: ondersteuningPad(id),
+    })),
+    ...listBegrippen().map(({ id, term, varianten, uitleg }) => ({
+      soort: 'begrip' as const,
+      titel: term,
+      tekst: uitleg,
+      bij: '',
+      ook: varianten.join(', '),
+      pad: begripPad(id),
+    })),
+    ...listOntwikkelingen().map(({ id, titel, inhoud, organisatie }) => ({
+      soort: 'ontwikkeling' as const,
+      titel,
+      tekst: inhoud,
+      bij: organisatie,
+      pad: ontwikkelingPad(id),
+    })),
+    ...passagesVanLenzen(),
+    ...passagesVanProces(),
+  ]
+}
+
+type Index = Readonly<{ passages: readonly Passage[]; search: MiniSearch }>
+
+let cached: Index | undefined
+
+/** Content changes only with a release, so one index lasts as long as the process. */
+function index(): Index {
+  if (cached) return cached
+  const passages = listPassages()
+  const search = new MiniSearch({
+    fields: ['titel', 'tekst', 'ook'],
+    tokenize: splitWoorden,
+    processTerm: foldWoord,
+    searchOptions: { boost: { titel: 3 } },
+  })
+  search.addAll(passages.map((passage, id) => ({ id, ...passage })))
+  cached = { passages, search }
+  return cached
+}
+
+const EXACT: SearchOptions = {
+  combineWith: 'AND',
+  prefix: (woord) => woord.length > 2 && !isGetal(woord),
+}
+/** Up to so many letters wrong, in a short word at most one. */
+const withFouten = (aantal: number): SearchOptions => ({
+  ...EXACT,
+  fuzzy: (woord) => {
+    if (isGetal(woord) || woord.length < 4) return false
+    return woord.length < 6 ? 1 : aantal
+  },
+})
+
+/** From strict to lenient; the first that finds something is shown. */
+const POGINGEN: readonly (readonly [Gelijkenis, SearchOptions])[] = [
+  ['precies', EXACT],
+  ['lijkt-erop', withFouten(1)],
+  ['lijkt-erop', withFouten(2)],
+  ['deels', { ...EXACT, combineWith: 'OR' }],
+  ['deels', { ...withFouten(1), combineWith: 'OR' }],
+]
+
+function toTreffer(
+  { soort, titel, tekst, bij, niveaus, pad }: Passage,
+  hit: SearchResult,
+): Treffer {
+  const gevonden = new Set(hit.terms)
+  return {
+    soort,
+    titel: markTekst(titel, gevonden),
+    tekst: markTekst(cutTekst(tekst, gevonden), gevonden),
+    bij,
+    ...(niveaus && { niveaus }),
+    pad,
+  }
+}
+
+/**
+ * Looks through all content. Words that were typed wrong find what looks like them, when nothing
+ * is spelled so.
+ * @returns what was found by kind, the best first; nothing for a question without words
+ */
+export function searchContent(vraag: string): Zoekresultaat {
+  const { passages, search } = index()
+  const woorden = selectWoorden(vraag)
+  for (const [gelijkenis, options] of POGINGEN) {
+    const found = search.search(woorden.join(' '), options).flatMap((hit) => {
+      const passage = passages[Number(hit.id)]
+      return passage ? [{ passage, hit }] : []
+    })
+    if (found.length === 0) continue
+    const isPhrase = ({ passage }: (typeof found)[number]) =>
+      Number(hasPhrase(join(passage.titel, passage.tekst), woorden))
+    const treffers = found
+      .toSorted((a, b) => isPhrase(b) - isPhrase(a))
+      .map(({ passage, hit }) => toTreffer(passage, hit))
+    const groepen = SOORTEN.map((soort) => ({
+      soort,
+      treffers: treffers.filter((treffer) => treffer.soort === soort),
+    }))
+    return {
+      aantal: treffers.length,
+      gelijkenis,
+      groepen: groepen.filter((groep) => groep.treffers.length > 0),
+    }
+  }
+  return { aantal: 0, gelijkenis: 'precies', groepen: [] }
+}
