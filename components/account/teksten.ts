@@ -15,8 +15,10 @@ export const ACCOUNT_TEKSTEN = {
     invuller: 'Invuller: u vult de vragenlijst in en ziet de resultaten.',
     lezer: 'Lezer: u ziet resultaten en rapporten van metingen die zijn vastgesteld.',
   } satisfies Record<Lidrol, string>,
-  adviseur: (regio: string) => `Adviseur van jeugdregio ${regio}`,
-  beheerder: 'Beheerder van deze installatie',
+  adviseur: (regio: string) =>
+    `Adviseur van jeugdregio ${regio}. De gemeenten in deze regio hebben nog niets gedeeld. Het kader, de ondersteuning en het proces kunt u altijd bekijken.`,
+  beheerder:
+    'Beheerder van deze installatie. Accounts maakt u op de server, met de opdracht npm run account. Resultaten van gemeenten ziet u niet.',
   geenRechten:
     'U hoort nog niet bij een gemeente. Vraag de beheerder van deze installatie om u toe te voegen.',
   sleutels: {

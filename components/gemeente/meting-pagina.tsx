@@ -42,32 +42,40 @@ export function MetingPagina({
               voortgang={kort}
               href={`${base}/invullen?versie=kort`}
               knop={TEKST.invullenKort}
+              isVolgende={!isKlaar(kort)}
             />
             <Versie
               naam={TEKST.volledig}
               voortgang={volledig}
               href={`${base}/invullen`}
               knop={TEKST.invullenVolledig}
+              isVolgende={isKlaar(kort) && !isKlaar(volledig)}
             />
           </ul>
         ) : (
           <Paragraph>{TEKST.gesloten}</Paragraph>
         )}
       </section>
-      <section className="vit-stack" aria-labelledby="uitkomst">
-        <Heading level={2} id="uitkomst">
-          {TEKST.uitkomst}
-        </Heading>
-        <div className="flex flex-wrap gap-4">
-          <ButtonLink href={`${base}/resultaten`} appearance={isOpen ? 'secondary' : 'primary'}>
-            {TEKST.naarResultaten}
-          </ButtonLink>
-          <ButtonLink href={`${base}/rapport`} appearance="secondary">
-            {TEKST.naarRapport}
-          </ButtonLink>
-        </div>
-      </section>
+      <Uitkomst base={base} isPrimary={!isOpen || isKlaar(volledig)} />
     </div>
+  )
+}
+
+function Uitkomst({ base, isPrimary }: { base: string; isPrimary: boolean }) {
+  return (
+    <section className="vit-stack" aria-labelledby="uitkomst">
+      <Heading level={2} id="uitkomst">
+        {TEKST.uitkomst}
+      </Heading>
+      <div className="flex flex-wrap gap-4">
+        <ButtonLink href={`${base}/resultaten`} appearance={isPrimary ? 'primary' : 'secondary'}>
+          {TEKST.naarResultaten}
+        </ButtonLink>
+        <ButtonLink href={`${base}/rapport`} appearance="secondary">
+          {TEKST.naarRapport}
+        </ButtonLink>
+      </div>
+    </section>
   )
 }
 
@@ -78,9 +86,18 @@ function describeStatus(isOpen: boolean, vastgesteldOp: Date | null): string {
     : METINGEN.status.vastgesteld(vastgesteldOp)
 }
 
-type VersieProps = { naam: string; voortgang: Voortgang; href: string; knop: string }
+const isKlaar = ({ beantwoord, totaal }: Voortgang) => beantwoord === totaal
 
-function Versie({ naam, voortgang, href, knop }: VersieProps) {
+type VersieProps = {
+  naam: string
+  voortgang: Voortgang
+  href: string
+  knop: string
+  /** The one to go on with. */
+  isVolgende: boolean
+}
+
+function Versie({ naam, voortgang, href, knop, isVolgende }: VersieProps) {
   return (
     <li>
       <Heading level={3}>{naam}</Heading>
@@ -90,7 +107,7 @@ function Versie({ naam, voortgang, href, knop }: VersieProps) {
         label={TEKST.voortgang(voortgang.beantwoord, voortgang.totaal)}
       />
       <div>
-        <ButtonLink href={href} appearance="secondary">
+        <ButtonLink href={href} appearance={isVolgende ? 'primary' : 'secondary'}>
           {knop}
         </ButtonLink>
       </div>

@@ -91,7 +91,8 @@ async function inTurn<T>(
 const createPg = (databaseUrl: string) => new PrismaPg({ connectionString: databaseUrl, max: 20 })
 
 function makeFolder(databaseUrl: string): void {
-  mkdirSync(path.dirname(databaseUrl.slice('file:'.length)), { recursive: true })
+  // What is in it is for the owner of the installation alone.
+  mkdirSync(path.dirname(databaseUrl.slice('file:'.length)), { recursive: true, mode: 0o700 })
 }
 
 /** The driver adapter for a database URL; makes the folder of an SQLite file where it is missing. */

@@ -103,17 +103,15 @@ for (const javaScriptEnabled of [true, false]) {
     test('a meting without a name does not start', async ({ page, wereld, signInAs }) => {
       await signInAs(wereld.coordinator)
       const nieuw = await new NieuweMetingPage(page).open(wereld.gemeente.code)
-      await page.getByRole('radio', { name: 'Ieder een eigen vragenlijst' }).check()
       await nieuw.start('  ')
       await expect(nieuw.foutenlijst).toBeFocused()
       await expect(nieuw.foutenlijst).toContainText('Geef de meting een naam')
       await expect(page).toHaveTitle(
         '(1 fout) Nieuwe meting starten · Verkenningsinstrument Toegang',
       )
-      await expect(page.getByRole('radio', { name: 'Ieder een eigen vragenlijst' })).toBeChecked()
-      await nieuw.start('Meting van ieder')
+      await nieuw.start('Meting van allen')
       await expect(page).toHaveTitle(
-        `Meting van ieder, ${wereld.gemeente.naam} · Verkenningsinstrument Toegang`,
+        `Meting van allen, ${wereld.gemeente.naam} · Verkenningsinstrument Toegang`,
       )
     })
   })

@@ -121,7 +121,9 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Kernvragen invullen' }).click()
     await vulAllesIn(page, { oordelen: alleOordelen, alleenKern: true, javaScriptEnabled: false })
 
-    await page.getByRole('link', { name: 'Vragen invullen' }).first().click()
+    await page.getByRole('link', { name: 'Eerste meting' }).click()
+    await page.getByRole('link', { name: 'Alle vragen invullen' }).click()
+    await page.getByRole('link', { name: 'Eenvoudig systeem' }).first().click()
     await vulHeelKenmerkIn(page, alleOordelen)
     await page.getByRole('navigation', { name: 'Kruimelpad' }).getByText('Eerste meting').click()
     await page.getByRole('link', { name: 'Naar de resultaten' }).click()

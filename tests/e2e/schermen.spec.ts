@@ -122,7 +122,7 @@ test.describe('for a coordinator', () => {
       await page.goto(pad)
       await expectGoodScreen(page, `${naam}, Demostad`)
       await page.goto(`${pad}/rapport`)
-      await expectGoodScreen(page, 'Hoe staat de toegang ervoor?')
+      await expectGoodScreen(page, `Rapport ${naam}, Demostad`)
     })
   }
 })

@@ -196,9 +196,9 @@ test.describe('with JavaScript', () => {
   test('the short version keeps the place and what is filled in', async ({ page, wereld }) => {
     const lijst = await new VragenlijstPage(page).open(wereld.meting, 'K03')
     await lijst.untilAlive()
-    await page.getByRole('link', { name: 'Alleen de kernvragen (2)' }).click()
+    await page.getByRole('link', { name: 'Alleen de kernvragen (3)' }).click()
     await expect(page).toHaveURL(/kenmerk=K03&versie=kort/)
-    await expect(page.getByRole('radiogroup')).toHaveCount(2)
+    await expect(page.getByRole('radiogroup')).toHaveCount(3)
     await lijst.untilAlive()
     await lijst.vraag(1).trede(3).click()
     await lijst.verder.click()

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { KenmerkPagina } from '@/components/resultaten/kenmerk-pagina'
 import { currentPrincipal } from '@/lib/auth/principal'
@@ -15,7 +16,7 @@ type Props = PageProps<'/gemeenten/[code]/metingen/[id]/resultaten/[kenmerk]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code, id, kenmerk } = await params
   const found = await loadResultaatWeergave(await currentPrincipal(), code, id)
-  if (isRefusal(found)) return {}
+  if (isRefusal(found)) return TITLE_BY_FORM
   const title = findKenmerk(found.input.instrument, kenmerk)?.kort
   return title ? { title } : {}
 }
