@@ -58,6 +58,9 @@ const COLLEAGUES = {
   GM9907: 'Loes Vermeulen',
   GM9908: 'Renée Faassen',
   GM9909: 'Jelle Postma',
+  GM9910: 'Naïma Bouzid',
+  GM9911: 'Gerrit ten Have',
+  GM9912: 'Willemijn O’Briain',
 } as const
 
 /** Coordinators of the other gemeenten with a meting; without a password nobody can be them. */

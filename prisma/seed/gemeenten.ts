@@ -12,7 +12,7 @@ const NAMEN: readonly [naam: string, inwoners: number][] = [
   ['Schetsbergen (VB.)', 18_204],
   ['Toetsen, Proeven en Schetswetten', 23_756],
   ['IJmodel', 34_891],
-  ['Noardeast-Prôfeland', 45_628],
+  ['Noardeast-Prôfeland', 145_628],
   ["'t Lage Voorbeeld", 12_339],
   ['De Ronde Schetsen', 9_112],
 ]

@@ -4,6 +4,7 @@ import type { Instrument } from '@/lib/instrument/model'
 import { DEMO_ACCOUNTS, DEMO_COLLEAGUES } from './accounts'
 import { DEMO_GEMEENTEN, DEMO_REGIO } from './gemeenten'
 import { planMetingen } from './plans'
+import { toProfielRows } from './profielen'
 import { toRows } from './rows'
 
 /** A busy computer may take its time. */
@@ -16,19 +17,26 @@ export async function isDemoLoaded(client: Db): Promise<boolean> {
 
 /** Puts the demo data in a database without it, all or nothing. */
 export async function loadDemo(client: Db, instrument: Instrument): Promise<void> {
-  const rows = planMetingen(instrument).map((plan) => toRows(plan, instrument))
+  const plans = planMetingen(instrument)
+  const rows = plans.map((plan) => toRows(plan, instrument))
+  const profielen = plans.map(toProfielRows)
   await client.$transaction(async (transaction) => {
     await transaction.regio.create({ data: DEMO_REGIO })
     await transaction.gemeente.createMany({ data: DEMO_GEMEENTEN })
     for (const account of [...DEMO_ACCOUNTS, ...DEMO_COLLEAGUES]) {
       await createAccount(transaction, account)
     }
+    await transaction.profielantwoord.createMany({
+      data: profielen.flatMap((row) => row.profielantwoorden),
+    })
     await transaction.meting.createMany({ data: rows.map(({ meting }) => meting) })
     await transaction.deelnemer.createMany({ data: rows.flatMap((row) => row.deelnemers) })
     await transaction.antwoord.createMany({ data: rows.flatMap((row) => row.antwoorden) })
     await transaction.oordeel.createMany({ data: rows.flatMap((row) => row.oordelen) })
     await transaction.ambitie.createMany({ data: rows.flatMap((row) => row.ambities) })
     await transaction.momentopname.createMany({ data: rows.flatMap((row) => row.momentopnamen) })
-    await transaction.auditregel.createMany({ data: rows.flatMap((row) => row.auditregels) })
+    await transaction.auditregel.createMany({
+      data: [...profielen, ...rows].flatMap((row) => row.auditregels),
+    })
   }, UNHURRIED)
 }

@@ -2,6 +2,10 @@ import type { Instrument, Perspectief } from '@/lib/instrument/model'
 import type { Werkwijze } from '@/lib/scoring/model'
 import { findCoordinator } from './accounts'
 import { answerAll, answerAsDeelnemer, firstAnswers, type Keuzes, type Profiel } from './answers'
+import { answerAsPortret, type Portret, type Profielkeuzes } from './portret'
+import { DORPEN } from './portret-dorpen'
+import { SAMENWERKING } from './portret-samenwerking'
+import { STAD } from './portret-stad'
 
 /** One demo meting as a story; `rows.ts` makes the rows of it. */
 export type MetingPlan = Readonly<{
@@ -11,6 +15,8 @@ export type MetingPlan = Readonly<{
   /** ISO 8601 instants in UTC; without `vastgesteldOp` the meting is still open. */
   gestartOp: string
   vastgesteldOp?: string
+  /** The gemeenteprofiel, where this meting began with filling it in. */
+  profiel?: Profielkeuzes
   deelnemers: readonly DeelnemerPlan[]
   oordelen: Keuzes
 }>
@@ -44,12 +50,29 @@ function gatherDeelnemers(
   )
 }
 
+/** Demostad: five teams of its own, for a town with three villages. */
+const PROFIEL_DEMOSTAD: Profielkeuzes = {
+  P01: ['enkele-kernen'],
+  P02: ['eigen'],
+  P03: ['beide'],
+  P04: ['enkele'],
+  P05: ['inkoop'],
+  P06: ['van-15000-tot-30000'],
+  P07: ['van-10-tot-25'],
+  P08: ['apart'],
+  P09: ['wmo', 'jeugdwet'],
+  P10: ['gemengd'],
+  P11: ['via-centrumgemeente'],
+  P12: ['zonder-budget'],
+}
+
 const openMetingen = (instrument: Instrument): MetingPlan[] => [
   {
     gemeenteCode: 'GM9901',
     naam: 'Meting 2026',
     werkwijze: 'gedeelde-lijst',
     gestartOp: '2026-11-02T08:15:00.000Z',
+    profiel: PROFIEL_DEMOSTAD,
     deelnemers: [],
     oordelen: firstAnswers(
       answerAll(
@@ -163,9 +186,24 @@ const establishedMetingen = (instrument: Instrument): MetingPlan[] => [
   ]),
 ]
 
-/** All demo metingen. GM9903 and GM9910 to GM9912 have nothing yet. */
+/** Three gemeenten of which each answer was thought out. */
+export const PORTRETTEN: readonly Portret[] = [STAD, DORPEN, SAMENWERKING]
+
+const planPortret = (instrument: Instrument, portret: Portret): MetingPlan => ({
+  gemeenteCode: portret.gemeenteCode,
+  naam: `Meting ${portret.gestartOp.slice(0, 4)}`,
+  werkwijze: 'gedeelde-lijst',
+  gestartOp: portret.gestartOp,
+  vastgesteldOp: portret.vastgesteldOp,
+  profiel: portret.profiel,
+  deelnemers: [],
+  oordelen: answerAsPortret(instrument, portret),
+})
+
+/** All demo metingen. GM9903 has nothing yet. */
 export const planMetingen = (instrument: Instrument): MetingPlan[] => [
   ...establishedMetingen(instrument),
+  ...PORTRETTEN.map((portret) => planPortret(instrument, portret)),
   ...openMetingen(instrument),
   disagreement(instrument),
   inConversation(instrument),

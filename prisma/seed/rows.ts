@@ -78,6 +78,7 @@ function buildInhoud(
       ambities,
       resultaat: calculateResult(instrument, oordelen, ambities),
       deelnemersPerPerspectief: countPerPerspectief(plan),
+      ...(plan.profiel && { profiel: plan.profiel }),
     }),
   )
 }

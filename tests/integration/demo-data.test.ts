@@ -4,16 +4,24 @@ import { INLOG_TEKSTEN } from '@/components/inloggen/teksten'
 import { auth } from '@/lib/auth/auth'
 import { authorize, isRefusal, type Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
-import { standaardInstrument } from '@/lib/instrument/content'
+import { getProfiel, standaardInstrument } from '@/lib/instrument/content'
 import { readAmbities } from '@/lib/metingen/data'
 import { metingSchema } from '@/lib/metingen/schema'
 import { momentopnameSchema } from '@/lib/scoring/momentopname'
 import { calculateResult } from '@/lib/scoring/result'
+import { readProfielantwoorden } from '@/lib/profiel/data'
+import {
+  findProfielFouten,
+  listBeantwoord,
+  listGevolgen,
+  measureProfiel,
+} from '@/lib/profiel/rules'
 import { readOordelen } from '@/lib/vragenlijst/data'
 import { makeAccount } from '@/prisma/new-account'
 import { loadRegister, readRegister } from '@/prisma/register'
 import { DEMO_ACCOUNTS, DEMO_WACHTWOORD } from '@/prisma/seed/accounts'
 import { isDemoLoaded, loadDemo } from '@/prisma/seed/load'
+import { PORTRETTEN } from '@/prisma/seed/plans'
 import { useTestDatabase } from '@/tests/setup/test-database'
 
 useTestDatabase()
@@ -139,7 +147,7 @@ describe('the demo metingen', () => {
 
   it('are established as the product itself would', async () => {
     const momentopnamen = await db().momentopname.findMany({ include: { meting: true } })
-    expect(momentopnamen).toHaveLength(9)
+    expect(momentopnamen).toHaveLength(12)
     for (const { inhoud, sha256, meting: row } of momentopnamen) {
       expect(createHash('sha256').update(inhoud).digest('hex')).toBe(sha256)
       const momentopname = momentopnameSchema.parse(JSON.parse(inhoud))
@@ -151,6 +159,67 @@ describe('the demo metingen', () => {
       expect(momentopname.resultaat).toEqual(calculateResult(instrument, oordelen, ambities))
       expect(Object.keys(ambities)).toHaveLength(5)
     }
+  })
+})
+
+describe('the gemeenten thought out by hand', () => {
+  const ids = instrument.kenmerken.flatMap(({ indicatoren }) => indicatoren.map(({ id }) => id))
+  const profiel = getProfiel(instrument.versie)
+  if (!profiel) throw new Error('no gemeenteprofiel')
+
+  const readMomentopname = async (gemeenteCode: string) => {
+    const { inhoud } = await db().momentopname.findFirstOrThrow({
+      where: { meting: { gemeenteCode } },
+    })
+    return momentopnameSchema.parse(JSON.parse(inhoud))
+  }
+
+  // What an adviser would say of them: see the portraits.
+  it.each([
+    { code: 'GM9910', wie: 'a city', zwak: ['K07', 'K01', 'K10'], sterk: 'K06', totaal: '3,2' },
+    { code: 'GM9911', wie: 'villages', zwak: ['K11', 'K13', 'K04'], sterk: 'K03', totaal: '2,6' },
+    { code: 'GM9912', wie: 'a region', zwak: ['K03', 'K04', 'K02'], sterk: 'K01', totaal: '3,1' },
+  ])('come out as who they are: $wie', async ({ code, zwak, sterk, totaal }) => {
+    const { oordelen, ambities } = await readMomentopname(code)
+    expect(Object.keys(oordelen).toSorted()).toEqual(ids.toSorted())
+    const zonderAmbities = calculateResult(instrument, oordelen, {})
+    expect(zonderAmbities.volgordeKloven.slice(0, 3)).toEqual(zwak)
+    expect(zonderAmbities.volgordeKloven.at(-1)).toBe(sterk)
+    expect(zonderAmbities.totaal.score?.afgerond).toBe(totaal)
+    for (const id of zwak) expect(ambities[id]).toMatchObject({ niveau: 4, prioriteit: 'hoog' })
+  })
+
+  it('show what only counting would hide', async () => {
+    const { resultaat: dorpen } = await readMomentopname('GM9911')
+    expect(dorpen.kenmerken.K11).toMatchObject({ niveau: 1 })
+    const { resultaat: samenwerking } = await readMomentopname('GM9912')
+    expect(samenwerking.kenmerken.K12).toMatchObject({ niveau: 2, begrensdDoor: ['K12.3'] })
+  })
+
+  it('have a whole gemeenteprofiel without faults, as does Demostad', async () => {
+    for (const code of ['GM9901', 'GM9910', 'GM9911', 'GM9912']) {
+      const antwoorden = await readProfielantwoorden(memberOf(code))
+      expect(findProfielFouten(profiel, antwoorden)).toEqual([])
+      const { beantwoord, totaal } = measureProfiel(profiel, antwoorden)
+      expect(beantwoord).toBe(totaal)
+    }
+  })
+
+  it('keep their profile in the momentopname, and say nvt only where it proposes that', async () => {
+    for (const { gemeenteCode } of PORTRETTEN) {
+      const antwoorden = await readProfielantwoorden(memberOf(gemeenteCode))
+      const momentopname = await readMomentopname(gemeenteCode)
+      expect(momentopname.profiel).toEqual(listBeantwoord(antwoorden))
+      const gevolgen = listGevolgen(profiel, antwoorden)
+      const proposed = Object.keys(gevolgen).filter((id) => gevolgen[id]?.nvt != null)
+      const nvt = Object.entries(momentopname.oordelen).filter(([, { soort }]) => soort === 'nvt')
+      expect(nvt.map(([id]) => id)).toEqual(proposed)
+    }
+  })
+
+  it('explain only indicators that there are', () => {
+    const explained = PORTRETTEN.flatMap(({ toelichtingen }) => Object.keys(toelichtingen))
+    expect(ids).toEqual(expect.arrayContaining(explained))
   })
 })
 
