@@ -48,7 +48,7 @@ async function addAwkwardRows() {
   await db().verification.create({
     data: { id: randomUUID(), identifier: '', value: '{"datum":"2026"}', expiresAt: moment },
   })
-  const { code: gemeenteCode } = await db().gemeente.findFirstOrThrow()
+  const { code: gemeenteCode } = await db().gemeente.findFirstOrThrow({ orderBy: { code: 'asc' } })
   await db().profielantwoord.create({
     data: {
       gemeenteCode,
