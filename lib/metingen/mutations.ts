@@ -35,11 +35,16 @@ export async function startMeting(
   if (isRefusal(access)) return fail(access)
   const parsed = parseInput(startMetingSchema, raw)
   if (!parsed.ok) return parsed
-  if (!getInstrument(parsed.value.instrumentversie)) {
-    return invalid(
-      ['instrumentversie'],
-      `Versie "${parsed.value.instrumentversie}" van het instrument bestaat niet.`,
-    )
+  const { instrumentversie } = parsed.value
+  const instrument = getInstrument(instrumentversie)
+  if (!instrument) {
+    const melding = `Versie "${instrumentversie}" van het instrument bestaat niet.`
+    return invalid(['instrumentversie'], melding)
+  }
+  // A concept can still change, and a meting keeps the questions that it began with (scoring §13).
+  if (instrument.status === 'concept') {
+    const melding = `Versie "${instrumentversie}" is een concept. Kies een versie die is gepubliceerd.`
+    return invalid(['instrumentversie'], melding)
   }
   const now = new Date()
   return transact(async (transaction) => {

@@ -56,12 +56,14 @@ describe('starting a meting', () => {
       ['werkwijze'],
       ['extra'],
     ])
-    const version = await startMeting(coordinator.principal, gemeente.code, {
-      naam: 'X',
-      instrumentversie: '9.9.9',
-      werkwijze: 'ieder-apart',
-    })
-    expect(version).toMatchObject({ ok: false, fouten: [{ pad: ['instrumentversie'] }] })
+    for (const instrumentversie of ['9.9.9', '1.1.0-concept']) {
+      const version = await startMeting(coordinator.principal, gemeente.code, {
+        naam: 'X',
+        instrumentversie,
+        werkwijze: 'ieder-apart',
+      })
+      expect(version).toMatchObject({ ok: false, fouten: [{ pad: ['instrumentversie'] }] })
+    }
   })
 
   it('is for a coordinator of that gemeente', async () => {
