@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { VERANTWOORDING } from '@/components/toelichting/verantwoording-teksten'
+import { listTexts } from '@/lib/instrument/fault'
+import { checkLanguage, countWords, splitSentences } from '@/lib/instrument/language'
 import { calculateKenmerk } from '@/lib/scoring/kenmerk'
 import { buildKenmerk, buildOordelen } from '@/tests/factories/scoring'
+
+it('is in plain language, by the rules for the content', () => {
+  const { inleiding, delen } = VERANTWOORDING
+  const waarde = { inleiding, tekst: delen.map(({ alineas, punten = [] }) => [alineas, punten]) }
+  const fouten = checkLanguage({ bestand: 'verantwoording', waarde, regelVan: () => 1 })
+  // Names such as CC BY stand here too, and most abbreviations follow their full form.
+  const meldingen = fouten.map(({ melding }) => melding)
+  expect(meldingen.filter((melding) => !melding.startsWith('de afkorting'))).toEqual([])
+  const zinnen = listTexts(waarde).flatMap(({ tekst }) => splitSentences(tekst))
+  expect(zinnen.filter((zin) => countWords(zin) > 22)).toEqual([])
+})
 
 describe('the worked example of the verantwoording', () => {
   const example = VERANTWOORDING.delen.find(({ titel }) => titel === 'Een voorbeeld')
@@ -24,6 +37,7 @@ describe('the worked example of the verantwoording', () => {
       niveau: 2,
       kloof: { afgerond: '1,0' },
     })
+    expect(text).toContain('een eenvoudig kenmerk met vijf vragen, waarvan twee kernvragen')
     expect(text).toContain('Vier van de vijf vragen zijn beoordeeld')
     expect(text).toContain('staat daarom op niveau 2')
     expect(text).toContain('4 min 3,0. Dat is 1,0.')

@@ -9,7 +9,7 @@ export const VERANTWOORDING: Tekst = {
     {
       titel: 'Waar de vragen op rusten',
       alineas: [
-        'De vragen volgen de 13 basiskenmerken uit het Richtinggevend kader Toegang, lokale teams en integrale dienstverlening van de Vereniging van Nederlandse Gemeenten (VNG), maart 2024. De kenmerken hebben hun officiële naam. De vragen en de beschrijvingen van de niveaus zijn onze eigen woorden.',
+        'De vragen volgen de 13 basiskenmerken uit een kader van de Vereniging van Nederlandse Gemeenten (VNG). Dat is het Richtinggevend kader Toegang, lokale teams en integrale dienstverlening van maart 2024. De kenmerken hebben hun officiële naam. De vragen en de beschrijvingen van de niveaus zijn onze eigen woorden.',
         'Bij elke vraag staat op welk punt van het kader zij rust. Zo kunt u nalezen waarom de vraag wordt gesteld.',
       ],
     },
@@ -34,10 +34,10 @@ export const VERANTWOORDING: Tekst = {
       ],
       punten: [
         'Niveau 1, Nog niet gestart: er is geen beleid of werkwijze, het hangt af van personen.',
-        'Niveau 2, In ontwikkeling: er zijn plannen, proeven of een begin. U kunt er nog niet op rekenen.',
+        'Niveau 2, In ontwikkeling: er zijn plannen, proeven of een begin. Inwoners kunnen er nog niet op rekenen.',
         'Niveau 3, Deels ingericht: het werkt in een deel van de gemeente of voor een deel van de inwoners.',
         'Niveau 4, Geborgd: het werkt overal en het ligt vast.',
-        'Niveau 5, Geborgd en lerend: het wordt ook vaak besproken met inwoners en professionals, en daarna aangepast.',
+        'Niveau 5, Geborgd en lerend: het wordt ook regelmatig besproken met inwoners en professionals, en daarna aangepast.',
       ],
     },
     {
@@ -64,7 +64,7 @@ export const VERANTWOORDING: Tekst = {
     {
       titel: 'Een voorbeeld',
       alineas: [
-        'Een kenmerk heeft vijf vragen. De twee kernvragen krijgen niveau 4 en niveau 1. Twee andere vragen krijgen niveau 3 en niveau 5. Op de laatste vraag is het antwoord ‘weet ik niet’.',
+        'Dit is een eenvoudig kenmerk met vijf vragen, waarvan twee kernvragen. De twee kernvragen krijgen niveau 4 en niveau 1. Twee andere vragen krijgen niveau 3 en niveau 5. Op de laatste vraag is het antwoord ‘weet ik niet’.',
         'Vier van de vijf vragen zijn beoordeeld, dus er is een score. De som is 2 × 4 + 2 × 1 + 3 + 5 = 18. De gewichten zijn samen 2 + 2 + 1 + 1 = 6. De score is 18 gedeeld door 6, dus 3,0.',
         'De score naar beneden afgerond is 3. De laagste kernvraag staat op niveau 1, dus het niveau is hoogstens 2. Dit kenmerk staat daarom op niveau 2.',
         'Is de ambitie niveau 4, dan is de kloof 4 min 3,0. Dat is 1,0.',
@@ -84,15 +84,58 @@ export const VERANTWOORDING: Tekst = {
       ],
     },
     {
+      titel: 'Hoe eensgezind de deelnemers zijn',
+      alineas: [
+        'Dit geldt alleen als ieder een eigen vragenlijst invult. Per vraag berekenen wij dan hoe gelijk de gekozen niveaus zijn. Daarvoor zijn minstens twee gekozen niveaus nodig.',
+        'De uitkomst ligt tussen 0 en 1. Bij 1 koos ieder hetzelfde niveau. Bij 0 koos de ene helft niveau 1 en de andere helft niveau 5. De eensgezindheid van een kenmerk is het gemiddelde van de vragen die zo’n uitkomst hebben.',
+        'De formule is van Tastle en Wierman (2007). U ziet de uitkomst als een van drie woorden.',
+      ],
+      punten: [
+        'Eensgezind: 0,8 of hoger.',
+        'Enige spreiding: 0,6 of hoger, maar lager dan 0,8.',
+        'Verdeeld: lager dan 0,6.',
+      ],
+    },
+    {
+      titel: 'Uitkomsten per perspectief',
+      alineas: [
+        'Ook dit geldt alleen als ieder een eigen vragenlijst invult. Perspectieven zijn bijvoorbeeld uitvoering, bestuur en inwoners. U ziet een perspectief pas als minstens drie mensen daaruit bij het kenmerk een niveau kozen.',
+        'Kleinere groepen voegen wij samen tot ‘overige perspectieven’. Is ook die groep kleiner dan drie, dan gaat de kleinste getoonde groep erbij. Zo kan niemand een kleine groep terugrekenen. Blijven er minder dan twee groepen over, dan tonen wij niets per perspectief.',
+        'Bij een opmerking van een deelnemer staat nooit een perspectief met minder dan drie mensen.',
+      ],
+    },
+    {
       titel: 'Vaststellen',
       alineas: [
         'Bij het vaststellen bewaren wij een momentopname: alle oordelen, de uitkomst, de versie van de vragen en de versie van deze regels. Een rapport dat u later maakt, toont daardoor dezelfde cijfers. Heropent u de meting, dan blijft de oude momentopname bestaan.',
       ],
     },
     {
+      titel: 'Vergelijken met een vorige meting',
+      alineas: [
+        'Een meting houdt altijd de versie van de vragen waarmee zij is gemaakt. Ook de score blijft die van toen.',
+        'Hebben twee metingen een andere versie, dan kijken wij per kenmerk naar de vragen. Alleen als elke vraag gelijk bleef of alleen anders is verwoord, vergelijken wij het kenmerk. Is een vraag gesplitst, samengevoegd, nieuw of vervallen, dan staat er ‘niet vergelijkbaar’ met de reden.',
+      ],
+    },
+    {
+      titel: 'Het beeld van de regio en het land',
+      alineas: [
+        'Dit geldt alleen als een gemeente haar meting deelt. Zij kiest dat per meting: niet, anoniem of herkenbaar. Bij herkenbaar zien adviseurs van VNG in de regio ook de naam. Alleen de nieuwste vastgestelde meting die zij deelt, telt mee.',
+        'Een gemeente ziet het beeld pas als het uit minstens vijf gemeenten bestaat. Anonieme metingen tellen mee als er minstens drie van zijn. Anders blijven zij erbuiten, en dat staat er dan bij.',
+        'Het beeld toont per kenmerk hoe de niveaus verspreid zijn, en welke ondersteuning gemeenten zoeken. Het is nooit een ranglijst.',
+      ],
+    },
+    {
+      titel: 'Afspraken en programma’s',
+      alineas: [
+        'U kunt de uitkomst ook lezen langs een afspraak, zoals de Hervormingsagenda Jeugd. Elk onderdeel daarvan verwijst naar vragen die u al beantwoordde. Er komen geen vragen bij.',
+        'De score van een onderdeel is het gewogen gemiddelde van die vragen. Ook hier telt een kernvraag dubbel. En ook hier is er alleen een score als ten minste de helft een niveau heeft. Wat niet van toepassing is, telt niet mee.',
+      ],
+    },
+    {
       titel: 'Wat u er niet uit kunt afleiden',
       alineas: [
-        'De uitkomst zegt wat de mensen die invulden samen vinden. Er is geen onderzoek onder inwoners gedaan en er is niets in dossiers nagekeken. Vergelijk gemeenten niet op hun totaal: zij verschillen in opgave, schaal en geschiedenis.',
+        'De uitkomst zegt wat de mensen die invulden samen vinden. Er is geen steekproef gedaan onder alle inwoners en er is niets in dossiers nagekeken. Vergelijk gemeenten niet op hun totaal: zij verschillen in opgave, schaal en geschiedenis.',
       ],
     },
     {

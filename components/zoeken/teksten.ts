@@ -36,6 +36,8 @@ export const ZOEK_TEKSTEN = {
   groep: (naam: string, aantal: number) => `${naam} (${aantal})`,
   groepen: 'Ga naar een soort',
   meer: (aantal: number) => `Toon nog ${countNoun(aantal, 'resultaat', 'resultaten')}`,
+  nietGetoond: (aantal: number) =>
+    `Er ${aantal === 1 ? 'is' : 'zijn'} nog ${countNoun(aantal, 'ander resultaat', 'andere resultaten')}. Zoek met meer woorden om die te vinden.`,
   niveaus: (niveaus: readonly number[]) =>
     niveaus.length > 1 ? `Van niveau ${niveaus.join(' naar ')}` : `Niveau ${niveaus.join('')}`,
   geen: (vraag: string) => `Er is niets gevonden voor ${quote(vraag)}`,

@@ -11,6 +11,8 @@ type ZoekProps = { vraag: string; resultaat: Zoekresultaat }
 
 /** So many of a kind are shown at once; the rest waits behind its own line. */
 const ZICHTBAAR = 5
+/** More of a kind than this helps nobody; a line says how many are left out. */
+const MAX_PER_SOORT = 20
 
 /** The search page; without a question only its form. */
 export function ZoekPagina({ vraag, resultaat }: ZoekProps) {
@@ -53,7 +55,8 @@ function Resultaten({ vraag, resultaat: { aantal, gelijkenis, groepen } }: ZoekP
 }
 
 function Groep({ soort, treffers }: { soort: Soort; treffers: readonly Treffer[] }) {
-  const rest = treffers.slice(ZICHTBAAR)
+  const rest = treffers.slice(ZICHTBAAR, MAX_PER_SOORT)
+  const nietGetoond = treffers.length - MAX_PER_SOORT
   return (
     <section aria-labelledby={soort} className="grid grid-cols-1 gap-4">
       <Heading level={3} size={2} id={soort}>
@@ -63,6 +66,7 @@ function Groep({ soort, treffers }: { soort: Soort; treffers: readonly Treffer[]
       {rest.length > 0 && (
         <Details summary={teksten.meer(rest.length)}>
           <TrefferLijst treffers={rest} />
+          {nietGetoond > 0 && <Paragraph>{teksten.nietGetoond(nietGetoond)}</Paragraph>}
         </Details>
       )}
     </section>

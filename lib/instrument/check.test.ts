@@ -118,6 +118,13 @@ describe('what authors get wrong is reported with file, line and what to do', ()
       'een zin heeft 24 woorden, meer dan 22. Splits: "woord woord',
     ],
     [
+      'a personal mailbox',
+      'ondersteuning/werkpakket-veiligheid.yaml',
+      'mail: "stevigelokaleteams@vng.nl"',
+      'mail: "jan.jansen@vng.nl"',
+      '"jan.jansen@vng.nl" is geen bekend algemeen postvak. Gebruik het algemene adres van de organisatie.',
+    ],
+    [
       'a point of the framework without an indicator',
       DEKKING,
       '| K05.2 |',

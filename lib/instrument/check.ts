@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkPostbussen } from './cross-check'
 import { checkDekking, DEKKING } from './dekking'
 import { formatFout } from './fault'
 import type { Fout } from './fault'
@@ -21,6 +22,7 @@ export function checkContent(root: string): Fout[] {
   return [
     ...fouten,
     ...bestanden.flatMap(checkLanguage),
+    ...bestanden.flatMap(checkPostbussen),
     ...bestanden.flatMap(({ bestand }) => checkSchemaLine(root, bestand)),
     ...(isCompleet
       ? instrumenten.flatMap((item) => checkDekkingVan(item, instrumenten, root))

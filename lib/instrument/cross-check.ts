@@ -1,5 +1,5 @@
 import { checkBestandsnaam } from './cross-check-omgeving'
-import { faultAt } from './fault'
+import { faultAt, listTexts } from './fault'
 import type { Fout, Gelezen } from './fault'
 import { NIVEAUS, WAARDE_IDS } from './model'
 import type { Handvat, Indicator, InstrumentKop, Kenmerk, Ondersteuning, WaardeId } from './model'
@@ -12,6 +12,14 @@ const KENMERKEN = WAARDE_IDS.flatMap((waarde) =>
 
 /** With fewer, the short version could not give a score (scoring §5: at least half). */
 const minKern = (indicatoren: number) => Math.max(2, Math.ceil(indicatoren / 2))
+/** Functional mailboxes that the sources name; the address of a person does not belong in public. */
+const POSTBUSSEN: ReadonlySet<string> = new Set([
+  'contact@samenvoorzorgenveiligheid.nl',
+  'info@toekomstkindengezin.nl',
+  'infosamenwerkingsplatformsd@vng.nl',
+  'stevigelokaleteams@vng.nl',
+])
+const MAILADRES = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
 const MAX_INWONERSVRAGEN = 25
 const MIN_ONDERSTEUNING_PER_KENMERK = 3
 
@@ -155,4 +163,16 @@ export function checkOndersteuning(
     }
   }
   return fouten
+}
+
+/** Any file: only functional mailboxes, wherever they stand. */
+export function checkPostbussen(bron: Gelezen<unknown>): Fout[] {
+  return listTexts(bron.waarde).flatMap(({ pad, tekst }) =>
+    (tekst.match(MAILADRES) ?? [])
+      .filter((adres) => !POSTBUSSEN.has(adres.toLowerCase()))
+      .map((adres) => {
+        const melding = `"${adres}" is geen bekend algemeen postvak. Gebruik het algemene adres van de organisatie. Is dit dat adres, voeg het dan toe aan POSTBUSSEN in lib/instrument/cross-check.ts.`
+        return faultAt(bron, pad, melding)
+      }),
+  )
 }

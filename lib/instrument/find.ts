@@ -19,7 +19,7 @@ export function findIndicator(instrument: Instrument, id: string): Indicator | u
 }
 
 type Keuze = {
-  /** The short version of the questionnaire: two indicators per kenmerk. */
+  /** The short version of the questionnaire: the kern-indicatoren of every kenmerk. */
   alleenKern?: boolean | undefined
   /** Only what this perspectief can judge from own experience. */
   perspectief?: Perspectief | undefined

@@ -39,6 +39,13 @@ describe('sentences', () => {
     expect(check({ uitleg: `${lijst} Kort. Kort.` })).toEqual([])
   })
 
+  test('with one comma are a list only when the things around "en" are short', () => {
+    const begin = Array.from({ length: 20 }, () => 'woord').join(' ')
+    expect(check({ uitleg: `${begin}, een ding en nog een ding. Kort. Kort.` })).toEqual([])
+    expect(check({ uitleg: `Dit is zo, want ${begin} en dat is zo. Kort. Kort.` })).toHaveLength(1)
+    expect(check({ uitleg: `Een ding, twee en ${begin}. Kort. Kort.` })).toHaveLength(1)
+  })
+
   test('have 12 words on average at most', () => {
     expect(check({ inhoud: words(11), kosten: words(13) })).toEqual([])
     expect(check({ inhoud: words(12), kosten: words(13) })).toEqual([

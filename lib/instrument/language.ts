@@ -4,6 +4,8 @@ import type { Blad, Fout, Gelezen, Pad } from './fault'
 /** Words per sentence that still read as B1. */
 const MAX_GEMIDDELD = 12
 const MAX_WOORDEN = 22
+/** Words of one thing in a list. */
+const MAX_WOORDEN_DING = 6
 
 /** Keys that hold sentences of our own; titles and names are as their owner writes them. */
 const EIGEN_TEKST = new Set([
@@ -34,7 +36,7 @@ const SCHAAL = [
 ]
 
 /** Abbreviations that the field uses, with the full form that comes with the first use. */
-const AFKORTINGEN: Record<string, string> = {
+export const AFKORTINGEN: Readonly<Record<string, string>> = {
   Wmo: 'Wet maatschappelijke ondersteuning',
   Wgs: 'Wet gemeentelijke schuldhulpverlening',
   IZA: 'Integraal Zorgakkoord',
@@ -92,9 +94,15 @@ function isOwnText(pad: Pad): boolean {
   return pad.some((key) => typeof key === 'string' && EIGEN_TEKST.has(key))
 }
 
-/** Three or more things in a row ("a, b en c") read as a list, not as one long thought. */
+/**
+ * Three or more things in a row ("a, b en c") read as a list, not as one long thought. With one
+ * comma that takes short things: a comma before a clause with "en" in it makes no list.
+ */
 function isEnumeration(zin: string): boolean {
-  return /,[^,]+(,| en | of )/u.test(zin)
+  const [, ...delen] = zin.split(',')
+  if (delen.length > 1) return true
+  const dingen = delen.join().split(/ (?:en|of) /u)
+  return dingen.length > 1 && dingen.every((ding) => countWords(ding) <= MAX_WOORDEN_DING)
 }
 
 function checkSentences({ tekst }: Blad): string[] {

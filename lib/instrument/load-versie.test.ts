@@ -26,6 +26,7 @@ describe('a version with a basis', () => {
   })
 
   test('has the profiel of the basis, until it has its own', () => {
+    inhoud().remove(`${MAP}/profiel.yaml`)
     const { profielen } = versies()
     expect(profielen.get('1.1.0-concept')).toBe(profielen.get('1.0.0'))
     inhoud().copy('instrument/1.0.0/profiel.yaml', `${MAP}/profiel.yaml`)
@@ -38,6 +39,7 @@ describe('a version with a basis', () => {
   })
 
   test('may hold no kenmerken at all', () => {
+    inhoud().remove(`${MAP}/profiel.yaml`)
     inhoud().remove(`${MAP}/kenmerken`)
     inhoud().write(
       KOP,

@@ -38,6 +38,24 @@ describe('searching the content', () => {
     expect(paden(vraag)).toContain(pad)
   })
 
+  test.each([
+    ['juegd', 'jeugd'],
+    ['shculd', 'schuld'],
+  ])('forgives two letters swapped in %s', (vraag, woord) => {
+    expect(searchContent(vraag).gelijkenis).toBe('lijkt-erop')
+    expect(found(vraag).join(' ').toLowerCase()).toContain(woord)
+  })
+
+  test.each([
+    ['jgz', '/kader/K08#K08.1', 'jeugdgezondheidszorg'],
+    ['GGZ', '/kader/K08#K08.2', 'gezondheidszorg'],
+    ['wmo', '/ontwikkelingen', 'ondersteuning'],
+  ])('finds the full form of %s', (vraag, pad, woord) => {
+    expect(searchContent(vraag).gelijkenis).toBe('precies')
+    expect(paden(vraag).join(' ')).toContain(pad)
+    expect(found(vraag)).toContain(woord)
+  })
+
   test('finds a question by its number, and nothing else', () => {
     expect(paden('K02.1')).toEqual(['/kader/K02#K02.1'])
     expect(paden('k02')).toEqual(['/kader/K02'])

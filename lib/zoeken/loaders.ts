@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch'
+import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch'
 import {
   getProces,
   listBegrippen,
@@ -22,10 +22,13 @@ import {
   stapPad,
 } from '@/lib/instrument/paden'
 import {
+  addVoluit,
   cutTekst,
   foldWoord,
   hasPhrase,
   isGetal,
+  listAfkortingen,
+  listVerwisselingen,
   markTekst,
   selectWoorden,
   splitWoorden,
@@ -166,7 +169,12 @@ function index(): Index {
     processTerm: foldWoord,
     searchOptions: { boost: { titel: 3 } },
   })
-  search.addAll(passages.map((passage, id) => ({ id, ...passage })))
+  search.addAll(
+    passages.map((passage, id) => {
+      const { titel, tekst, ook } = passage
+      return { id, ...passage, ook: join(ook, ...listAfkortingen(join(titel, tekst))) }
+    }),
+  )
   cached = { passages, search }
   return cached
 }
@@ -184,20 +192,38 @@ const withFouten = (aantal: number): SearchOptions => ({
   },
 })
 
+type Poging = Readonly<{
+  gelijkenis: Gelijkenis
+  options: SearchOptions
+  /** Whether two letters side by side may be swapped, which is two letters wrong. */
+  isVerwisseld?: boolean
+}>
+
 /** From strict to lenient; the first that finds something is shown. */
-const POGINGEN: readonly (readonly [Gelijkenis, SearchOptions])[] = [
-  ['precies', EXACT],
-  ['lijkt-erop', withFouten(1)],
-  ['lijkt-erop', withFouten(2)],
-  ['deels', { ...EXACT, combineWith: 'OR' }],
-  ['deels', { ...withFouten(1), combineWith: 'OR' }],
+const POGINGEN: readonly Poging[] = [
+  { gelijkenis: 'precies', options: EXACT },
+  { gelijkenis: 'lijkt-erop', options: withFouten(1) },
+  { gelijkenis: 'lijkt-erop', options: EXACT, isVerwisseld: true },
+  { gelijkenis: 'lijkt-erop', options: withFouten(2) },
+  { gelijkenis: 'deels', options: { ...EXACT, combineWith: 'OR' } },
+  { gelijkenis: 'deels', options: { ...withFouten(1), combineWith: 'OR' } },
 ]
+
+function toQuery(woorden: readonly string[], isVerwisseld: boolean): Query {
+  if (!isVerwisseld) return woorden.join(' ')
+  return {
+    queries: woorden.map((woord) => ({
+      combineWith: 'OR',
+      queries: [woord, ...listVerwisselingen(woord)],
+    })),
+  }
+}
 
 function toTreffer(
   { soort, titel, tekst, bij, niveaus, pad }: Passage,
   hit: SearchResult,
 ): Treffer {
-  const gevonden = new Set(hit.terms)
+  const gevonden = addVoluit(hit.terms)
   return {
     soort,
     titel: markTekst(titel, gevonden),
@@ -216,8 +242,8 @@ function toTreffer(
 export function searchContent(vraag: string): Zoekresultaat {
   const { passages, search } = index()
   const woorden = selectWoorden(vraag)
-  for (const [gelijkenis, options] of POGINGEN) {
-    const found = search.search(woorden.join(' '), options).flatMap((hit) => {
+  for (const { gelijkenis, options, isVerwisseld = false } of POGINGEN) {
+    const found = search.search(toQuery(woorden, isVerwisseld), options).flatMap((hit) => {
       const passage = passages[Number(hit.id)]
       return passage ? [{ passage, hit }] : []
     })

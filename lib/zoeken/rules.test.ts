@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  addVoluit,
   cutTekst,
   foldWoord,
   hasPhrase,
   isGetal,
+  listAfkortingen,
+  listVerwisselingen,
   markTekst,
   MAX_VRAAG,
   readVraag,
@@ -67,6 +70,34 @@ describe('words', () => {
     expect(hasPhrase('Bel Veilig Thuis.', ['veilig', 'thuis'])).toBe(true)
     expect(hasPhrase('Thuis is het veilig', ['veilig', 'thuis'])).toBe(false)
     expect(hasPhrase('onveilig thuis', ['veilig', 'thuis'])).toBe(false)
+  })
+
+  test('in a row are a phrase, whatever empty words stand between them', () => {
+    const tekst = 'De wachtlijst van het team.'
+    expect(hasPhrase(tekst, selectWoorden('wachtlijst van het team'))).toBe(true)
+    expect(hasPhrase(tekst, selectWoorden('van het'))).toBe(true)
+    expect(hasPhrase(tekst, selectWoorden('het van'))).toBe(false)
+  })
+})
+
+describe('swapped letters', () => {
+  test('are put right in words of five letters and more', () => {
+    expect(listVerwisselingen('juegd')).toEqual(['ujegd', 'jeugd', 'juged', 'juedg'])
+    expect(listVerwisselingen('hulp')).toEqual([])
+    expect(listVerwisselingen('10000')).toEqual([])
+  })
+})
+
+describe('abbreviations', () => {
+  test('belong to a text with their full form', () => {
+    expect(listAfkortingen('De Jeugdgezondheidszorg en de huisarts.')).toEqual(['jgz'])
+    expect(listAfkortingen('De gezondheidszorg.')).toEqual([])
+  })
+
+  test('stand for the words of their full form', () => {
+    expect(addVoluit(['ggz', 'team'])).toEqual(
+      new Set(['ggz', 'team', 'geestelijke', 'gezondheidszorg']),
+    )
   })
 })
 

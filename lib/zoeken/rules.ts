@@ -1,3 +1,4 @@
+import { AFKORTINGEN } from '@/lib/instrument/language'
 import type { Fragment } from './schema'
 
 /** A longer question than this is cut off, so that nobody can keep the server busy with one. */
@@ -56,9 +57,46 @@ export function selectWoorden(vraag: string): string[] {
   return (zinvol.length > 0 ? zinvol : alle).slice(0, MAX_WOORDEN)
 }
 
-/** Whether the words stand in the text one after another, as in "Veilig Thuis". */
+/**
+ * Whether the words stand in the text one after another, as in "Veilig Thuis". Empty words between
+ * them do not count, as the question has lost its own.
+ * @param woorden as `selectWoorden` gives them
+ */
 export function hasPhrase(tekst: string, woorden: readonly string[]): boolean {
-  return ` ${splitWoorden(tekst).map(foldWoord).join(' ')} `.includes(` ${woorden.join(' ')} `)
+  const isLeeg = woorden.some((woord) => LEEG.has(woord))
+  const alle = splitWoorden(tekst).map(foldWoord)
+  const rij = isLeeg ? alle : alle.filter((woord) => !LEEG.has(woord))
+  return ` ${rij.join(' ')} `.includes(` ${woorden.join(' ')} `)
+}
+
+/** A word of five letters or more with each two letters side by side swapped, as in "juegd". */
+export function listVerwisselingen(woord: string): string[] {
+  if (isGetal(woord) || woord.length < 5) return []
+  return Array.from({ length: woord.length - 1 }, (_, at) =>
+    [woord.slice(0, at), woord[at + 1], woord[at], woord.slice(at + 2)].join(''),
+  )
+}
+
+const VOLUIT = Object.entries(AFKORTINGEN).map(([kort, voluit]) => ({
+  kort: foldWoord(kort),
+  woorden: splitWoorden(voluit).map(foldWoord),
+}))
+
+/** The abbreviations of which the text holds the full form, so that they find it too. */
+export function listAfkortingen(tekst: string): string[] {
+  const rij = ` ${splitWoorden(tekst).map(foldWoord).join(' ')} `
+  return VOLUIT.filter(({ woorden }) => rij.includes(` ${woorden.join(' ')} `)).map(
+    ({ kort }) => kort,
+  )
+}
+
+/** The words, and those that an abbreviation among them stands for. */
+export function addVoluit(woorden: readonly string[]): Set<string> {
+  const voluit = VOLUIT.filter(({ kort }) => woorden.includes(kort))
+  return new Set([
+    ...woorden,
+    ...voluit.flatMap((item) => item.woorden).filter((woord) => !LEEG.has(woord)),
+  ])
 }
 
 /** Marks the words of a text that were found; the fragments joined are the text. */

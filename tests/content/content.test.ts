@@ -192,16 +192,6 @@ test('the gemeenteprofiel asks about facts and proposes nvt only for few indicat
   expect(getProfiel('9.9.9')).toBeUndefined()
 })
 
-test('only the functional mailboxes of the sources stand in the content', () => {
-  const mail = listOndersteuning().flatMap(({ aanvragen }) => aanvragen.mail ?? [])
-  expect([...new Set(mail)].toSorted()).toEqual([
-    'contact@samenvoorzorgenveiligheid.nl',
-    'info@toekomstkindengezin.nl',
-    'infosamenwerkingsplatformsd@vng.nl',
-    'stevigelokaleteams@vng.nl',
-  ])
-})
-
 test('begrippen and bronnen are there', () => {
   expect(listBegrippen().length).toBeGreaterThan(0)
   expect(listBronnen().map(({ id }) => id)).toContain('richtinggevend-kader')
