@@ -43,7 +43,7 @@ export async function withServer<T>(
   settings: Readonly<Record<string, string>>,
   use: () => Promise<T>,
 ): Promise<T> {
-  adoptSettings(settings)
+  adoptSettings({ ...settings, HOST, PORT: String(PORT) })
   const server = runServer(['ignore', 'ignore', 'inherit'])
   const state = { ended: false }
   void server.ended.then(() => (state.ended = true))
