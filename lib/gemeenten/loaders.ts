@@ -6,7 +6,7 @@ import {
   type Refusal,
 } from '@/lib/authz/access'
 import { requireInstrument } from '@/lib/instrument/content'
-import { findMeting, findMomentopname, listMetingen } from '@/lib/metingen/data'
+import { findMeting, findVastgesteldOp, listMetingen } from '@/lib/metingen/data'
 import { authorizeInzage } from '@/lib/metingen/loaders'
 import { decideVolgendeStap } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
@@ -57,17 +57,17 @@ export async function loadMeting(
 
 async function readOverzicht(access: AuthorizedGemeente, meting: Meting): Promise<MetingOverzicht> {
   const instrument = requireInstrument(meting.instrumentversie)
-  const [antwoorden, momentopname] = await Promise.all([
+  const [antwoorden, vastgesteldOp] = await Promise.all([
     meting.werkwijze === 'ieder-apart'
       ? listEigenAntwoorden(access, meting.id)
       : listOordelen(access, meting.id),
-    findMomentopname(access, meting.id),
+    findVastgesteldOp(access, meting.id),
   ])
   return {
     meting,
     kort: measureVoortgang(instrument, antwoorden, { alleenKern: true }).totaal,
     volledig: measureVoortgang(instrument, antwoorden).totaal,
-    vastgesteldOp: momentopname && new Date(momentopname.vastgesteldOp),
+    vastgesteldOp,
   }
 }
 

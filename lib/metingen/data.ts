@@ -37,6 +37,19 @@ export async function findMomentopname(
   return row && momentopnameSchema.parse(JSON.parse(row.inhoud))
 }
 
+/** When a meting was last established, without reading its snapshot; null when it never was. */
+export async function findVastgesteldOp(
+  access: AuthorizedGemeente,
+  metingId: string,
+): Promise<Date | null> {
+  const row = await db().momentopname.findFirst({
+    where: { metingId, meting: { gemeenteCode: access.gemeenteCode } },
+    select: { createdAt: true },
+    orderBy: { revisie: 'desc' },
+  })
+  return row?.createdAt ?? null
+}
+
 /** What the gemeente wants to reach, by kenmerk. */
 export async function readAmbities(
   access: AuthorizedGemeente,

@@ -126,6 +126,7 @@ describe('establishing', () => {
       value: { revisie: 1, gemeente: { code: gemeente.code, naam: gemeente.naam } },
     })
     const row = await db().momentopname.findFirstOrThrow({ where: { metingId: meting.id } })
+    expect(established.ok && established.value.vastgesteldOp).toBe(row.createdAt.toISOString())
     expect(row.sha256).toBe(createHash('sha256').update(row.inhoud).digest('hex'))
 
     // Even when someone changes the rows behind the product's back, the figures stay.
