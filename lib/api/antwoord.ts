@@ -10,6 +10,7 @@ export const antwoordSchema = z
     nvt: z.literal(true).optional(),
     weetNiet: z.literal(true).optional(),
     toelichting: z.string().optional(),
+    afwijkendStandpunt: z.string().optional().describe('Alleen bij een oordeel'),
     versie: z.int().positive().describe('Stuur deze versie bij een wijziging mee in If-Match'),
     gewijzigdOp: z.iso.datetime(),
   })

@@ -3,7 +3,7 @@ import { ambitieInputSchema, startMetingSchema } from '@/lib/metingen/schema'
 import { metingExportSchema } from '@/lib/export/schema'
 import { resultaatSchema } from '@/lib/scoring/model'
 import { momentopnameSchema } from '@/lib/scoring/momentopname'
-import { oordeelInputSchema } from '@/lib/vragenlijst/schema'
+import { antwoordInputSchema, oordeelInputSchema } from '@/lib/vragenlijst/schema'
 import { antwoordSchema } from './antwoord'
 import {
   ambitiesSchema,
@@ -110,7 +110,7 @@ export const saveAntwoord = defineOperation({
   recht: 'antwoord:geven',
   params: indicatorParams,
   versioned: true,
-  body: oordeelInputSchema,
+  body: antwoordInputSchema,
   status: 200,
   headers: ETAG,
   result: antwoordSchema,

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { findDeelnemer } from '@/lib/auth/deelnamelink'
 import { findPrincipal } from '@/lib/auth/principal'
-import type { Principal } from '@/lib/authz/access'
+import type { Deelnemerschap, Principal } from '@/lib/authz/access'
+import { can } from '@/lib/authz/permissions'
 import { fail, succeed } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { readJson } from './body'
@@ -12,6 +14,8 @@ import { API_VERSION } from './version'
 /** What a handler gets: all of it parsed, but for the body. */
 type Call<Params extends z.ZodObject, Query extends z.ZodObject> = Readonly<{
   principal: Principal | null
+  /** Someone with a personal link, where participants may do the operation; then no principal. */
+  deelnemer: Deelnemerschap | null
   params: z.output<Params>
   query: z.output<Query>
   /** Parsed JSON of unknown shape; undefined for an operation without a body. */
@@ -81,8 +85,11 @@ async function readCall<Params extends z.ZodObject, Query extends z.ZodObject>(
   rawParams: Record<string, string>,
 ): Promise<Answer<Call<Params, Query>> | ApiFailure> {
   if (operation.method !== 'GET' && isFromElsewhere(request)) return fail('geen-recht')
-  const principal = operation.recht === null ? null : await findPrincipal(request.headers)
-  if (operation.recht !== null && !principal) return fail('niet-ingelogd')
+  const { recht } = operation
+  const deelnemer =
+    recht !== null && can('deelnemer', recht) ? await findDeelnemer(request.headers) : null
+  const principal = recht === null || deelnemer ? null : await findPrincipal(request.headers)
+  if (recht !== null && !principal && !deelnemer) return fail('niet-ingelogd')
 
   // An id that cannot exist is an id that does not exist.
   const params = operation.params?.safeParse(rawParams)
@@ -95,6 +102,7 @@ async function readCall<Params extends z.ZodObject, Query extends z.ZodObject>(
   if (body?.ok === false) return body
   return succeed({
     principal,
+    deelnemer,
     params: params?.data as z.output<Params>,
     query: query?.value as z.output<Query>,
     body: body?.value,

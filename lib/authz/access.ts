@@ -1,3 +1,4 @@
+import type { Perspectief } from '@/lib/instrument/model'
 import { can, type Lidrol, type Operatie } from './permissions'
 
 /** Who is asking: an account with its rights, as stored. */
@@ -10,6 +11,14 @@ export type Principal = Readonly<{
   regios: readonly { code: string; naam: string }[]
 }>
 
+/** Someone who takes part by a personal link, as stored: without an account, in one meting. */
+export type Deelnemerschap = Readonly<{
+  deelnemerId: string
+  metingId: string
+  gemeenteCode: string
+  perspectief: Perspectief
+}>
+
 declare const authorized: unique symbol
 
 /**
@@ -19,6 +28,13 @@ declare const authorized: unique symbol
 export type AuthorizedGemeente = Readonly<{
   gemeenteCode: string
   userId: string
+  [authorized]: true
+}>
+
+/** The own answers of a participant, in the meting that their link belongs to. */
+export type AuthorizedDeelnemer = Readonly<{
+  gemeenteCode: string
+  deelnemerId: string
   [authorized]: true
 }>
 
@@ -39,6 +55,22 @@ export function authorize(
   if (!lid) return 'niet-gevonden'
   if (!can(lid.rol, operatie)) return 'geen-recht'
   return { gemeenteCode, userId: principal.userId } as AuthorizedGemeente
+}
+
+/**
+ * Checks one operation of someone with a personal link on one meting.
+ * @param metingId the meting that is asked for; another one than the link's is `niet-gevonden`
+ */
+export function authorizeDeelnemer(
+  deelnemer: Deelnemerschap | null,
+  metingId: string,
+  operatie: Operatie,
+): AuthorizedDeelnemer | Refusal {
+  if (!deelnemer) return 'niet-ingelogd'
+  if (deelnemer.metingId !== metingId) return 'niet-gevonden'
+  if (!can('deelnemer', operatie)) return 'geen-recht'
+  const { gemeenteCode, deelnemerId } = deelnemer
+  return { gemeenteCode, deelnemerId } as AuthorizedDeelnemer
 }
 
 export const isRefusal = (value: unknown): value is Refusal => typeof value === 'string'

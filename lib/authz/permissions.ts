@@ -31,6 +31,16 @@ const PERMISSIONS = {
   'oordeel:vastleggen': ['coordinator'],
   /** One's own answers in a meting `ieder-apart`. */
   'antwoord:geven': ['coordinator', 'invuller', 'deelnemer'],
+  /** Inviting, reminding, and closing the round of answers. */
+  'deelnemers:beheren': ['coordinator'],
+  /** The spread of the answers, once the round is closed, and what was agreed. */
+  'gesprek:voeren': ['coordinator'],
+  'taak:verdelen': ['coordinator'],
+  /** Remarks among members; not part of the report. */
+  'opmerking:plaatsen': ['coordinator', 'invuller'],
+  'onderbouwing:bewaren': ['coordinator', 'invuller'],
+  /** Who changed what; participants' own answers are not in it. */
+  'journaal:lezen': ['coordinator', 'invuller'],
   'ambitie:bepalen': ['coordinator'],
   'meting:vaststellen': ['coordinator'],
   'meting:heropenen': ['coordinator'],

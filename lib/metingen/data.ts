@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AuthorizedGemeente } from '@/lib/authz/access'
+import type { AuthorizedDeelnemer, AuthorizedGemeente } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
 import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
 import { momentopnameSchema, type Momentopname } from '@/lib/scoring/momentopname'
@@ -86,7 +86,30 @@ export async function lockOpenMeting(
   return count === 1
 }
 
-/** How many people take part, by perspectief; nothing for a perspectief without any. */
+/**
+ * Takes the meting for one answer of a participant, as `lockOpenMeting` does for the rest.
+ * @returns false when the round of answers is over (see `isRondeOpen`)
+ */
+export async function lockOpenRonde(
+  transaction: Transaction,
+  access: AuthorizedGemeente | AuthorizedDeelnemer,
+  metingId: string,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await transaction.meting.updateMany({
+    where: {
+      id: metingId,
+      gemeenteCode: access.gemeenteCode,
+      status: 'open',
+      rondeGeslotenOp: null,
+      OR: [{ rondeTot: null }, { rondeTot: { gt: now } }],
+    },
+    data: { stand: { increment: 1 }, updatedAt: now },
+  })
+  return count === 1
+}
+
+/** How many people gave answers, by perspectief; nothing for a perspectief without any. */
 export async function countDeelnemers(
   access: AuthorizedGemeente,
   metingId: string,
@@ -94,7 +117,11 @@ export async function countDeelnemers(
 ): Promise<Partial<Record<Perspectief, number>>> {
   const groups = await client.deelnemer.groupBy({
     by: ['perspectief'],
-    where: { metingId, meting: { gemeenteCode: access.gemeenteCode } },
+    where: {
+      metingId,
+      meting: { gemeenteCode: access.gemeenteCode },
+      antwoorden: { some: { soort: { not: 'open' } } },
+    },
     _count: true,
   })
   return Object.fromEntries(

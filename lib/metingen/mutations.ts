@@ -5,6 +5,7 @@ import type { Operatie } from '@/lib/authz/permissions'
 import { transact, type Transaction } from '@/lib/db/client'
 import { getInstrument, requireInstrument } from '@/lib/instrument/content'
 import { findKenmerk } from '@/lib/instrument/find'
+import { endOfDag } from '@/lib/invoer/datum'
 import { fail, invalid, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { toCanonicalJson } from '@/lib/scoring/canonical'
@@ -46,11 +47,16 @@ export async function startMeting(
     const melding = `Versie "${instrumentversie}" is een concept. Kies een versie die is gepubliceerd.`
     return invalid(['instrumentversie'], melding)
   }
+  const { naam, werkwijze, omvang, rondeTot } = parsed.value
   const now = new Date()
   return transact(async (transaction) => {
     const row = await transaction.meting.create({
       data: {
-        ...parsed.value,
+        naam,
+        instrumentversie,
+        werkwijze,
+        ...(omvang && { omvang }),
+        ...(rondeTot !== undefined && { rondeTot: endOfDag(rondeTot) }),
         gemeenteCode: access.gemeenteCode,
         createdById: access.userId,
         createdAt: now,

@@ -1,6 +1,6 @@
 import type { Lidrol } from '@/lib/authz/permissions'
 import type { Oordelen, Werkwijze } from '@/lib/scoring/model'
-import type { MetingStatus } from './schema'
+import type { Meting, MetingStatus } from './schema'
 
 export type VaststelBezwaar = 'al-vastgesteld' | 'niets-beoordeeld' | 'voorlopige-oordelen'
 
@@ -20,6 +20,15 @@ export function listVaststelBezwaren(meting: {
   }
   if (oordelen.some(({ voorlopig }) => voorlopig)) bezwaren.push('voorlopige-oordelen')
   return bezwaren
+}
+
+/** Whether participants may still answer: the round ends by itself, or someone closed it. */
+export function isRondeOpen(
+  meting: Pick<Meting, 'status' | 'rondeTot' | 'rondeGeslotenOp'>,
+  now: Date,
+): boolean {
+  const { status, rondeTot, rondeGeslotenOp } = meting
+  return status === 'open' && rondeGeslotenOp === null && (rondeTot === null || rondeTot > now)
 }
 
 /** What a gemeente does next: always exactly one thing. */

@@ -2,10 +2,21 @@ import { z } from 'zod'
 import { niveauInput, vrijeTekst } from '@/lib/invoer/parse'
 import { PRIORITEITEN, WERKWIJZEN } from '@/lib/scoring/model'
 
+/** Which questions participants in a meting `ieder-apart` get: all, or the kern-indicatoren. */
+export const OMVANGEN = ['volledig', 'kort'] as const
+export type Omvang = (typeof OMVANGEN)[number]
+
+/** The last day of a round of answers, as an ISO date; the round ends when that day does. */
+export const rondeTotInput = z.iso.date(
+  'Vul een datum in als dag, maand en jaar, bijvoorbeeld 15-12-2026.',
+)
+
 export const startMetingSchema = z.strictObject({
   naam: vrijeTekst(120).min(1, 'Geef de meting een naam, bijvoorbeeld "Meting 2026".'),
   instrumentversie: z.string('Noem de versie van het instrument, bijvoorbeeld "1.0.0".'),
   werkwijze: z.enum(WERKWIJZEN, 'Kies een werkwijze: gedeelde-lijst of ieder-apart.'),
+  omvang: z.enum(OMVANGEN, 'Kies volledig of kort.').optional(),
+  rondeTot: rondeTotInput.optional(),
 })
 
 export const ambitieInputSchema = z.strictObject({
@@ -35,6 +46,10 @@ export const metingSchema = z.object({
   status: z.enum(METING_STATUSSEN),
   revisie: z.int(),
   stand: z.int(),
+  omvang: z.enum(OMVANGEN),
+  uitnodiging: z.string(),
+  rondeTot: z.date().nullable(),
+  rondeGeslotenOp: z.date().nullable(),
   createdAt: z.date(),
   updatedAt: z.date(),
 })

@@ -12,6 +12,7 @@ import type { Instrument, Ondersteuning } from '@/lib/instrument/model'
 import { findMomentopname, readAmbities } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import type { Meting } from '@/lib/metingen/schema'
+import { toDatum } from '@/lib/invoer/datum'
 import type { RapportInput } from '@/lib/report/input'
 import type { Ambities, Oordelen, Resultaat } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
@@ -71,10 +72,6 @@ export type ResultaatWeergave = Readonly<{
     heropenen: boolean
   }>
 }>
-
-/** An ISO date in the Netherlands. */
-const toDatum = (moment: Date) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment)
 
 /** Whether support is still offered on a date; its end may be a year, a month or a day. */
 const isGeldigOp = (datum: string) => (item: Ondersteuning) =>

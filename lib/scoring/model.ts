@@ -14,6 +14,8 @@ export type Antwoord =
 /** A judgement on one indicator (§3). `voorlopig` marks a provisional judgement. */
 export type Oordeel = Antwoord & {
   toelichting?: string | undefined
+  /** The view that someone keeps beside the judgement. */
+  afwijkendStandpunt?: string | undefined
   voorlopig?: boolean | undefined
 }
 export type Oordelen = Readonly<Record<string, Oordeel>>

@@ -14,10 +14,13 @@ import {
   type Oordelen,
 } from './model'
 
-const toelichting = z.string().exactOptional()
+const teksten = {
+  toelichting: z.string().exactOptional(),
+  afwijkendStandpunt: z.string().exactOptional(),
+}
 const oordeelSchema = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('niveau'), niveau: niveauSchema, toelichting }),
-  z.strictObject({ soort: z.enum(['nvt', 'weet-niet', 'open']), toelichting }),
+  z.strictObject({ soort: z.literal('niveau'), niveau: niveauSchema, ...teksten }),
+  z.strictObject({ soort: z.enum(['nvt', 'weet-niet', 'open']), ...teksten }),
 ])
 
 const ambitieSchema = z.strictObject({

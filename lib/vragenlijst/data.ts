@@ -1,7 +1,9 @@
-import type { AuthorizedGemeente } from '@/lib/authz/access'
+import type { AuthorizedDeelnemer, AuthorizedGemeente } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
 import { niveauSchema } from '@/lib/instrument/model'
 import type { Keuze } from '@/lib/invoer/keuze'
+import { isRondeOpen } from '@/lib/metingen/rules'
+import type { Meting } from '@/lib/metingen/schema'
 import { mergeOordelen } from '@/lib/scoring/judgement'
 import type { Antwoord, Oordelen, Werkwijze } from '@/lib/scoring/model'
 import type { OpgeslagenKeuze } from './schema'
@@ -10,13 +12,17 @@ export type KeuzeRow = {
   soort: string
   niveau: number | null
   toelichting: string
+  /** Of a judgement only. */
+  afwijkendStandpunt?: string
   versie: number
   updatedAt: Date
 }
 
 /** A stored row as an answer. @throws on a row that no version of this product wrote. */
 export function parseKeuzeRow(row: KeuzeRow): OpgeslagenKeuze {
-  const rest = { toelichting: row.toelichting, versie: row.versie, gewijzigdOp: row.updatedAt }
+  const { toelichting, afwijkendStandpunt, versie, updatedAt: gewijzigdOp } = row
+  const standpunt = afwijkendStandpunt ? { afwijkendStandpunt } : {}
+  const rest = { toelichting, ...standpunt, versie, gewijzigdOp }
   switch (row.soort) {
     case 'niveau':
       return { soort: 'niveau', niveau: niveauSchema.parse(row.niveau), ...rest }
@@ -36,6 +42,12 @@ export const toKeuzeColumns = (keuze: Keuze) => ({
   toelichting: keuze.toelichting,
 })
 
+/** The columns of a judgement. */
+export const toOordeelColumns = (keuze: Keuze) => ({
+  ...toKeuzeColumns(keuze),
+  afwijkendStandpunt: keuze.afwijkendStandpunt ?? '',
+})
+
 export type Keuzes = Readonly<Record<string, OpgeslagenKeuze>>
 
 const byIndicator = (rows: readonly (KeuzeRow & { indicatorId: string })[]): Keuzes =>
@@ -51,7 +63,7 @@ export async function listOordelen(
   return byIndicator(await client.oordeel.findMany({ where, orderBy: { indicatorId: 'asc' } }))
 }
 
-/** One person's own answers in a meting, by indicator. */
+/** One member's own answers in a meting, by indicator. */
 export async function listEigenAntwoorden(
   access: AuthorizedGemeente,
   metingId: string,
@@ -63,6 +75,14 @@ export async function listEigenAntwoorden(
   }
   return byIndicator(
     await db().antwoord.findMany({ where: { deelnemer }, orderBy: { indicatorId: 'asc' } }),
+  )
+}
+
+/** The answers of someone with a personal link, by indicator. */
+export async function listAntwoordenVanDeelnemer(access: AuthorizedDeelnemer): Promise<Keuzes> {
+  const { deelnemerId } = access
+  return byIndicator(
+    await db().antwoord.findMany({ where: { deelnemerId }, orderBy: { indicatorId: 'asc' } }),
   )
 }
 
@@ -86,19 +106,32 @@ export async function findLaatsteIndicator(
   return row?.indicatorId ?? null
 }
 
-/** What all participants answered, by indicator, without who they are. */
+/**
+ * While the round is open, the result so far holds answers given by a personal link only when at
+ * least this many people gave them: with fewer one would read there what a single person answered.
+ */
+const MIN_IN_TUSSENSTAND = 3
+
+/** What participants answered, by indicator, without who they are. */
 async function listAlleAntwoorden(
   access: AuthorizedGemeente,
-  metingId: string,
-  client: Transaction = db(),
+  meting: OordeelMeting,
+  client: Transaction,
 ): Promise<Record<string, Antwoord[]>> {
+  const ofMeting = { metingId: meting.id, meting: { gemeenteCode: access.gemeenteCode } }
+  const metLink = { ...ofMeting, userId: null, antwoorden: { some: {} } }
+  const tellenMee =
+    !isRondeOpen(meting, new Date()) ||
+    (await client.deelnemer.count({ where: metLink })) >= MIN_IN_TUSSENSTAND
   const rows = await client.antwoord.findMany({
-    where: { deelnemer: { metingId, meting: { gemeenteCode: access.gemeenteCode } } },
+    where: { deelnemer: { ...ofMeting, ...(!tellenMee && { userId: { not: null } }) } },
   })
   const answers: Record<string, Antwoord[]> = {}
   for (const row of rows) (answers[row.indicatorId] ??= []).push(parseKeuzeRow(row))
   return answers
 }
+
+type OordeelMeting = Pick<Meting, 'id' | 'werkwijze' | 'status' | 'rondeTot' | 'rondeGeslotenOp'>
 
 /**
  * The judgements that the scoring takes (scoring §3): what is recorded, and in a meting
@@ -106,23 +139,24 @@ async function listAlleAntwoorden(
  */
 export async function readOordelen(
   access: AuthorizedGemeente,
-  meting: Readonly<{ id: string; werkwijze: Werkwijze }>,
+  meting: OordeelMeting,
   client: Transaction = db(),
 ): Promise<Oordelen> {
   const recorded = toOordelen(await listOordelen(access, meting.id, client))
   if (meting.werkwijze === 'gedeelde-lijst') return recorded
-  return mergeOordelen(recorded, await listAlleAntwoorden(access, meting.id, client))
+  return mergeOordelen(recorded, await listAlleAntwoorden(access, meting, client))
 }
 
 const toOordelen = (keuzes: Keuzes): Oordelen =>
   Object.fromEntries(
-    Object.entries(keuzes).map(([id, { toelichting, ...keuze }]) => [
+    Object.entries(keuzes).map(([id, { toelichting, afwijkendStandpunt, ...keuze }]) => [
       id,
       {
         ...(keuze.soort === 'niveau'
           ? { soort: keuze.soort, niveau: keuze.niveau }
           : { soort: keuze.soort }),
         ...(toelichting && { toelichting }),
+        ...(afwijkendStandpunt && { afwijkendStandpunt }),
       },
     ]),
   )

@@ -1,4 +1,10 @@
-import { isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
+import {
+  authorizeDeelnemer,
+  isRefusal,
+  type Deelnemerschap,
+  type Principal,
+  type Refusal,
+} from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
 import { getInstrument, requireInstrument, standaardInstrument } from '@/lib/instrument/content'
 import type { Instrument } from '@/lib/instrument/model'
@@ -8,7 +14,13 @@ import type { Meting } from '@/lib/metingen/schema'
 import { readGevolgen } from '@/lib/profiel/loaders'
 import type { Gevolgen } from '@/lib/profiel/rules'
 import type { Werkwijze } from '@/lib/scoring/model'
-import { findLaatsteIndicator, listEigenAntwoorden, listOordelen, type Keuzes } from './data'
+import {
+  findLaatsteIndicator,
+  listAntwoordenVanDeelnemer,
+  listEigenAntwoorden,
+  listOordelen,
+  type Keuzes,
+} from './data'
 
 /** The questionnaire of one meting as one person fills it in. */
 export type Vragenlijst = Readonly<{
@@ -58,6 +70,22 @@ export async function loadVragenlijst(
     laatsteIndicator,
     gevolgen,
   }
+}
+
+/** The answers of whoever asks in one meting: a member, or someone with a personal link. */
+export async function loadAntwoorden(
+  {
+    principal,
+    deelnemer,
+  }: Readonly<{ principal: Principal | null; deelnemer: Deelnemerschap | null }>,
+  metingId: string,
+): Promise<Keuzes | Refusal> {
+  if (deelnemer) {
+    const access = authorizeDeelnemer(deelnemer, metingId, 'antwoord:geven')
+    return isRefusal(access) ? access : listAntwoordenVanDeelnemer(access)
+  }
+  const found = await authorizeMeting(principal, metingId, 'antwoord:geven')
+  return isRefusal(found) ? found : listEigenAntwoorden(found.access, metingId)
 }
 
 /**

@@ -1,5 +1,10 @@
 import { writeAudit } from '@/lib/audit/audit'
-import { isRefusal, type Principal } from '@/lib/authz/access'
+import {
+  authorizeDeelnemer,
+  isRefusal,
+  type Deelnemerschap,
+  type Principal,
+} from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
 import { transact, type Transaction } from '@/lib/db/client'
 import { requireInstrument } from '@/lib/instrument/content'
@@ -7,11 +12,17 @@ import { findIndicator } from '@/lib/instrument/find'
 import { toKeuze, type Keuze } from '@/lib/invoer/keuze'
 import { fail, invalid, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
-import { lockOpenMeting } from '@/lib/metingen/data'
+import { findMeting, lockOpenMeting, lockOpenRonde } from '@/lib/metingen/data'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import type { Werkwijze } from '@/lib/scoring/model'
-import { parseKeuzeRow, toKeuzeColumns, type KeuzeRow } from './data'
-import { oordeelInputSchema, oordeelWijzigingSchema, type OpgeslagenKeuze } from './schema'
+import { parseKeuzeRow, toKeuzeColumns, toOordeelColumns, type KeuzeRow } from './data'
+import {
+  antwoordInputSchema,
+  antwoordWijzigingSchema,
+  oordeelInputSchema,
+  oordeelWijzigingSchema,
+  type OpgeslagenKeuze,
+} from './schema'
 
 /** Someone was first: what is stored now, or null when there is nothing to change. */
 export type Conflict = Readonly<{
@@ -28,48 +39,73 @@ export type SaveTarget = Readonly<{
   versie: number | null
 }>
 
-/** The columns of an answer as they are written. */
-type KeuzeColumns = ReturnType<typeof toKeuzeColumns> & { versie: number; updatedAt: Date }
+/** What goes with an answer when it is written. */
+type Versie = Readonly<{ versie: number; updatedAt: Date }>
 
 /** Where one answer is kept. */
 type Slot = {
   read: () => Promise<KeuzeRow | null>
-  create: (columns: KeuzeColumns) => Promise<unknown>
-  update: (columns: KeuzeColumns) => Promise<unknown>
+  create: (keuze: Keuze, versie: Versie) => Promise<unknown>
+  update: (keuze: Keuze, versie: Versie) => Promise<unknown>
 }
-type OpenSlot = (
-  transaction: Transaction,
-  authorized: AuthorizedMeting,
-  indicatorId: string,
-) => Promise<Slot>
 
-const openOordeel: OpenSlot = (transaction, { access, meting }, indicatorId) => {
+/** One kind of answer: what it may hold, when it may be written, and where it is kept. */
+type Soort = Readonly<{
+  eerste: typeof oordeelInputSchema | typeof antwoordInputSchema
+  wijziging: typeof oordeelWijzigingSchema | typeof antwoordWijzigingSchema
+  lock: (transaction: Transaction, now: Date) => Promise<boolean>
+  open: (transaction: Transaction, indicatorId: string) => Promise<Slot>
+  /** Traces a change; left out for what stays out of the audit trail. */
+  audit?: (transaction: Transaction, change: Change) => Promise<void>
+}>
+type Change = Readonly<{ indicatorId: string; stored: Keuze | null; keuze: Keuze; now: Date }>
+
+function openOordeel(
+  transaction: Transaction,
+  { access, meting }: AuthorizedMeting,
+  indicatorId: string,
+): Slot {
   const key = { metingId: meting.id, indicatorId }
   const where = { metingId_indicatorId: key, meting: { gemeenteCode: access.gemeenteCode } }
-  const by = { updatedById: access.userId }
-  return Promise.resolve({
+  // Whoever judges has discussed it, also where the provisional judgement was accepted before.
+  const by = { updatedById: access.userId, overgenomen: false }
+  return {
     read: () => transaction.oordeel.findUnique({ where }),
-    create: (columns) => transaction.oordeel.create({ data: { ...key, ...columns, ...by } }),
-    update: (columns) => transaction.oordeel.update({ where, data: { ...columns, ...by } }),
-  })
+    create: (keuze, versie) =>
+      transaction.oordeel.create({
+        data: { ...key, ...toOordeelColumns(keuze), ...versie, ...by },
+      }),
+    update: (keuze, versie) =>
+      transaction.oordeel.update({ where, data: { ...toOordeelColumns(keuze), ...versie, ...by } }),
+  }
 }
 
 /** Until a member chooses another perspectief, they answer as beleid. */
 const STANDAARD_PERSPECTIEF = 'beleid'
 
-const openAntwoord: OpenSlot = async (transaction, { access, meting }, indicatorId) => {
+/** A member's own place among the participants, made at their first answer. */
+async function findEigenDeelnemerId(
+  transaction: Transaction,
+  { access, meting }: AuthorizedMeting,
+): Promise<string> {
   const owner = { metingId: meting.id, userId: access.userId }
-  const { id: deelnemerId } = await transaction.deelnemer.upsert({
+  const { id } = await transaction.deelnemer.upsert({
     where: { metingId_userId: owner, meting: { gemeenteCode: access.gemeenteCode } },
     create: { ...owner, perspectief: STANDAARD_PERSPECTIEF },
-    update: {},
+    update: { ingetrokkenOp: null },
   })
+  return id
+}
+
+function openAntwoord(transaction: Transaction, deelnemerId: string, indicatorId: string): Slot {
   const key = { deelnemerId, indicatorId }
   const where = { deelnemerId_indicatorId: key }
   return {
     read: () => transaction.antwoord.findUnique({ where }),
-    create: (columns) => transaction.antwoord.create({ data: { ...key, ...columns } }),
-    update: (columns) => transaction.antwoord.update({ where, data: columns }),
+    create: (keuze, versie) =>
+      transaction.antwoord.create({ data: { ...key, ...toKeuzeColumns(keuze), ...versie } }),
+    update: (keuze, versie) =>
+      transaction.antwoord.update({ where, data: { ...toKeuzeColumns(keuze), ...versie } }),
   }
 }
 
@@ -93,10 +129,18 @@ export async function saveOordeel(
     ({ werkwijze }) => OORDEEL_OPERATIE[werkwijze],
   )
   if (isRefusal(found)) return fail(found)
-  return save(found, target, raw, { naam: 'oordeel', open: openOordeel })
+  const { access, meting } = found
+  return save(meting.instrumentversie, target, raw, {
+    eerste: oordeelInputSchema,
+    wijziging: oordeelWijzigingSchema,
+    lock: (transaction, now) => lockOpenMeting(transaction, access, meting.id, now),
+    open: (transaction, indicatorId) =>
+      Promise.resolve(openOordeel(transaction, found, indicatorId)),
+    audit: (transaction, change) => auditOordeel(transaction, found, change),
+  })
 }
 
-/** Saves the caller's own answer in a meting `ieder-apart`; the same rules as for a judgement. */
+/** Saves a member's own answer in a meting `ieder-apart`, until the round of answers is over. */
 export async function saveAntwoord(
   principal: Principal | null,
   target: SaveTarget,
@@ -104,56 +148,82 @@ export async function saveAntwoord(
 ): Promise<SaveOutcome> {
   const found = await authorizeMeting(principal, target.metingId, 'antwoord:geven')
   if (isRefusal(found)) return fail(found)
-  if (found.meting.werkwijze !== 'ieder-apart') return fail('andere-werkwijze')
-  return save(found, target, raw, { naam: 'antwoord', open: openAntwoord })
+  const { access, meting } = found
+  if (meting.werkwijze !== 'ieder-apart') return fail('andere-werkwijze')
+  return save(meting.instrumentversie, target, raw, {
+    ...ANTWOORD,
+    lock: (transaction, now) => lockOpenRonde(transaction, access, meting.id, now),
+    open: async (transaction, indicatorId) => {
+      const deelnemerId = await findEigenDeelnemerId(transaction, found)
+      return openAntwoord(transaction, deelnemerId, indicatorId)
+    },
+  })
 }
 
+/** Saves the answer of someone with a personal link, until the round of answers is over. */
+export async function saveAntwoordAlsDeelnemer(
+  deelnemer: Deelnemerschap | null,
+  target: SaveTarget,
+  raw: unknown,
+): Promise<SaveOutcome> {
+  const access = authorizeDeelnemer(deelnemer, target.metingId, 'antwoord:geven')
+  if (isRefusal(access)) return fail(access)
+  const meting = await findMeting(target.metingId)
+  if (!meting) return fail('niet-gevonden')
+  return save(meting.instrumentversie, target, raw, {
+    ...ANTWOORD,
+    lock: (transaction, now) => lockOpenRonde(transaction, access, meting.id, now),
+    open: async (transaction, indicatorId) => {
+      const where = { id: access.deelnemerId, metingId: meting.id }
+      await transaction.deelnemer.update({ where, data: { ingetrokkenOp: null } })
+      return openAntwoord(transaction, access.deelnemerId, indicatorId)
+    },
+  })
+}
+
+/** A participant's own answers stay out of the audit trail. */
+const ANTWOORD = { eerste: antwoordInputSchema, wijziging: antwoordWijzigingSchema } as const
+
 async function save(
-  { access, meting }: AuthorizedMeting,
+  instrumentversie: string,
   { indicatorId, versie }: SaveTarget,
   raw: unknown,
-  kind: { naam: 'oordeel' | 'antwoord'; open: OpenSlot },
+  soort: Soort,
 ): Promise<SaveOutcome> {
-  if (!findIndicator(requireInstrument(meting.instrumentversie), indicatorId)) {
-    return invalid(
-      [],
-      `De vraag "${indicatorId}" bestaat niet in versie ${meting.instrumentversie}.`,
-    )
+  if (!findIndicator(requireInstrument(instrumentversie), indicatorId)) {
+    return invalid([], `De vraag "${indicatorId}" bestaat niet in versie ${instrumentversie}.`)
   }
-  const schema = versie === null ? oordeelInputSchema : oordeelWijzigingSchema
-  const parsed = parseInput(schema, raw)
+  const parsed = parseInput(versie === null ? soort.eerste : soort.wijziging, raw)
   if (!parsed.ok) return parsed
   const keuze = toKeuze(parsed.value)
   const now = new Date()
 
   return transact(async (transaction) => {
-    if (!(await lockOpenMeting(transaction, access, meting.id, now))) return fail('gesloten')
-    const slot = await kind.open(transaction, { access, meting }, indicatorId)
+    if (!(await soort.lock(transaction, now))) return fail('gesloten')
+    const slot = await soort.open(transaction, indicatorId)
     const row = await slot.read()
     const stored = row && parseKeuzeRow(row)
     if ((stored?.versie ?? null) !== versie) {
       return { ok: false, reden: 'conflict', opgeslagen: stored } as const
     }
-    const columns = { ...toKeuzeColumns(keuze), versie: (versie ?? 0) + 1, updatedAt: now }
-    await (stored ? slot.update(columns) : slot.create(columns))
-    await auditKeuze(transaction, { access, meting }, kind.naam, {
-      indicatorId,
-      stored,
-      keuze,
-      now,
-    })
-    return succeed({ ...keuze, versie: columns.versie, gewijzigdOp: now })
+    const next = { versie: (versie ?? 0) + 1, updatedAt: now }
+    await (stored ? slot.update(keuze, next) : slot.create(keuze, next))
+    await soort.audit?.(transaction, { indicatorId, stored, keuze, now })
+    return succeed({ ...keuze, versie: next.versie, gewijzigdOp: now })
   })
 }
 
-/** A judgement is traced with old and new value; a participant's own answers stay out of it. */
-async function auditKeuze(
+const toAuditValue = (keuze: Keuze) => ({
+  ...toKeuzeColumns(keuze),
+  ...(keuze.afwijkendStandpunt && { afwijkendStandpunt: keuze.afwijkendStandpunt }),
+})
+
+/** A judgement is traced with its old and its new value. */
+async function auditOordeel(
   transaction: Transaction,
   { access, meting }: AuthorizedMeting,
-  naam: 'oordeel' | 'antwoord',
-  change: { indicatorId: string; stored: Keuze | null; keuze: Keuze; now: Date },
+  change: Change,
 ): Promise<void> {
-  if (naam === 'antwoord') return
   await writeAudit(transaction, {
     tijdstip: change.now,
     userId: access.userId,
@@ -162,8 +232,8 @@ async function auditKeuze(
     operatie: 'oordeel:geven',
     onderwerp: change.indicatorId,
     details: {
-      van: change.stored && toKeuzeColumns(change.stored),
-      naar: toKeuzeColumns(change.keuze),
+      van: change.stored && toAuditValue(change.stored),
+      naar: toAuditValue(change.keuze),
     },
   })
 }
