@@ -31,7 +31,7 @@ export async function backupDatabase(
   if (pending.length > 0) throw new Opdrachtfout('Voer eerst uit: npm run db:migrate')
   const header = {
     formaat: 'vit-backup',
-    formaatversie: 1,
+    formaatversie: 2,
     database,
     gemaaktOp: new Date().toISOString(),
     migraties: listMigrations(),

@@ -13,12 +13,14 @@ import { Opdrachtfout } from './command'
  * the rows and holds the SHA-256 of all lines before it.
  */
 
-export type Row = Readonly<Record<string, string | number | boolean | Date | null>>
+type Column = string | number | boolean | Date | Uint8Array | null
+export type Row = Readonly<Record<string, Column>>
 export type ModelRow = readonly [model: string, row: Row]
 
 const headerSchema = z.strictObject({
   formaat: z.literal('vit-backup'),
-  formaatversie: z.literal(1),
+  /** 2 since a column can hold bytes. */
+  formaatversie: z.literal([1, 2]),
   database: z.enum(['sqlite', 'postgresql']),
   gemaaktOp: z.iso.datetime(),
   /** Names of all migrations of the release that made it. */
@@ -37,14 +39,20 @@ const columnSchema = z.union([
   z.boolean(),
   z.null(),
   z.strictObject({ datum: z.iso.datetime() }).transform(({ datum }) => new Date(datum)),
+  z
+    .strictObject({ bytes: z.string() })
+    .transform(({ bytes }) => new Uint8Array(Buffer.from(bytes, 'base64'))),
 ])
 const rowSchema = z.tuple([z.string(), z.record(z.string(), columnSchema)])
 
+function encodeColumn(value: Column) {
+  if (value instanceof Date) return { datum: value.toISOString() }
+  if (value instanceof Uint8Array) return { bytes: Buffer.from(value).toString('base64') }
+  return value
+}
+
 function encodeRow([model, row]: ModelRow): string {
-  const columns = Object.entries(row).map(([name, value]) => [
-    name,
-    value instanceof Date ? { datum: value.toISOString() } : value,
-  ])
+  const columns = Object.entries(row).map(([name, value]) => [name, encodeColumn(value)])
   return JSON.stringify([model, Object.fromEntries(columns)])
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
 import { env } from '@/lib/config/env'
+import { stopSender } from '@/lib/mail/sender'
 
 /**
  * The server itself, as `npm start` and the demo run it: Next behind a check of what Next cannot
@@ -57,7 +58,8 @@ const server = createServer((request, response) => {
 })
 
 function stop(): void {
-  server.close(() => process.exit(0))
+  const mailStopped = stopSender()
+  server.close(() => void mailStopped.then(() => process.exit(0)))
   server.closeIdleConnections()
   setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref()
 }

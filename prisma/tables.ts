@@ -10,6 +10,12 @@ type Model = (typeof MODELS)[number]
 /** These are filled by `npm run db:migrate` already. */
 const REGISTER: readonly Model[] = ['Regio', 'Gemeente']
 const PAGE = 500
+/** Rows of a quarter of a megabyte. */
+const PAGES: Partial<Record<Model, number>> = { OnderbouwingDeel: 16 }
+/** A table that refers to itself: first the rows that refer to none. */
+const PARENTS: Partial<Record<Model, string>> = { Opmerking: 'openingId' }
+
+const pageOf = (model: Model) => PAGES[model] ?? PAGE
 
 /** What the tables have in common; Prisma's own types differ per table. */
 type Table = {
@@ -24,23 +30,35 @@ function tableOf(transaction: Transaction, model: Model): Table {
   return transaction[name] as unknown as Table
 }
 
-async function* readTable(transaction: Transaction, model: Model): AsyncGenerator<Row> {
+async function* readTable(
+  transaction: Transaction,
+  model: Model,
+  which: object = {},
+): AsyncGenerator<Row> {
   const table = tableOf(transaction, model)
   const key = REGISTER.includes(model) ? 'code' : 'id'
+  const take = pageOf(model)
   let after: Row[string] | undefined
   for (;;) {
-    const where = after === undefined ? {} : { [key]: { gt: after } }
-    const page = await table.findMany({ where, orderBy: { [key]: 'asc' }, take: PAGE })
+    const where = after === undefined ? which : { ...which, [key]: { gt: after } }
+    const page = await table.findMany({ where, orderBy: { [key]: 'asc' }, take })
     yield* page
-    if (page.length < PAGE) return
+    if (page.length < take) return
     after = page.at(-1)?.[key]
   }
+}
+
+async function* readInOrder(transaction: Transaction, model: Model): AsyncGenerator<Row> {
+  const parent = PARENTS[model]
+  if (parent === undefined) return yield* readTable(transaction, model)
+  yield* readTable(transaction, model, { [parent]: null })
+  yield* readTable(transaction, model, { [parent]: { not: null } })
 }
 
 /** All rows of all tables, a page at a time. */
 export async function* readTables(transaction: Transaction): AsyncGenerator<ModelRow> {
   for (const model of MODELS) {
-    for await (const row of readTable(transaction, model)) yield [model, row]
+    for await (const row of readInOrder(transaction, model)) yield [model, row]
   }
 }
 
@@ -59,13 +77,13 @@ export async function replaceTables(
   rows: AsyncIterable<ModelRow>,
 ): Promise<void> {
   for (const model of MODELS.toReversed()) await tableOf(transaction, model).deleteMany()
-  let page: { model: string; data: Row[] } = { model: '', data: [] }
+  let page: { model: Model; data: Row[] } | undefined
   const store = async () => {
-    if (page.data.length === 0) return
-    await tableOf(transaction, z.enum(MODELS).parse(page.model)).createMany({ data: page.data })
+    if (page) await tableOf(transaction, page.model).createMany({ data: page.data })
   }
-  for await (const [model, row] of rows) {
-    if (model !== page.model || page.data.length === PAGE) {
+  for await (const [name, row] of rows) {
+    const model = z.enum(MODELS).parse(name)
+    if (model !== page?.model || page.data.length === pageOf(model)) {
       await store()
       page = { model, data: [] }
     }

@@ -1,24 +1,30 @@
+import type { ReactNode } from 'react'
+import { MetingApart } from '@/components/gemeente/meting-apart'
 import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
+import { Vragenlijsten } from '@/components/gemeente/vragenlijsten'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import { ProgressBar } from '@/components/ui/progress-bar'
+import type { Lidrol } from '@/lib/authz/permissions'
 import type { Gemeente, MetingOverzicht } from '@/lib/gemeenten/schema'
-import type { Voortgang } from '@/lib/vragenlijst/rules'
 
 const { meting: TEKST, metingen: METINGEN, werkwijzen: WERKWIJZEN } = GEMEENTE_TEKSTEN
 
+type MetingPaginaProps = MetingOverzicht & {
+  gemeente: Gemeente
+  rol: Lidrol
+  /** What happened to the meting, for who may read that. */
+  geschiedenis?: ReactNode
+}
+
 /** A meting: how far it is, and where to go from here. */
-export function MetingPagina({
-  gemeente,
-  meting,
-  kort,
-  volledig,
-  vastgesteldOp,
-}: MetingOverzicht & { gemeente: Gemeente }) {
+export function MetingPagina({ gemeente, rol, geschiedenis, ...overzicht }: MetingPaginaProps) {
+  const { meting, kort, volledig, vastgesteldOp, apart } = overzicht
   const base = `/gemeenten/${gemeente.code}/metingen/${meting.id}`
   const isOpen = meting.status === 'open'
+  const isKlaar = volledig.beantwoord === volledig.totaal
   return (
     <div className="vit-stack">
       <div className="vit-prose">
@@ -31,32 +37,23 @@ export function MetingPagina({
           {WERKWIJZEN[meting.werkwijze]} · {describeStatus(isOpen, vastgesteldOp)}
         </Paragraph>
       </div>
-      <section className="vit-stack" aria-labelledby="vragenlijst">
-        <Heading level={2} id="vragenlijst">
-          {TEKST.invullenTitel}
-        </Heading>
-        {isOpen ? (
-          <ul className="vit-versies">
-            <Versie
-              naam={TEKST.kort}
-              voortgang={kort}
-              href={`${base}/invullen?versie=kort`}
-              knop={TEKST.invullenKort}
-              isVolgende={!isKlaar(kort)}
-            />
-            <Versie
-              naam={TEKST.volledig}
-              voortgang={volledig}
-              href={`${base}/invullen`}
-              knop={TEKST.invullenVolledig}
-              isVolgende={isKlaar(kort) && !isKlaar(volledig)}
-            />
-          </ul>
-        ) : (
-          <Paragraph>{TEKST.gesloten}</Paragraph>
-        )}
-      </section>
-      <Uitkomst base={base} isPrimary={!isOpen || isKlaar(volledig)} />
+      {isOpen && apart ? (
+        <MetingApart base={base} rol={rol} overzicht={overzicht} apart={apart} />
+      ) : (
+        <section className="vit-stack" aria-labelledby="vragenlijst">
+          <Heading level={2} id="vragenlijst">
+            {TEKST.invullenTitel}
+          </Heading>
+          {isOpen ? (
+            <Vragenlijsten base={base} kort={kort} volledig={volledig} />
+          ) : (
+            <Paragraph>{TEKST.gesloten}</Paragraph>
+          )}
+        </section>
+      )}
+      <Uitkomst base={base} isPrimary={!isOpen || (apart === null && isKlaar)} />
+      {rol !== 'lezer' && <Samenwerken base={base} />}
+      {geschiedenis}
     </div>
   )
 }
@@ -79,38 +76,29 @@ function Uitkomst({ base, isPrimary }: { base: string; isPrimary: boolean }) {
   )
 }
 
+/** Where members divide the work, and find what it rests on. */
+function Samenwerken({ base }: { base: string }) {
+  const { titel, links } = TEKST.samenwerken
+  return (
+    <section className="vit-stack" aria-labelledby="samenwerken">
+      <Heading level={2} id="samenwerken">
+        {titel}
+      </Heading>
+      <ul className="vit-wegwijzer">
+        {links.map(({ pad, label, uitleg }) => (
+          <li key={pad}>
+            <Link href={`${base}/${pad}`}>{label}</Link>
+            <Paragraph variant="small">{uitleg}</Paragraph>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function describeStatus(isOpen: boolean, vastgesteldOp: Date | null): string {
   if (!vastgesteldOp) return METINGEN.status.open
   return isOpen
     ? METINGEN.status.opnieuwOpen(vastgesteldOp)
     : METINGEN.status.vastgesteld(vastgesteldOp)
-}
-
-const isKlaar = ({ beantwoord, totaal }: Voortgang) => beantwoord === totaal
-
-type VersieProps = {
-  naam: string
-  voortgang: Voortgang
-  href: string
-  knop: string
-  /** The one to go on with. */
-  isVolgende: boolean
-}
-
-function Versie({ naam, voortgang, href, knop, isVolgende }: VersieProps) {
-  return (
-    <li>
-      <Heading level={3}>{naam}</Heading>
-      <ProgressBar
-        done={voortgang.beantwoord}
-        total={voortgang.totaal}
-        label={TEKST.voortgang(voortgang.beantwoord, voortgang.totaal)}
-      />
-      <div>
-        <ButtonLink href={href} appearance={isVolgende ? 'primary' : 'secondary'}>
-          {knop}
-        </ButtonLink>
-      </div>
-    </li>
-  )
 }

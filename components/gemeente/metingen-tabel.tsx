@@ -29,15 +29,19 @@ export function MetingenTabel({ gemeenteCode, metingen, leestOpen }: MetingenTab
       naam: <MetingNaam gemeenteCode={gemeenteCode} meting={rij.meting} leestOpen={leestOpen} />,
       status: <Stand {...rij} />,
       voortgang:
-        leestOpen || rij.meting.status === 'vastgesteld'
-          ? TEKST.voortgang(rij.volledig.beantwoord, rij.volledig.totaal)
-          : TEKST.onbekend,
+        leestOpen || rij.meting.status === 'vastgesteld' ? describeVoortgang(rij) : TEKST.onbekend,
       werkwijze: WERKWIJZEN[rij.meting.werkwijze],
       acties: <Acties gemeenteCode={gemeenteCode} leestOpen={leestOpen} rij={rij} />,
     },
   }))
   return <Table caption={TEKST.tabel} captionHidden columns={columns} rows={rows} />
 }
+
+/** How much is filled in: in a meting `ieder-apart` by how many people. */
+const describeVoortgang = ({ apart, volledig }: MetingOverzicht) =>
+  apart
+    ? TEKST.begonnen(apart.begonnen, apart.deelnemers)
+    : TEKST.voortgang(volledig.beantwoord, volledig.totaal)
 
 type MetingNaamProps = { gemeenteCode: string; meting: Meting; leestOpen: boolean }
 
@@ -56,11 +60,11 @@ function Stand({ meting, vastgesteldOp }: MetingOverzicht) {
 
 type ActiesProps = { gemeenteCode: string; leestOpen: boolean; rij: MetingOverzicht }
 
-function Acties({ gemeenteCode, leestOpen, rij: { meting, vastgesteldOp } }: ActiesProps) {
+function Acties({ gemeenteCode, leestOpen, rij: { meting, vastgesteldOp, apart } }: ActiesProps) {
   const base = `/gemeenten/${gemeenteCode}/metingen/${meting.id}`
   const isReadable = leestOpen || vastgesteldOp !== null
   const links = [
-    ...(leestOpen && meting.status === 'open'
+    ...(leestOpen && meting.status === 'open' && (apart?.rondeOpen ?? true)
       ? [{ href: `${base}/invullen`, label: TEKST.invullen }]
       : []),
     ...(isReadable

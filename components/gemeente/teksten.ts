@@ -45,6 +45,48 @@ export const GEMEENTE_TEKSTEN = {
       knop: 'Naar de resultaten',
       verder: 'Verder met de volledige vragenlijst',
     },
+    uitnodigen: {
+      kop: (naam: string) => `Nodig deelnemers uit voor "${naam}"`,
+      tekst:
+        'Iedereen vult eerst een eigen vragenlijst in. Nodig mensen uit van beleid, uitvoering, management en bestuur, en ook partners en inwoners.',
+      knop: 'Naar de deelnemers',
+      verder: 'Zelf ook invullen',
+    },
+    'ronde-volgen': {
+      kop: (naam: string) => `Volg hoeveel mensen meedoen aan "${naam}"`,
+      tekst:
+        'U ziet per perspectief hoeveel mensen begonnen en klaar zijn. Stuur een herinnering, of sluit de ronde en begin met het gesprek.',
+      knop: 'Naar de deelnemers',
+      verder: 'Zelf ook invullen',
+    },
+    gesprek: {
+      kop: (naam: string) => `Voer het gesprek over "${naam}"`,
+      tekst:
+        'De ronde is gesloten. Bespreek waar antwoorden verschillen en leg samen een oordeel vast. De grootste verschillen staan bovenaan.',
+      knop: 'Naar het gesprek',
+      verder: 'Bekijk de voorlopige uitkomst',
+    },
+    vaststellen: {
+      kop: (naam: string) => `Stel "${naam}" vast`,
+      tekst:
+        'Er zijn geen voorlopige oordelen meer. Bekijk waar u staat, bepaal per kenmerk uw ambitie en stel de meting vast.',
+      knop: 'Naar de resultaten',
+      verder: 'Terug naar het gesprek',
+    },
+    'wacht-op-gesprek': {
+      kop: (naam: string) => `U bent klaar met "${naam}"`,
+      tekst:
+        'Alle kernvragen hebben een antwoord. U kunt uw antwoorden nog veranderen tot de ronde sluit. Daarna volgt het gesprek.',
+      knop: 'Mijn antwoorden bekijken',
+      verder: 'Bekijk de uitkomst tot nu toe',
+    },
+    'bekijk-uitkomst': {
+      kop: (naam: string) => `Bekijk de uitkomst van "${naam}"`,
+      tekst:
+        'De ronde is gesloten. De coördinator leidt het gesprek en stelt de meting daarna vast.',
+      knop: 'Naar de resultaten',
+      verder: 'Mijn antwoorden bekijken',
+    },
     rapport: {
       kop: (naam: string) => `Bespreek "${naam}"`,
       tekst:
@@ -80,6 +122,8 @@ export const GEMEENTE_TEKSTEN = {
       vastgesteld: (op: Date) => `Vastgesteld op ${datum.format(op)}`,
     },
     voortgang: (beantwoord: number, totaal: number) => `${beantwoord} van de ${totaal} vragen`,
+    begonnen: (begonnen: number, deelnemers: number) =>
+      `${begonnen} van de ${deelnemers} deelnemers`,
     onbekend: '–',
     invullen: 'Invullen',
     resultaten: 'Resultaten',
@@ -118,5 +162,46 @@ export const GEMEENTE_TEKSTEN = {
     gesloten: 'De meting is vastgesteld. De vragenlijst is gesloten.',
     naarRapport: 'Naar het rapport',
     naarResultaten: 'Naar de resultaten',
+    eigen: 'Uw eigen antwoorden',
+    eigenUitleg: 'U doet ook zelf mee. De gemeente ziet niet wie wat heeft ingevuld.',
+    rondeDicht: 'De ronde is gesloten. Antwoorden kunnen niet meer veranderen.',
+    deelnemers: {
+      titel: 'Deelnemers',
+      stand: (deelnemers: number, begonnen: number) =>
+        deelnemers === 0
+          ? 'Er zijn nog geen deelnemers uitgenodigd.'
+          : `${deelnemers === 1 ? '1 deelnemer' : `${deelnemers} deelnemers`}, van wie ${begonnen} ${begonnen === 1 ? 'is' : 'zijn'} begonnen.`,
+      open: 'De ronde is open.',
+      openTot: (tot: Date) => `De ronde is open tot en met ${datum.format(tot)}.`,
+      gesloten: 'De ronde is gesloten.',
+      knop: 'Naar de deelnemers',
+    },
+    gesprek: {
+      titel: 'Het gesprek',
+      stand: (vastgelegd: number, voorlopig: number) =>
+        `${vastgelegd === 1 ? '1 oordeel' : `${vastgelegd} oordelen`} vastgelegd, ${voorlopig} nog voorlopig.`,
+      later: 'Het gesprek begint als de ronde is gesloten.',
+      knop: 'Naar het gesprek',
+    },
+    samenwerken: {
+      titel: 'Samenwerken',
+      links: [
+        {
+          pad: 'taken',
+          label: 'Taakverdeling',
+          uitleg: 'Wie kijkt naar welk kenmerk, en voor wanneer.',
+        },
+        {
+          pad: 'onderbouwing',
+          label: 'Onderbouwing',
+          uitleg: 'Links en bestanden waarop uw oordelen rusten.',
+        },
+        {
+          pad: 'journaal',
+          label: 'Journaal',
+          uitleg: 'Wie heeft wat veranderd, en wanneer.',
+        },
+      ],
+    },
   },
 } as const

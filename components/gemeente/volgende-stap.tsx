@@ -27,6 +27,20 @@ export function VolgendeStapKaart({ stap, gemeenteCode, metingNaam }: VolgendeSt
   )
 }
 
+/** Where each step leads within its meting, and where one may go instead. */
+const PADEN = {
+  invullen: { pad: 'invullen', verder: null },
+  afronden: { pad: 'resultaten', verder: 'invullen' },
+  resultaten: { pad: 'resultaten', verder: 'invullen' },
+  rapport: { pad: 'resultaten', verder: 'rapport' },
+  uitnodigen: { pad: 'deelnemers', verder: 'invullen' },
+  'ronde-volgen': { pad: 'deelnemers', verder: 'invullen' },
+  gesprek: { pad: 'gesprek', verder: 'resultaten' },
+  vaststellen: { pad: 'resultaten', verder: 'gesprek' },
+  'wacht-op-gesprek': { pad: 'invullen', verder: 'resultaten' },
+  'bekijk-uitkomst': { pad: 'resultaten', verder: 'invullen' },
+} as const
+
 type StapInhoudProps = { stap: VolgendeStap; gemeente: string; metingNaam: string }
 
 function StapInhoud({ stap, gemeente, metingNaam }: StapInhoudProps) {
@@ -39,16 +53,16 @@ function StapInhoud({ stap, gemeente, metingNaam }: StapInhoudProps) {
   }
   const meting = `${gemeente}/metingen/${stap.metingId}`
   const { kop, tekst, knop } = TEKST[stap.soort]
-  if (stap.soort === 'invullen') {
-    return <Stap kop={kop(metingNaam)} tekst={tekst} knop={knop} href={`${meting}/invullen`} />
-  }
-  const verder = stap.soort === 'rapport' ? 'rapport' : 'invullen'
+  const { pad, verder } = PADEN[stap.soort]
+  const label = stap.soort === 'invullen' ? null : TEKST[stap.soort].verder
   return (
     <>
-      <Stap kop={kop(metingNaam)} tekst={tekst} knop={knop} href={`${meting}/resultaten`} />
-      <Paragraph>
-        <Link href={`${meting}/${verder}`}>{TEKST[stap.soort].verder}</Link>
-      </Paragraph>
+      <Stap kop={kop(metingNaam)} tekst={tekst} knop={knop} href={`${meting}/${pad}`} />
+      {verder && label && (
+        <Paragraph>
+          <Link href={`${meting}/${verder}`}>{label}</Link>
+        </Paragraph>
+      )}
     </>
   )
 }

@@ -27,6 +27,14 @@ export const INLOG_TEKSTEN = {
       { email: 'invuller@demo.example', rol: 'Invuller van Demostad' },
       { email: 'lezer@demo.example', rol: 'Lezer van Demostad' },
       { email: 'coordinator2@demo.example', rol: 'Coördinator van een tweede gemeente' },
+      {
+        email: 'coordinator3@demo.example',
+        rol: 'Coördinator van een gemeente waar deelnemers nu invullen',
+      },
+      {
+        email: 'coordinator4@demo.example',
+        rol: 'Coördinator van een gemeente waar het gesprek loopt',
+      },
       { email: 'adviseur@demo.example', rol: 'Adviseur van de demoregio' },
       { email: 'beheerder@demo.example', rol: 'Beheerder bij VNG' },
     ],

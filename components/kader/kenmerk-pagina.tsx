@@ -133,12 +133,7 @@ function Inhoudsopgave({ delen }: { delen: readonly PaginaDeel[] }) {
 }
 
 function Vragen({ instrument, kenmerk, begrippen, bronnen }: KenmerkDossier) {
-  const { indicatoren } = toKenmerkWeergave(
-    { instrument, begrippen, bronnen },
-    kenmerk,
-    'volledig',
-    {},
-  )
+  const { indicatoren } = toKenmerkWeergave({ instrument, begrippen, bronnen }, kenmerk, {})
   return indicatoren.map((weergave, index) => {
     const indicator = kenmerk.indicatoren[index]
     return indicator && <Vraag key={weergave.id} indicator={indicator} weergave={weergave} />

@@ -1,4 +1,4 @@
-import type { KenmerkDeel, OndersteuningItem } from '@/lib/report/model'
+import type { Gegeven, KenmerkDeel, OndersteuningItem } from '@/lib/report/model'
 import { Strip, StripScale } from '@/components/niveau/strip'
 import { Niveautekst } from '@/components/rapport/strook'
 import { DescriptionList } from '@/components/ui/description-list'
@@ -69,20 +69,35 @@ function Oordelen({ titel, bijschrift, koppen, rijen }: KenmerkDeel['oordelen'])
         caption={bijschrift}
         captionHidden
         columns={kolommen.map((id, index) => ({ id, header: koppen[index] }))}
-        rows={rijen.map(({ stelling, kern, niveau, oordeel, toelichting }) => ({
-          id: stelling,
-          cells: {
-            vraag: (
-              <>
-                {stelling} {kern && <strong className="rapport-kern">{kern}</strong>}
-              </>
-            ),
-            oordeel: <Niveautekst niveau={niveau} tekst={oordeel} />,
-            toelichting: <span className="rapport-getypt">{toelichting}</span>,
-          },
-        }))}
+        rows={rijen.map(
+          ({ indicatorId, stelling, kern, niveau, oordeel, toelichting, standpunt }) => ({
+            id: indicatorId,
+            cells: {
+              vraag: (
+                <>
+                  {stelling} {kern && <strong className="rapport-kern">{kern}</strong>}
+                </>
+              ),
+              oordeel: <Niveautekst niveau={niveau} tekst={oordeel} />,
+              toelichting: (
+                <>
+                  <span className="rapport-getypt">{toelichting}</span>
+                  {standpunt && <Standpunt {...standpunt} />}
+                </>
+              ),
+            },
+          }),
+        )}
       />
     </>
+  )
+}
+
+function Standpunt({ label, tekst }: Gegeven) {
+  return (
+    <span className="rapport-regel">
+      <strong>{label}</strong> <span className="rapport-getypt">{tekst}</span>
+    </span>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Ambitie } from '@/components/resultaten/ambitie'
 import { BerekeningKenmerk } from '@/components/resultaten/berekening-kenmerk'
+import { RondeOpen } from '@/components/resultaten/gesprek'
 import { Hulp } from '@/components/resultaten/hulp'
 import { listHandvatten } from '@/components/resultaten/indeling'
 import { metingPaden, type FormActie, type ResultaatBeeld } from '@/components/resultaten/model'
@@ -39,6 +40,7 @@ export function KenmerkPagina({ beeld, stand, ambitie }: KenmerkPaginaProps) {
         <Heading level={1}>{deel.titel}</Heading>
         <Paragraph variant="lead">{deel.waarover}</Paragraph>
         <Stand {...input} />
+        {beeld.rondeOpen && <RondeOpen beeld={beeld} />}
       </header>
       <section className="vit-kenmerk-stand" aria-labelledby="stand">
         <Heading level={2} id="stand">
@@ -66,7 +68,7 @@ export function KenmerkPagina({ beeld, stand, ambitie }: KenmerkPaginaProps) {
         {hasScore(stand) && <Legend />}
         <Zelfbeeld {...input} />
       </section>
-      <OordelenTabel oordelen={deel.oordelen} />
+      <OordelenTabel oordelen={deel.oordelen} beeld={beeld} />
       <Verder stand={stand} deel={deel} beeld={beeld} />
     </div>
   )

@@ -1,7 +1,12 @@
+import type { VaststelBezwaar } from '@/lib/metingen/rules'
 import type { RapportInput } from '@/lib/report/input'
+import type { GesprekUitkomst } from '@/lib/resultaten/rules'
 
 /** What this reader may do on the page; nothing of it on an established meting but reopening. */
 export type Rechten = Readonly<{
+  /** Of a meting `ieder-apart`: to invite, and to lead the conversation. */
+  deelnemers: boolean
+  gesprek: boolean
   invullen: boolean
   ambitie: boolean
   vaststellen: boolean
@@ -13,6 +18,12 @@ export type ResultaatBeeld = Readonly<{
   metingId: string
   /** The figures with all they were calculated from, and the support that fits them. */
   input: RapportInput
+  /** What stands in the way of establishing, for who may establish. */
+  bezwaren: readonly VaststelBezwaar[]
+  /** Whether participants may still answer. */
+  rondeOpen: boolean
+  /** Null where the meting has no conversation, or nothing of it may be seen yet. */
+  gesprek: GesprekUitkomst | null
   rechten: Rechten
 }>
 
@@ -44,6 +55,10 @@ export function metingPaden({ metingId, input }: Pick<ResultaatBeeld, 'metingId'
     gemeente,
     meting,
     resultaten,
+    deelnemers: `${meting}/deelnemers`,
+    gesprek: `${meting}/gesprek`,
+    gesprekOver: (kenmerkId: string) => `${meting}/gesprek/${kenmerkId}`,
+    vragen: `${meting}/invullen`,
     rapport: `${meting}/rapport`,
     pdf: `/api/v1/metingen/${metingId}/rapport.pdf`,
     kenmerk: (kenmerkId: string) => `${resultaten}/${kenmerkId}`,

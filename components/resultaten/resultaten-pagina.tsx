@@ -1,4 +1,5 @@
 import { Beeld } from '@/components/resultaten/beeld'
+import { Gesprek, RondeOpen } from '@/components/resultaten/gesprek'
 import { HeropenFormulier } from '@/components/resultaten/heropen-formulier'
 import { Kloven } from '@/components/resultaten/kloven'
 import {
@@ -41,6 +42,7 @@ export function ResultatenPagina({ beeld, acties }: ResultatenPaginaProps) {
       <Kop beeld={beeld} stand={rapport.samenvatting.stand} />
       {isScored && <Beeld beeld={beeld} tabel={rapport.samenvatting.beeld.tabel} />}
       <Kloven beeld={beeld} delen={delen} acties={acties} />
+      {beeld.gesprek && <Gesprek beeld={beeld} gesprek={beeld.gesprek} />}
       {rechten.vaststellen && <Vaststellen beeld={beeld} action={acties.vaststellen} />}
       {rechten.heropenen && (
         <HeropenFormulier action={acties.heropenen} pad={`${paden.resultaten}#heropenen`} />
@@ -65,6 +67,7 @@ function Kop({ beeld, stand: { kernzin, alineas } }: KopProps) {
           <Paragraph key={alinea}>{alinea}</Paragraph>
         ))}
       </div>
+      {beeld.rondeOpen && <RondeOpen beeld={beeld} />}
       {input.meting.status === 'vastgesteld' && <Rapport beeld={beeld} />}
       {rechten.invullen && <Invullen beeld={beeld} />}
       <Zelfbeeld {...input} />

@@ -3,7 +3,7 @@ import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import type { Niveau } from '@/lib/instrument/model'
 import type { Prioriteit } from '@/lib/scoring/model'
 import type { Refusal } from '@/lib/authz/access'
-import type { VaststelBezwaar } from '@/lib/metingen/rules'
+import type { VaststelBezwaarCode } from '@/lib/metingen/rules'
 
 const kenmerken = (count: number) => countNoun(count, 'kenmerk', 'kenmerken')
 const vragen = (count: number) => countNoun(count, 'vraag', 'vragen')
@@ -127,12 +127,14 @@ export const AMBITIE_TEKSTEN = {
   },
 }
 
-const BEZWAREN: Readonly<Record<VaststelBezwaar, string>> = {
+const BEZWAREN: Readonly<Record<VaststelBezwaarCode, string>> = {
   'al-vastgesteld': 'Deze meting is al vastgesteld. Laad de pagina opnieuw.',
+  'ronde-open':
+    'Deelnemers kunnen nog antwoorden. Sluit eerst de ronde, of wacht tot de laatste dag voorbij is.',
   'niets-beoordeeld':
     'Er is nog niets beoordeeld. Vul eerst bij ten minste één vraag een niveau in.',
   'voorlopige-oordelen':
-    'Een deel van de oordelen is nog voorlopig. Bespreek ze en leg ze vast, dan kunt u vaststellen.',
+    'Een deel van de oordelen is nog voorlopig. Bespreek ze of neem ze over, dan kunt u vaststellen.',
 }
 
 export const VASTSTEL_TEKSTEN = {
@@ -150,6 +152,65 @@ export const VASTSTEL_TEKSTEN = {
   foutTitel: 'De meting is nog niet vastgesteld',
   fouten: WEIGERING,
   bezwaren: BEZWAREN,
+  nogNiet: 'U kunt deze meting nog niet vaststellen',
+  naarDeelnemers: 'Naar de deelnemers',
+  naarGesprek: 'Naar het gesprek',
+  naarVragen: 'Naar de vragen',
+  welkeVragen: (aantal: number) => `Bekijk om welke ${vragen(aantal)} het gaat`,
+}
+
+const stappen = (count: number) => countNoun(count, 'stap', 'stappen')
+const oordelen = (count: number) => countNoun(count, 'oordeel', 'oordelen')
+
+export const GESPREK_TEKSTEN = {
+  titel: 'Wat het gesprek deed',
+  uitleg:
+    'Eerst gaf iedere deelnemer een eigen antwoord. Daarna besprak u samen de verschillen en maakte u er één oordeel van.',
+  nogNiet: (voorlopig: number) =>
+    `Het gesprek is nog niet geweest. ${voorlopig === 1 ? '1 oordeel komt' : `Alle ${voorlopig} oordelen komen`} uit de antwoorden van deelnemers en ${voorlopig === 1 ? 'is' : 'zijn'} nog voorlopig.`,
+  telling: ({
+    besproken,
+    overgenomen,
+    voorlopig,
+  }: {
+    besproken: number
+    overgenomen: number
+    voorlopig: number
+  }) =>
+    `U besprak ${vragen(besproken)} en nam ${oordelen(overgenomen)} in één keer over. ${voorlopig === 0 ? 'Er is geen voorlopig oordeel meer.' : `Nog ${oordelen(voorlopig)} ${voorlopig === 1 ? 'is' : 'zijn'} voorlopig.`}`,
+  omhoog: (aantal: number, samen: number) =>
+    `${oordelen(aantal)} ${aantal === 1 ? 'ging' : 'gingen'} omhoog, ${samenStappen(aantal, samen)}.`,
+  omlaag: (aantal: number, samen: number) =>
+    `${oordelen(aantal)} ${aantal === 1 ? 'ging' : 'gingen'} omlaag, ${samenStappen(aantal, samen)}.`,
+  gelijk: (aantal: number) => `${oordelen(aantal)} ${aantal === 1 ? 'bleef' : 'bleven'} gelijk.`,
+  anders: (aantal: number) =>
+    `${oordelen(aantal)} ${aantal === 1 ? 'veranderde' : 'veranderden'} op een andere manier, zoals naar ‘niet van toepassing’.`,
+  perKenmerk: 'Bekijk dit per kenmerk',
+  tabel: 'Wat het gesprek deed, per kenmerk',
+  kolommen: {
+    kenmerk: 'Kenmerk',
+    besproken: 'Besproken',
+    overgenomen: 'Overgenomen',
+    voorlopig: 'Voorlopig',
+    omhoog: 'Omhoog',
+    omlaag: 'Omlaag',
+  },
+  beweging: (aantal: number, samen: number) =>
+    aantal === 0 ? '–' : `${aantal} (${stappen(samen)})`,
+  uitkomst: 'Uitkomst deelnemers',
+  afgesproken: 'Afgesproken',
+  nogVoorlopig: 'Nog niet afgesproken',
+  overgenomen: 'overgenomen',
+  zelfde: 'gelijk gebleven',
+  andersGeworden: 'veranderd',
+  verschoven: (aantal: number) =>
+    `${stappen(Math.abs(aantal))} ${aantal > 0 ? 'omhoog' : 'omlaag'}`,
+  rondeOpen: 'Deelnemers kunnen nog antwoorden. De uitkomst kan daardoor nog veranderen.',
+  respons: 'Bekijk hoeveel deelnemers hebben geantwoord',
+}
+
+function samenStappen(aantal: number, samen: number): string {
+  return aantal === 1 ? stappen(samen) : `samen ${stappen(samen)}`
 }
 
 export const HEROPEN_TEKSTEN = {

@@ -1,3 +1,4 @@
+import { Bezwaren } from '@/components/resultaten/bezwaren'
 import { listZonderOordeel } from '@/components/resultaten/indeling'
 import { metingPaden, type FormActie, type ResultaatBeeld } from '@/components/resultaten/model'
 import { VASTSTEL_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
@@ -35,7 +36,11 @@ export function Vaststellen({ beeld, action }: VaststellenProps) {
           />
         </Details>
       )}
-      <VaststelFormulier action={action} pad={`${paden.resultaten}#vaststellen`} />
+      {beeld.bezwaren.length > 0 ? (
+        <Bezwaren beeld={beeld} />
+      ) : (
+        <VaststelFormulier action={action} pad={`${paden.resultaten}#vaststellen`} />
+      )}
     </section>
   )
 }

@@ -12,31 +12,36 @@ export const PRIVACY: Tekst = {
         'Van uw account: uw naam, uw e-mailadres, een onleesbaar gemaakte vorm van uw wachtwoord, en bij welke gemeente u hoort.',
         'Van het inloggen: wanneer u bent ingelogd, en van welk adres op het netwerk en met welke browser. Zo kan misbruik worden gezien.',
         'Uw antwoorden en toelichtingen bij de vragen.',
+        'Doet u mee met een link? Dan uw perspectief, wanneer u klaar was en, als u per mail bent uitgenodigd, uw e-mailadres en soms uw naam. Van uw link staat alleen een onleesbaar gemaakte vorm in de database.',
+        'Werkt u mee als lid van een gemeente? Dan ook uw taken, uw opmerkingen voor collega’s en de links en bestanden die u als onderbouwing bewaart.',
         'Een lijst van wie wat wanneer heeft gewijzigd. Zo is later na te gaan hoe een resultaat tot stand kwam.',
       ],
     },
     {
       titel: 'Schrijf geen persoonlijke gegevens op',
       alineas: [
-        'In een toelichting kunt u vrij schrijven. Noem daar geen namen of verhalen van inwoners of collega’s. Een toelichting kan in het rapport komen.',
+        'In een toelichting kunt u vrij schrijven. Noem daar geen namen of verhalen van inwoners of collega’s. Een toelichting kan in het rapport komen. Dat geldt ook voor bestanden: bewaar hier geen stukken over personen.',
       ],
     },
     {
       titel: 'Wie het kan zien',
       alineas: [
-        'Alleen mensen met een account bij uw gemeente zien uw antwoorden. Anderen zien resultaten pas als uw gemeente ervoor kiest om die te delen. De technisch beheerder van de installatie kan bij de opgeslagen gegevens, om het instrument te laten werken.',
+        'Vult u samen met collega’s één vragenlijst in? Dan zien alleen mensen met een account bij uw gemeente de antwoorden, en ook wie wat veranderde.',
+        'Vult ieder een eigen vragenlijst in? Dan ziet niemand bij de gemeente wie wat heeft geantwoord, ook de coördinator niet. De coördinator ziet hoeveel mensen er per perspectief meedoen. Na het sluiten van de ronde ziet de coördinator hoe de antwoorden verdeeld zijn. Antwoorden van een groep van minder dan drie mensen staan nooit apart. Opmerkingen staan er zonder naam, maar in een kleine groep kan iemand u herkennen.',
+        'U kunt uw antwoorden veranderen of intrekken tot de ronde sluit. Wat u intrekt, wordt meteen verwijderd.',
+        'Anderen zien resultaten pas als uw gemeente ervoor kiest om die te delen. De technisch beheerder van de installatie kan bij de opgeslagen gegevens, om het instrument te laten werken.',
       ],
     },
     {
       titel: 'Geen volgers, geen derden',
       alineas: [
-        'Er wordt niet bijgehouden wat u op andere sites doet, en er is geen meting van bezoek. Letters, plaatjes en programma’s komen van deze site zelf. Er gaan geen gegevens naar andere bedrijven.',
+        'Er wordt niet bijgehouden wat u op andere sites doet, en er is geen meting van bezoek. Letters, plaatjes en programma’s komen van deze site zelf. Er gaan geen gegevens naar andere bedrijven. Uitnodigingen en herinneringen gaan via de mailserver die de beheerder heeft ingesteld.',
       ],
     },
     {
       titel: 'Cookies',
       alineas: [
-        'Er is alleen een cookie die nodig is om ingelogd te blijven. Die verdwijnt als u uitlogt. Daarnaast kan uw browser antwoorden bewaren die nog niet zijn opgeslagen, zodat u niets kwijtraakt als de verbinding wegvalt. Daarvoor is geen toestemming nodig.',
+        'Er is alleen een cookie die nodig is om ingelogd te blijven. Die verdwijnt als u uitlogt. Wie met een link meedoet, krijgt geen cookie. Daarnaast kan uw browser antwoorden bewaren die nog niet zijn opgeslagen, zodat u niets kwijtraakt als de verbinding wegvalt. Bij het uitloggen of afronden verdwijnen die uit de browser. Daarvoor is geen toestemming nodig.',
       ],
     },
     {

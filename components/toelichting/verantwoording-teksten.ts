@@ -99,7 +99,7 @@ export const VERANTWOORDING: Tekst = {
     {
       titel: 'Uitkomsten per perspectief',
       alineas: [
-        'Ook dit geldt alleen als ieder een eigen vragenlijst invult. Perspectieven zijn bijvoorbeeld uitvoering, bestuur en inwoners. U ziet een perspectief pas als minstens drie mensen daaruit bij het kenmerk een niveau kozen.',
+        'Ook dit geldt alleen als ieder een eigen vragenlijst invult. Perspectieven zijn bijvoorbeeld uitvoering, bestuur en inwoners. U ziet een perspectief pas als minstens drie mensen daaruit bij die vraag een niveau kozen.',
         'Kleinere groepen voegen wij samen tot ‘overige perspectieven’. Is ook die groep kleiner dan drie, dan gaat de kleinste getoonde groep erbij. Zo kan niemand een kleine groep terugrekenen. Blijven er minder dan twee groepen over, dan tonen wij niets per perspectief.',
         'Bij een opmerking van een deelnemer staat nooit een perspectief met minder dan drie mensen.',
       ],

@@ -7,18 +7,20 @@ import { LEEG, OPLOSSING, toOplossing, veldNaam, type Opgeslagen } from './velde
 
 type ConflictProps = {
   indicatorId: string
+  /** Who was first, and what there is to choose. */
+  titel: string
   mijn: Keuze
   opgeslagen: Opgeslagen | null
   fout: string | undefined
 }
 
 /** Two answers to one question side by side; the person chooses which one stays. */
-export function Conflict({ indicatorId, mijn, opgeslagen, fout }: ConflictProps) {
+export function Conflict({ indicatorId, titel, mijn, opgeslagen, fout }: ConflictProps) {
   const teksten = VRAGENLIJST_TEKSTEN.conflict
   return (
     <div className="vl-conflict" id={veldNaam.keus(indicatorId)} tabIndex={-1}>
       <p className="vl-conflict__titel" role="alert">
-        {teksten.titel}
+        {titel}
       </p>
       <FieldError id={veldNaam.keus(indicatorId)} error={fout} />
       <div className="vl-conflict__kanten">

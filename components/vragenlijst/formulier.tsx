@@ -12,13 +12,14 @@ import {
 import { FormTitle } from '@/components/frame/form-title'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { writeKeuze } from './autosave/form'
-import { STAND_BIJ_BEGIN, useAutosave, type Autosave } from './autosave/use-autosave'
+import { STAND_BIJ_BEGIN, useAutosave, type Autosave, type Opslag } from './autosave/use-autosave'
 import { findFouten, toSamenvatting, type Fouten } from './fouten'
 import { IndicatorVraag } from './indicator'
 import { Melding } from './melding'
 import { Navigatie, withBeantwoord } from './navigatie'
 import { fromOpgeslagen, GEEN_STAND, type FormulierStand } from './stand'
 import { VRAGENLIJST_TEKSTEN } from './teksten'
+import type { Publiek } from './teksten-status'
 import {
   keuzeValue,
   NAAR,
@@ -40,15 +41,19 @@ export type FormulierProps = {
   paden: Readonly<{ huidig: string; vorige: string | null; volgende: string }>
   isLaatste: boolean
   maxToelichting: number
-  /** Who fills in what; null after signing out, when only the typed answers are shown. */
-  opslag: Readonly<{ userId: string; metingId: string; collection: string }> | null
+  publiek: Publiek
+  /** Where one becomes known again: by signing in, or by a new link. */
+  herstelPad: string
+  /** Null when the server does not know who this is, and only what was typed is shown. */
+  opslag: Opslag | null
   action: (previous: FormulierStand, form: FormData) => Promise<FormulierStand>
   /** What stands above the questions. */
   children: ReactNode
 }
 
 /** The form's state: what the server answered, what saves itself, and what is wrong. */
-function useFormulier({ action, kenmerk, opslag, maxToelichting, paden }: FormulierProps) {
+function useFormulier(props: FormulierProps) {
+  const { action, kenmerk, opslag, maxToelichting, paden, publiek } = props
   const form = useRef<HTMLFormElement>(null)
   const [stand, submit] = useActionState(action, GEEN_STAND)
   const vragen = useMemo(
@@ -87,7 +92,7 @@ function useFormulier({ action, kenmerk, opslag, maxToelichting, paden }: Formul
       return
     }
     await autosave.engine.flush()
-    const found = findFouten(kenmerk.indicatoren, autosave.engine)
+    const found = findFouten(kenmerk.indicatoren, autosave.engine, publiek)
     setUnsaved(found)
     if (Object.keys(found).length > 0) return
     location.assign((name === NAAR && value === 'vorige' && paden.vorige) || paden.volgende)
@@ -99,7 +104,7 @@ const NO_BUTTON = { name: '', value: '' }
 
 /** The questions of one kenmerk as one form, which saves itself where there is JavaScript. */
 export function Formulier(props: FormulierProps) {
-  const { kenmerk, paden, navigatie } = props
+  const { kenmerk, paden, navigatie, publiek, herstelPad } = props
   const { form, stand, submit, vragen, autosave, fouten, onSubmit } = useFormulier(props)
   const samenvatting = useMemo(() => toSamenvatting(kenmerk.indicatoren, fouten), [kenmerk, fouten])
   const { melding, opgeslagenOm } = stand
@@ -119,7 +124,7 @@ export function Formulier(props: FormulierProps) {
         >
           {/* Enter in a field goes on, whatever other button comes first. */}
           <button type="submit" name={NAAR} value="verder" hidden />
-          <Melding melding={melding} huidigPad={paden.huidig} />
+          <Melding melding={melding} publiek={publiek} herstelPad={herstelPad} />
           <ErrorSummary
             title={VRAGENLIJST_TEKSTEN.melding.titel(samenvatting.length)}
             errors={samenvatting}
@@ -131,6 +136,7 @@ export function Formulier(props: FormulierProps) {
               nummer={index + 1}
               aantal={vragen.length}
               veld={veld}
+              publiek={publiek}
               autosave={autosave}
               fout={fouten[indicator.id]}
             />
@@ -140,7 +146,8 @@ export function Formulier(props: FormulierProps) {
             heeftVorige={paden.vorige !== null}
             isLaatste={props.isLaatste}
             opgeslagenOm={opgeslagenOm}
-            huidigPad={paden.huidig}
+            publiek={publiek}
+            herstelPad={herstelPad}
             navigatie={navigatie}
           />
         </form>

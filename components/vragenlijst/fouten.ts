@@ -2,7 +2,8 @@ import type { FieldFault } from '@/components/ui/error-summary'
 import type { AutosaveEngine } from './autosave/engine'
 import type { VeldStatus } from './autosave/status'
 import type { VeldStand } from './stand'
-import { beschrijfFout, VRAGENLIJST_TEKSTEN } from './teksten'
+import { VRAGENLIJST_TEKSTEN } from './teksten'
+import { beschrijfFout, type Publiek } from './teksten-status'
 import { veldNaam } from './velden'
 
 export type Fout = NonNullable<VeldStand['fout']>
@@ -16,14 +17,18 @@ function plekVan(status: VeldStatus): Fout['veld'] {
 }
 
 /** Why the answers of these questions that are not saved are not. */
-export function findFouten(indicatoren: readonly { id: string }[], engine: AutosaveEngine): Fouten {
+export function findFouten(
+  indicatoren: readonly { id: string }[],
+  engine: AutosaveEngine,
+  publiek: Publiek,
+): Fouten {
   const unsaved = engine.unsaved()
   return Object.fromEntries(
     indicatoren
       .filter(({ id }) => unsaved.includes(id))
       .map(({ id }) => {
         const status = engine.status(id)
-        return [id, { veld: plekVan(status), melding: beschrijfFout(status) }]
+        return [id, { veld: plekVan(status), melding: beschrijfFout(status, publiek) }]
       }),
   )
 }

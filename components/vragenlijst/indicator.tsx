@@ -12,7 +12,8 @@ import { Conflict } from './conflict'
 import { Ladder } from './ladder'
 import { ProfielUitleg } from './profiel-uitleg'
 import type { VeldStand } from './stand'
-import { beschrijfStatus, VRAGENLIJST_TEKSTEN } from './teksten'
+import { VRAGENLIJST_TEKSTEN } from './teksten'
+import { beschrijfStatus, PUBLIEK_TEKSTEN, type Publiek } from './teksten-status'
 import { keuzeValue, veldNaam, VRAAG, writeOpgeslagen } from './velden'
 import type { IndicatorWeergave } from './weergave'
 
@@ -21,6 +22,7 @@ type IndicatorProps = {
   nummer: number
   aantal: number
   veld: VeldStand
+  publiek: Publiek
   autosave: Autosave | null
   /** What is wrong, as found when going on; the form's own faults are in `veld`. */
   fout: VeldStand['fout']
@@ -35,6 +37,7 @@ export function IndicatorVraag({
   nummer,
   aantal,
   veld,
+  publiek,
   autosave,
   fout,
 }: IndicatorProps) {
@@ -63,7 +66,13 @@ export function IndicatorVraag({
         value={writeOpgeslagen(veld.opgeslagen)}
       />
       <Keuzes indicator={indicator} veld={veld} fout={foutBij('keuze')} />
-      <Keus indicatorId={id} veld={veld} status={status} fout={foutBij('conflict')} />
+      <Keus
+        indicatorId={id}
+        titel={PUBLIEK_TEKSTEN[publiek].conflict}
+        veld={veld}
+        status={status}
+        fout={foutBij('conflict')}
+      />
       <BegrippenRegel begrippen={indicator.begrippen} />
       <TextareaField
         name={veldNaam.toelichting(id)}
@@ -77,7 +86,7 @@ export function IndicatorVraag({
       <div className="vl-vraag__voet">
         <Bronnen bronnen={indicator.bronnen} />
         {status && (
-          <p className={`vl-stand vl-stand--${status.soort}`}>{beschrijfStatus(status)}</p>
+          <p className={`vl-stand vl-stand--${status.soort}`}>{beschrijfStatus(status, publiek)}</p>
         )}
       </div>
     </section>
@@ -146,6 +155,7 @@ function Uitweg({ indicatorId, value, label, hint, gekozen }: UitwegProps) {
 
 type KeusProps = {
   indicatorId: string
+  titel: string
   veld: VeldStand
   /** Null while only the server saves. */
   status: VeldStatus | null
@@ -153,26 +163,21 @@ type KeusProps = {
 }
 
 /** The choice between two answers, where someone else was first. */
-function Keus({ indicatorId, veld, status, fout }: KeusProps) {
+function Keus({ veld, status, ...rest }: KeusProps) {
   const inBrowser = status?.soort === 'conflict' ? status : null
   if (inBrowser) {
     const { mijn, opgeslagen } = inBrowser
-    return <Conflict indicatorId={indicatorId} mijn={mijn} opgeslagen={opgeslagen} fout={fout} />
+    return <Conflict {...rest} mijn={mijn} opgeslagen={opgeslagen} />
   }
   if (status || veld.conflict === undefined) return null
   return (
     <>
       <input
         type="hidden"
-        name={veldNaam.conflict(indicatorId)}
+        name={veldNaam.conflict(rest.indicatorId)}
         value={veld.conflict?.versie ?? ''}
       />
-      <Conflict
-        indicatorId={indicatorId}
-        mijn={veld.keuze}
-        opgeslagen={veld.conflict}
-        fout={fout}
-      />
+      <Conflict {...rest} mijn={veld.keuze} opgeslagen={veld.conflict} />
     </>
   )
 }

@@ -1,21 +1,30 @@
 import { Alert } from '@/components/ui/alert'
 import { Paragraph } from '@/components/ui/paragraph'
-import { inlogPad } from './paden'
 import type { FormulierStand } from './stand'
 import { VRAGENLIJST_TEKSTEN } from './teksten'
+import { PUBLIEK_TEKSTEN, type Publiek } from './teksten-status'
 
-type MeldingProps = { melding: FormulierStand['melding']; huidigPad: string }
+type MeldingProps = {
+  melding: FormulierStand['melding']
+  publiek: Publiek
+  /** Where one becomes known again: by signing in, or by a new link. */
+  herstelPad: string
+}
 
 /** Why nothing of the form could be saved. */
-export function Melding({ melding, huidigPad }: MeldingProps) {
+export function Melding({ melding, publiek, herstelPad }: MeldingProps) {
   if (!melding) return null
-  const { titel, uitleg } = VRAGENLIJST_TEKSTEN.melding.nietOpgeslagen[melding]
+  const teksten = PUBLIEK_TEKSTEN[publiek]
+  const { titel, uitleg } =
+    melding === 'onleesbaar'
+      ? VRAGENLIJST_TEKSTEN.melding.onleesbaar
+      : teksten.nietOpgeslagen[melding]
   return (
     <Alert type="error" title={titel} live="alert">
       <Paragraph>{uitleg}</Paragraph>
       {melding === 'uitgelogd' && (
-        <a href={inlogPad(huidigPad)} target="_blank" rel="noopener" className="utrecht-link">
-          {VRAGENLIJST_TEKSTEN.voet.opnieuwInloggen}
+        <a href={herstelPad} target="_blank" rel="noopener" className="utrecht-link">
+          {teksten.herstel}
         </a>
       )}
     </Alert>

@@ -13,6 +13,12 @@ export const gemeentePad = ({ gemeenteCode }: Pick<Place, 'gemeenteCode'>) =>
 export const metingPad = (place: Place) => `${gemeentePad(place)}/metingen/${place.metingId}`
 export const resultatenPad = (place: Place) => `${metingPad(place)}/resultaten`
 
+/** Leads to where one left off in a version of the questionnaire. */
+export const invullenPad = (place: Place, versie: Versie) =>
+  `${metingPad(place)}/invullen${versie === 'kort' ? '?versie=kort' : ''}`
+/** Where a member chooses from which perspectief they answer. */
+export const perspectiefPad = (place: Place) => `${metingPad(place)}/perspectief`
+
 /** The page of one kenmerk in the questionnaire. */
 export function kenmerkPad(
   place: Place,

@@ -1,13 +1,5 @@
-import type { Onvolledig, VeldStatus } from './autosave/status'
-
-const klok = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  hour: '2-digit',
-  minute: '2-digit',
-})
-
-/** "14:02" in the Netherlands, wherever the reader is. */
-const formatTijd = (time: number) => klok.format(time)
+import type { Perspectief } from '@/lib/instrument/model'
+import type { Onvolledig } from './autosave/status'
 
 const vragen = (aantal: number) => `${aantal} ${aantal === 1 ? 'vraag' : 'vragen'}`
 
@@ -33,6 +25,10 @@ export const VRAGENLIJST_TEKSTEN = {
     label: 'Hoeveel vragen wilt u invullen?',
     volledig: (aantal: number) => `Alle vragen (${aantal})`,
     kort: (aantal: number) => `Alleen de kernvragen (${aantal})`,
+  },
+  perspectief: {
+    label: (perspectief: Perspectief) => `U antwoordt vanuit het perspectief ${perspectief}.`,
+    wijzig: 'Perspectief wijzigen',
   },
   navigatie: {
     label: 'Kenmerken',
@@ -61,7 +57,6 @@ export const VRAGENLIJST_TEKSTEN = {
     neemOver: 'Neem over: niet van toepassing',
   },
   conflict: {
-    titel: 'Iemand anders heeft deze vraag ook beantwoord. Welk antwoord blijft staan?',
     mijn: 'Uw antwoord',
     opgeslagen: 'Het opgeslagen antwoord',
     houdMijn: 'Mijn antwoord bewaren',
@@ -73,10 +68,8 @@ export const VRAGENLIJST_TEKSTEN = {
   voet: {
     vorige: 'Vorige',
     verder: 'Opslaan en verder',
-    afronden: 'Opslaan en naar resultaten',
     zonderJavascript: 'Uw antwoorden worden opgeslagen als u verdergaat.',
     begin: 'Uw antwoorden worden vanzelf opgeslagen.',
-    opnieuwInloggen: 'Log in (opent in een nieuw tabblad)',
     elders: (aantal: number) =>
       aantal === 1
         ? 'Op een andere bladzijde staat nog een antwoord dat niet is opgeslagen:'
@@ -89,84 +82,24 @@ export const VRAGENLIJST_TEKSTEN = {
         ? 'Eén antwoord is nog niet opgeslagen'
         : `${aantal} antwoorden zijn nog niet opgeslagen`,
     vraag: (nummer: number, melding: string) => `Vraag ${nummer}: ${melding}`,
-    nietOpgeslagen: {
-      uitgelogd: {
-        titel: 'U bent niet meer ingelogd',
-        uitleg:
-          'Uw antwoorden staan nog op deze bladzijde, maar zijn niet opgeslagen. Log in op een nieuw tabblad. Kom dan hier terug en kies opnieuw "Opslaan en verder".',
-      },
-      gesloten: {
-        titel: 'Deze meting is vastgesteld',
-        uitleg:
-          'Uw laatste antwoorden staan nog op deze bladzijde, maar zijn niet opgeslagen. Moet er nog iets veranderen, vraag dan de coördinator om de meting te heropenen.',
-      },
-      onleesbaar: {
-        titel: 'Het formulier kwam niet goed aan',
-        uitleg:
-          'Er is niets opgeslagen. Ga terug naar de vorige bladzijde in uw browser, controleer uw antwoorden en probeer het opnieuw.',
-      },
-      'geen-recht': {
-        titel: 'U mag deze vragenlijst niet invullen',
-        uitleg:
-          'Uw antwoorden staan nog op deze bladzijde, maar zijn niet opgeslagen. Vraag de coördinator van uw gemeente om toegang.',
-      },
+    onleesbaar: {
+      titel: 'Het formulier kwam niet goed aan',
+      uitleg:
+        'Er is niets opgeslagen. Ga terug naar de vorige bladzijde in uw browser, controleer uw antwoorden en probeer het opnieuw.',
     },
   },
   onbekendeKeuze: 'Kies een niveau van 1 tot en met 5, niet van toepassing of weet ik niet.',
+  rondeVoorbij: {
+    titel: 'De tijd om te antwoorden is voorbij',
+    uitleg:
+      'De antwoorden kunnen niet meer veranderen. De coördinator legt ze nu naast elkaar voor het gesprek.',
+    terug: 'Terug naar de meting',
+  },
   gesloten: {
     titel: 'Deze meting is vastgesteld',
     uitleg:
       'De antwoorden kunnen niet meer veranderen. U ziet ze terug bij de resultaten. Moet er toch iets anders, vraag dan de coördinator om de meting te heropenen.',
     naarResultaten: 'Bekijk de resultaten',
   },
-  geenRecht: {
-    titel: 'U kunt deze vragenlijst niet invullen',
-    uitleg:
-      'U mag de vastgestelde resultaten van deze gemeente lezen. Wilt u ook invullen, vraag dat dan aan de coördinator van uw gemeente.',
-    terug: 'Terug naar de gemeente',
-  },
   onvolledig: ONVOLLEDIG,
 } as const
-
-const WACHT = {
-  'geen-verbinding': 'Nog niet opgeslagen: geen verbinding. Wij proberen het opnieuw.',
-  storing: 'Nog niet opgeslagen: er ging iets mis. Wij proberen het opnieuw.',
-  uitgelogd: 'Nog niet opgeslagen: u bent niet meer ingelogd.',
-} as const
-const GEWEIGERD = {
-  gesloten: 'Niet opgeslagen: deze meting is vastgesteld.',
-  'geen-recht': 'Niet opgeslagen: u mag deze vraag niet meer invullen.',
-  ongeldig: 'Niet opgeslagen: dit antwoord klopt niet. Kies opnieuw of pas de toelichting aan.',
-} as const
-const NOG_NIET: Record<Onvolledig, string> = {
-  'nvt-zonder-toelichting': 'Nog niet opgeslagen: vul eerst de toelichting in.',
-  leeg: 'Nog niet opgeslagen: kies eerst een antwoord.',
-  'te-lang': 'Nog niet opgeslagen: de toelichting is te lang.',
-}
-
-/** What is said about one answer, or about the whole page; empty while nothing changed. */
-export function beschrijfStatus(status: VeldStatus): string {
-  switch (status.soort) {
-    case 'rust':
-      return ''
-    case 'bezig':
-      return 'Opslaan…'
-    case 'opgeslagen':
-      return `Opgeslagen om ${formatTijd(status.om)}`
-    case 'wacht':
-      return WACHT[status.reden]
-    case 'onvolledig':
-      return NOG_NIET[status.reden]
-    case 'geweigerd':
-      return status.melding ? `Niet opgeslagen: ${status.melding}` : GEWEIGERD[status.reden]
-    case 'conflict':
-      return 'Nog niet opgeslagen: kies welk antwoord blijft staan.'
-  }
-}
-
-/** What has to be done about an answer that is not saved. */
-export function beschrijfFout(status: VeldStatus): string {
-  if (status.soort === 'onvolledig') return ONVOLLEDIG[status.reden]
-  if (status.soort === 'conflict') return VRAGENLIJST_TEKSTEN.conflict.fout
-  return beschrijfStatus(status)
-}

@@ -86,17 +86,19 @@ export function readKeuze(value: unknown, toelichting: string): Keuze {
 }
 
 type StoredInput = Partial<
-  Record<'niveau' | 'nvt' | 'weetNiet' | 'toelichting' | 'versie', unknown>
+  Record<'niveau' | 'nvt' | 'weetNiet' | 'toelichting' | 'afwijkendStandpunt' | 'versie', unknown>
 >
 
 /** A stored answer from the words of the API; null for what is not one. */
 export function fromInput(value: unknown): Opgeslagen | null {
   if (typeof value !== 'object' || value === null) return null
-  const { niveau, nvt, weetNiet, toelichting, versie } = value as StoredInput
+  const { niveau, nvt, weetNiet, toelichting, afwijkendStandpunt, versie } = value as StoredInput
   if (typeof versie !== 'number') return null
   const soort = nvt === true ? 'nvt' : weetNiet === true ? 'weet-niet' : 'open'
   const gekozen = typeof niveau === 'number' ? String(niveau) : soort
-  return { keuze: readKeuze(gekozen, typeof toelichting === 'string' ? toelichting : ''), versie }
+  const keuze = readKeuze(gekozen, typeof toelichting === 'string' ? toelichting : '')
+  const standpunt = typeof afwijkendStandpunt === 'string' ? { afwijkendStandpunt } : {}
+  return { keuze: { ...keuze, ...standpunt }, versie }
 }
 
 /** What a stored answer looks like in its hidden field. */

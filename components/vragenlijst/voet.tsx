@@ -4,8 +4,8 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { RUST, type VeldStatus } from './autosave/status'
 import { STAND_BIJ_BEGIN, type Autosave } from './autosave/use-autosave'
-import { inlogPad } from './paden'
-import { beschrijfStatus, VRAGENLIJST_TEKSTEN } from './teksten'
+import { VRAGENLIJST_TEKSTEN } from './teksten'
+import { beschrijfStatus, PUBLIEK_TEKSTEN, type Publiek } from './teksten-status'
 import { NAAR } from './velden'
 import type { NavigatieWaarde } from './weergave'
 
@@ -15,7 +15,9 @@ type VoetProps = {
   isLaatste: boolean
   /** Time of the last save by the server itself, without JavaScript. */
   opgeslagenOm: number | null
-  huidigPad: string
+  publiek: Publiek
+  /** Where one becomes known again: by signing in, or by a new link. */
+  herstelPad: string
   navigatie: readonly NavigatieWaarde[]
 }
 
@@ -34,16 +36,16 @@ export function Voet({ autosave, heeftVorige, isLaatste, ...rest }: VoetProps) {
           </Button>
         )}
         <Button name={NAAR} value="verder">
-          {isLaatste ? teksten.afronden : teksten.verder}
+          {isLaatste ? PUBLIEK_TEKSTEN[rest.publiek].afronden : teksten.verder}
         </Button>
       </div>
     </div>
   )
 }
 
-type StandProps = Pick<VoetProps, 'autosave' | 'opgeslagenOm' | 'huidigPad' | 'navigatie'>
+type StandProps = Omit<VoetProps, 'heeftVorige' | 'isLaatste'>
 
-function Stand({ autosave, opgeslagenOm, huidigPad, navigatie }: StandProps) {
+function Stand({ autosave, opgeslagenOm, publiek, herstelPad, navigatie }: StandProps) {
   const stand = useSyncExternalStore(
     autosave?.subscribe ?? never,
     autosave?.stand ?? (() => STAND_BIJ_BEGIN),
@@ -51,17 +53,17 @@ function Stand({ autosave, opgeslagenOm, huidigPad, navigatie }: StandProps) {
   )
   const { status } = stand
   const begin = opgeslagenOm
-    ? beschrijfStatus({ soort: 'opgeslagen', om: opgeslagenOm })
+    ? beschrijfStatus({ soort: 'opgeslagen', om: opgeslagenOm }, publiek)
     : autosave
       ? teksten.begin
       : teksten.zonderJavascript
   const isUitgelogd = status.soort === 'wacht' && status.reden === 'uitgelogd'
   return (
     <div className={`vl-voet__stand vl-stand--${status.soort}`}>
-      <LiveStatus status={status} begin={begin} />
+      <LiveStatus status={status} publiek={publiek} begin={begin} />
       {isUitgelogd && (
-        <a href={inlogPad(huidigPad)} target="_blank" rel="noopener" className="utrecht-link">
-          {teksten.opnieuwInloggen}
+        <a href={herstelPad} target="_blank" rel="noopener" className="utrecht-link">
+          {PUBLIEK_TEKSTEN[publiek].herstel}
         </a>
       )}
       {!stand.bewaard && <p>{teksten.nietBewaard}</p>}
@@ -90,13 +92,15 @@ function Elders({ ids, navigatie }: EldersProps) {
   )
 }
 
+type LiveStatusProps = { status: VeldStatus; publiek: Publiek; begin: string }
+
 const QUIET_MS = 5_000
 
 /**
  * The status in words. Seen at once; read out when it is settled, and at most every five seconds,
  * so that someone who types is not interrupted at each pause.
  */
-function LiveStatus({ status, begin }: { status: VeldStatus; begin: string }) {
+function LiveStatus({ status, publiek, begin }: LiveStatusProps) {
   const [spoken, setSpoken] = useState<VeldStatus>(RUST)
   const spokenAt = useRef(-Infinity)
   useEffect(() => {
@@ -110,7 +114,7 @@ function LiveStatus({ status, begin }: { status: VeldStatus; begin: string }) {
       clearTimeout(timer)
     }
   }, [status])
-  const text = beschrijfStatus(status) || begin
+  const text = beschrijfStatus(status, publiek) || begin
   return (
     <p role="status" className="vl-voet__status">
       {status === spoken ? <span>{text}</span> : <span aria-hidden="true">{text}</span>}

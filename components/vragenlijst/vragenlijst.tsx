@@ -1,8 +1,9 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { Details } from '@/components/ui/details'
-import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
+import type { Perspectief } from '@/lib/instrument/model'
 import { Formulier, type FormulierProps } from './formulier'
+import { Kop } from './kop'
 import { gemeentePad, metingPad, VERSIES, type Versie } from './paden'
 import { VRAGENLIJST_TEKSTEN } from './teksten'
 
@@ -14,14 +15,22 @@ export type VragenlijstProps = Omit<FormulierProps, 'titel' | 'children'> & {
     metingId: string
     metingNaam: string
   }> | null
+  /** From where this member answers, and where to change that; null where that plays no part. */
+  perspectief: Readonly<{ naam: Perspectief; href: string }> | null
   versie: Versie
   versies: Readonly<Record<Versie, Readonly<{ href: string; aantal: number }>>>
 }
 
 /** The page of one kenmerk in the questionnaire. */
-export function Vragenlijst({ context, versie, versies, ...formulier }: VragenlijstProps) {
+export function Vragenlijst({
+  context,
+  perspectief,
+  versie,
+  versies,
+  ...formulier
+}: VragenlijstProps) {
   const { kenmerk } = formulier
-  const { kop, invullen, titel } = VRAGENLIJST_TEKSTEN
+  const { invullen, titel, perspectief: teksten } = VRAGENLIJST_TEKSTEN
   return (
     <Formulier {...formulier} titel={titel(kenmerk.titel, context?.metingNaam ?? null)}>
       {context && (
@@ -33,19 +42,14 @@ export function Vragenlijst({ context, versie, versies, ...formulier }: Vragenli
           current={invullen}
         />
       )}
-      <header className="vl-kop">
-        <p className="vl-kop__plaats">
-          {kop.plaats(kenmerk.waardeTitel, kenmerk.nummer, kenmerk.aantal)}
-        </p>
-        <Heading level={1} size={2}>
-          {kenmerk.titel}
-        </Heading>
-        <Paragraph variant="lead">{kenmerk.kern}</Paragraph>
-        <Details summary={kop.waarom}>
-          <Paragraph>{kenmerk.waarom}</Paragraph>
-        </Details>
+      <Kop kenmerk={kenmerk}>
+        {perspectief && (
+          <Paragraph variant="small">
+            {teksten.label(perspectief.naam)} <Link href={perspectief.href}>{teksten.wijzig}</Link>
+          </Paragraph>
+        )}
         <VersieKeuze versie={versie} versies={versies} />
-      </header>
+      </Kop>
     </Formulier>
   )
 }

@@ -11,7 +11,6 @@ import {
 } from '@/lib/instrument/model'
 import type { Gevolgen, IndicatorGevolg } from '@/lib/profiel/rules'
 import type { VragenlijstVoortgang, Voortgang } from '@/lib/vragenlijst/rules'
-import { kenmerkPad, type Versie } from './paden'
 import type { Opgeslagen } from './velden'
 
 /** What the page of one kenmerk shows. */
@@ -65,10 +64,6 @@ export type Inhoud = Readonly<{
   bronnen: readonly Brondocument[]
 }>
 
-/** The indicators of a kenmerk in one version of the questionnaire. */
-export const indicatorenIn = (kenmerk: Kenmerk, versie: Versie): Indicator[] =>
-  kenmerk.indicatoren.filter(({ kern }) => kern || versie === 'volledig')
-
 /** What is known of one gemeente; nothing on a public page. */
 type Bekend = Readonly<{
   opgeslagen?: Readonly<Record<string, Opgeslagen>>
@@ -79,7 +74,6 @@ type Bekend = Readonly<{
 export function toKenmerkWeergave(
   inhoud: Inhoud,
   kenmerk: Kenmerk,
-  versie: Versie,
   { opgeslagen = {}, gevolgen = {} }: Bekend,
 ): KenmerkWeergave {
   const { instrument } = inhoud
@@ -89,9 +83,10 @@ export function toKenmerkWeergave(
     kern: kenmerk.kern,
     waarom: kenmerk.waarom,
     waardeTitel: instrument.waarden.find(({ id }) => id === kenmerk.waarde)?.titel ?? '',
-    nummer: kenmerk.nummer,
+    // Its place among those that the reader gets.
+    nummer: instrument.kenmerken.indexOf(kenmerk) + 1,
     aantal: instrument.kenmerken.length,
-    indicatoren: indicatorenIn(kenmerk, versie).map((indicator) =>
+    indicatoren: kenmerk.indicatoren.map((indicator) =>
       toIndicatorWeergave(inhoud, indicator, {
         opgeslagen: opgeslagen[indicator.id] ?? null,
         profiel: gevolgen[indicator.id] ?? null,
@@ -132,10 +127,11 @@ const toTekstDeel = ({ tekst, begrip }: Segment): TekstDeel =>
 export function toNavigatie(
   instrument: Instrument,
   voortgang: VragenlijstVoortgang,
-  place: Readonly<{ gemeenteCode: string; metingId: string; versie: Versie }>,
+  padVan: (kenmerk: Kenmerk) => string,
 ): NavigatieWaarde[] {
   const none = { beantwoord: 0, totaal: 0 }
-  return instrument.waarden.map(({ id, titel }) => ({
+  const bezet = instrument.waarden.filter(({ id }) => voortgang.waarden[id].totaal > 0)
+  return bezet.map(({ id, titel }) => ({
     id,
     titel,
     voortgang: voortgang.waarden[id],
@@ -143,9 +139,9 @@ export function toNavigatie(
       .filter((kenmerk) => kenmerk.waarde === id)
       .map((kenmerk) => ({
         id: kenmerk.id,
-        nummer: kenmerk.nummer,
+        nummer: instrument.kenmerken.indexOf(kenmerk) + 1,
         kort: kenmerk.kort,
-        href: kenmerkPad(place, kenmerk, place.versie),
+        href: padVan(kenmerk),
         voortgang: voortgang.kenmerken[kenmerk.id] ?? none,
       })),
   }))

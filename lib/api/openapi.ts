@@ -37,12 +37,20 @@ const preconditionHeaders = z.object({
     .meta({ description: 'Voor een eerste antwoord', example: '*' }),
 })
 
+const revalidationHeader = z.object({
+  'If-None-Match': z
+    .string()
+    .optional()
+    .meta({ description: 'De ETag van uw vorige antwoord', example: '"s12"' }),
+})
+
 /** The problems that follow from what an operation takes, and its own. */
 function listProblems(operation: Operation): Probleemsoort[] {
   const { recht, params, query, body, versioned, problems = [] } = operation
   return [
     ...(body ? (['ongeldige-tekens', 'ongeldige-json', 'te-groot', 'geen-json'] as const) : []),
     ...(recht ? (['niet-ingelogd', 'geen-recht'] as const) : []),
+    ...(recht && can('deelnemer', recht) ? (['te-vaak'] as const) : []),
     ...(params ? (['niet-gevonden'] as const) : []),
     ...(query || body ? (['ongeldig'] as const) : []),
     ...(versioned ? (['geen-voorwaarde', 'ongeldige-voorwaarde', 'conflict'] as const) : []),
@@ -82,13 +90,19 @@ function toSuccess({ file, result, headers = {} }: Operation) {
   }
 }
 
+/** The answer when there is no news; it has the headers and no body. */
+function toUnchanged(operation: Operation) {
+  const { headers } = toSuccess(operation)
+  return { description: 'Niets veranderd sinds de ETag die u noemde', headers }
+}
+
 function describe({ description = '', recht }: Operation): string {
   const rollen = recht && ROLLEN.filter((rol) => can(rol, recht)).join(', ')
   return [description, rollen ? `Voor: ${rollen}.` : 'Voor iedereen.'].filter(Boolean).join(' ')
 }
 
 function toOperationObject(operation: Operation): ZodOpenApiOperationObject {
-  const { id, tag, summary, recht, params, query, body, versioned } = operation
+  const { id, tag, summary, recht, params, query, body, versioned, revalidates } = operation
   return {
     operationId: id,
     tags: [tag],
@@ -99,12 +113,14 @@ function toOperationObject(operation: Operation): ZodOpenApiOperationObject {
       ...(params && { path: params }),
       ...(query && { query }),
       ...(versioned && { header: preconditionHeaders }),
+      ...(revalidates && { header: revalidationHeader }),
     },
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: body } } },
     }),
     responses: {
       [`${operation.status}`]: toSuccess(operation),
+      ...(revalidates && { '304': toUnchanged(operation) }),
       ...(id === 'getHealth' && { '503': { ...toSuccess(operation), description: 'Storing' } }),
       ...toProblemResponses(operation),
     },

@@ -37,6 +37,8 @@ export type Operation<
     file?: 'application/pdf'
     /** Headers of the answer beside those that every answer has: name → meaning. */
     headers?: Readonly<Record<string, string>>
+    /** Whether the answer has an ETag by which a next request may ask for news only (304). */
+    revalidates?: true
     /** Whether the answer is the same for everyone and may be kept for a while. */
     cacheable?: true
     /** Problems beside those that follow from the rest. */

@@ -123,10 +123,13 @@ export const listOordelen = defineOperation({
   path: `${path}/oordelen`,
   tag: 'Oordelen',
   summary: 'De vastgelegde oordelen van een meting',
-  description: 'Wie alleen mag lezen wat is vastgesteld, ziet ze niet zolang de meting open is.',
+  description:
+    'Wie alleen mag lezen wat is vastgesteld, ziet ze niet zolang de meting open is. Wie de ETag van het vorige antwoord in If-None-Match meestuurt, krijgt 304 zolang er niets is veranderd.',
   recht: 'meting:lezen',
   params: metingParams,
   status: 200,
+  headers: { ETag: 'De stand van de meting, voor If-None-Match bij de volgende keer' },
+  revalidates: true,
   result: oordelenSchema,
 })
 

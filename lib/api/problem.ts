@@ -16,6 +16,8 @@ export type ApiFailure = Readonly<{
   fouten?: readonly Invoerfout[]
   opgeslagen?: OpgeslagenKeuze | null
   bezwaren?: readonly VaststelBezwaar[]
+  /** When the same may be asked again. */
+  opnieuwOp?: Date
 }>
 
 /** Beyond this a reader has no use for more, and a small request must not cause a huge answer. */
@@ -40,7 +42,13 @@ export const problemSchema = z
       .describe('Bij 422: alles wat niet klopt'),
     opgeslagen: antwoordSchema.nullable().optional().describe('Bij 412: wat er nu is opgeslagen'),
     bezwaren: z
-      .array(z.strictObject({ code: z.string(), melding: z.string() }))
+      .array(
+        z.strictObject({
+          code: z.string(),
+          melding: z.string(),
+          indicatoren: z.array(z.string()).optional().describe('De vragen waar het om gaat'),
+        }),
+      )
       .optional()
       .describe('Bij 409: waarom de meting nog niet is vast te stellen'),
   })
@@ -63,10 +71,18 @@ function toProblem({ reden, fouten, opgeslagen, bezwaren }: ApiFailure, instance
     }),
     ...(opgeslagen !== undefined && { opgeslagen: opgeslagen && toAntwoord(opgeslagen) }),
     ...(bezwaren && {
-      bezwaren: bezwaren.map((code) => ({ code, melding: BEZWAAR_TEKSTEN[code] })),
+      bezwaren: bezwaren.map(({ code, indicatoren }) => ({
+        code,
+        melding: BEZWAAR_TEKSTEN[code],
+        ...(indicatoren.length > 0 && { indicatoren: [...indicatoren] }),
+      })),
     }),
   }
 }
+
+/** How long from now, as a header says it. */
+const toSeconden = (moment: Date) =>
+  String(Math.max(1, Math.ceil((moment.valueOf() - Date.now()) / 1000)))
 
 /** The answer to a request that was not done. */
 export function problemResponse(
@@ -83,6 +99,7 @@ export function problemResponse(
       'API-Version': API_VERSION,
       'Cache-Control': 'no-store',
       ...(failure.reden === 'niet-ingelogd' && { 'WWW-Authenticate': 'Bearer' }),
+      ...(failure.opnieuwOp && { 'Retry-After': toSeconden(failure.opnieuwOp) }),
       ...headers,
     },
   })

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
-import { findDeelnemer } from '@/lib/auth/deelnamelink'
+import { findDeelnemer, namesLink } from '@/lib/auth/deelnamelink'
+import { countMisluktePoging } from '@/lib/auth/link-pogingen'
 import { findPrincipal } from '@/lib/auth/principal'
 import type { Deelnemerschap, Principal } from '@/lib/authz/access'
-import { can } from '@/lib/authz/permissions'
+import { can, type Operatie } from '@/lib/authz/permissions'
 import { fail, succeed } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { readJson } from './body'
@@ -22,6 +23,8 @@ type Call<Params extends z.ZodObject, Query extends z.ZodObject> = Readonly<{
   body: unknown
   /** The stored version that a versioned write names; null for a first answer. */
   versie: number | null
+  /** Whether the caller has what this entity tag stands for (If-None-Match of a read). */
+  isKnown: (etag: string) => boolean
 }>
 
 type Answer<Value> = Readonly<{
@@ -31,9 +34,11 @@ type Answer<Value> = Readonly<{
   /** Instead of the operation's own status. */
   status?: number
 }>
+/** The caller has the newest already. */
+type Unchanged = Readonly<{ ok: true; unchanged: true; headers: Readonly<Record<string, string>> }>
 type Handler<Params extends z.ZodObject, Query extends z.ZodObject, Value> = (
   call: Call<Params, Query>,
-) => Promise<Answer<Value> | ApiFailure>
+) => Promise<Answer<Value> | Unchanged | ApiFailure>
 
 type RouteContext = { params: Promise<Record<string, string>> }
 type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>
@@ -42,6 +47,13 @@ type Served = Readonly<{ method: Method; handle: RouteHandler }>
 /** Ends a handler: the value, with headers of its own. */
 export const answer = <Value>(value: Value, headers: Readonly<Record<string, string>> = {}) => ({
   ...succeed(value),
+  headers,
+})
+
+/** Ends a handler where the caller has the newest already: a 304, without a body. */
+export const unchanged = (headers: Readonly<Record<string, string>>): Unchanged => ({
+  ok: true,
+  unchanged: true,
   headers,
 })
 
@@ -70,7 +82,9 @@ export function serve<
       const call = await readCall(operation, request, await context.params)
       if (!call.ok) return problemResponse(request, call)
       const outcome = await handler(call.value)
-      return outcome.ok ? toResponse(operation, outcome) : problemResponse(request, outcome)
+      if (!outcome.ok) return problemResponse(request, outcome)
+      if ('unchanged' in outcome) return toUnchangedResponse(operation, outcome)
+      return toResponse(operation, outcome)
     } catch (error) {
       console.error(`${request.method} ${new URL(request.url).pathname}`, error)
       return problemResponse(request, fail('storing'))
@@ -89,7 +103,7 @@ async function readCall<Params extends z.ZodObject, Query extends z.ZodObject>(
   const deelnemer =
     recht !== null && can('deelnemer', recht) ? await findDeelnemer(request.headers) : null
   const principal = recht === null || deelnemer ? null : await findPrincipal(request.headers)
-  if (recht !== null && !principal && !deelnemer) return fail('niet-ingelogd')
+  if (recht !== null && !principal && !deelnemer) return refuseUnknown(recht, request.headers)
 
   // An id that cannot exist is an id that does not exist.
   const params = operation.params?.safeParse(rawParams)
@@ -107,7 +121,19 @@ async function readCall<Params extends z.ZodObject, Query extends z.ZodObject>(
     query: query?.value as z.output<Query>,
     body: body?.value,
     versie: versie?.value ?? null,
+    isKnown: (etag) => listKnownTags(request.headers).some((tag) => tag === etag || tag === '*'),
   })
+}
+
+/** The tags of If-None-Match; what a proxy made weak still says which answer it was (RFC 9110). */
+const listKnownTags = (headers: Headers) =>
+  (headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+
+/** Nobody is asking; a link that does not work counts as an attempt. */
+async function refuseUnknown(recht: Operatie, requestHeaders: Headers): Promise<ApiFailure> {
+  if (!can('deelnemer', recht) || !namesLink(requestHeaders)) return fail('niet-ingelogd')
+  const opnieuwOp = await countMisluktePoging(requestHeaders, new Date())
+  return opnieuwOp ? { ...fail('te-vaak'), opnieuwOp } : fail('niet-ingelogd')
 }
 
 /** Whether a page of another site made the browser send this, with the cookie of this one. */
@@ -131,18 +157,25 @@ function readQuery(request: Request): Record<string, string | string[]> {
   )
 }
 
+const commonHeaders = ({ cacheable }: Operation) => ({
+  'API-Version': API_VERSION,
+  'Cache-Control': cacheable ? CACHE_CONTROL.cacheable : CACHE_CONTROL.other,
+})
+
 function toResponse(operation: Operation, { value, headers, status }: Answer<unknown>): Response {
   const isFile = value instanceof Uint8Array
   return new Response(isFile ? new Uint8Array(value) : JSON.stringify(value), {
     status: status ?? operation.status,
     headers: {
       'Content-Type': operation.file ?? 'application/json; charset=utf-8',
-      'API-Version': API_VERSION,
-      'Cache-Control': operation.cacheable ? CACHE_CONTROL.cacheable : CACHE_CONTROL.other,
+      ...commonHeaders(operation),
       ...headers,
     },
   })
 }
+
+const toUnchangedResponse = (operation: Operation, { headers }: Unchanged) =>
+  new Response(null, { status: 304, headers: { ...commonHeaders(operation), ...headers } })
 
 type AnyMethod = Method | 'HEAD' | 'PATCH' | 'DELETE' | 'OPTIONS'
 

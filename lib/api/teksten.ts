@@ -1,4 +1,4 @@
-import type { VaststelBezwaar } from '@/lib/metingen/rules'
+import type { VaststelBezwaarCode } from '@/lib/metingen/rules'
 
 type Probleemtekst = Readonly<{ status: number; title: string; detail: string }>
 
@@ -43,9 +43,9 @@ export const PROBLEEM_TEKSTEN = {
   },
   gesloten: {
     status: 409,
-    title: 'De meting is vastgesteld',
+    title: 'Dit kan niet meer veranderen',
     detail:
-      'Een vastgestelde meting is niet te veranderen. De coördinator kan de meting heropenen.',
+      'De meting is vastgesteld, of de tijd om te antwoorden is voorbij. De coördinator kan de meting heropenen of de ronde verlengen.',
   },
   'andere-werkwijze': {
     status: 409,
@@ -84,6 +84,11 @@ export const PROBLEEM_TEKSTEN = {
     title: 'Er klopt iets niet in wat u stuurde',
     detail: 'Bij "fouten" staat per plaats wat er niet klopt.',
   },
+  'te-vaak': {
+    status: 429,
+    title: 'Te veel pogingen met een link die niet werkt',
+    detail: 'Wacht het aantal seconden dat bij Retry-After staat en controleer uw link.',
+  },
   'geen-voorwaarde': {
     status: 428,
     title: 'De voorwaarde ontbreekt',
@@ -98,8 +103,10 @@ export const PROBLEEM_TEKSTEN = {
 } as const satisfies Record<string, Probleemtekst>
 
 /** What stands in the way of establishing a meting. */
-export const BEZWAAR_TEKSTEN: Readonly<Record<VaststelBezwaar, string>> = {
+export const BEZWAAR_TEKSTEN: Readonly<Record<VaststelBezwaarCode, string>> = {
   'al-vastgesteld': 'De meting is al vastgesteld.',
+  'ronde-open':
+    'Deelnemers kunnen nog antwoorden. Sluit eerst de ronde, of wacht tot haar einddatum.',
   'niets-beoordeeld': 'Er is nog niets beoordeeld. Geef eerst minstens één oordeel.',
   'voorlopige-oordelen':
     'Er zijn nog voorlopige oordelen. Leg eerst in het gesprek een oordeel vast bij elke vraag.',

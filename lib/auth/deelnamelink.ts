@@ -67,8 +67,15 @@ export async function findDeelnemerByToken(
   return { deelnemerId: id, metingId, gemeenteCode: meting.gemeenteCode, perspectief }
 }
 
+const bearerOf = (requestHeaders: Headers) =>
+  requestHeaders.get('authorization')?.match(/^Bearer (\S+)$/i)?.[1]
+
 /** The participant that a request of the API names by its bearer token, if any. */
 export async function findDeelnemer(requestHeaders: Headers): Promise<Deelnemerschap | null> {
-  const token = requestHeaders.get('authorization')?.match(/^Bearer (\S+)$/i)?.[1]
+  const token = bearerOf(requestHeaders)
   return token === undefined ? null : findDeelnemerByToken(token, new Date())
 }
+
+/** Whether the bearer token of a request says that it is a link, working or not. */
+export const namesLink = (requestHeaders: Headers): boolean =>
+  Object.values(PREFIX).some((prefix) => bearerOf(requestHeaders)?.startsWith(prefix))

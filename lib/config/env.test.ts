@@ -29,7 +29,24 @@ describe('settings', () => {
       port: 3000,
       url: 'https://vit.gemeente.nl',
       geheim: GOED.VIT_GEHEIM,
+      mail: null,
     })
+  })
+
+  it.each([
+    ['vit@gemeente.nl', { naam: '', adres: 'vit@gemeente.nl' }],
+    ['Gemeente Delft, VIT <vit@delft.nl>', { naam: 'Gemeente Delft, VIT', adres: 'vit@delft.nl' }],
+    ['"Team Toegang" <vit@delft.nl>', { naam: 'Team Toegang', adres: 'vit@delft.nl' }],
+  ])('name the mail server and who sends: %s', (VIT_AFZENDER, afzender) => {
+    const smtpUrl = 'smtps://vit:w%40chtwoord@mail.gemeente.nl:465'
+    const source = { ...GOED, VIT_SMTP_URL: smtpUrl, VIT_AFZENDER }
+    expect(parseEnv(source).mail).toEqual({ smtpUrl, afzender })
+  })
+
+  it('ask who sends where there is a mail server', () => {
+    expect(faultsOf({ ...GOED, VIT_SMTP_URL: 'smtp://mail.gemeente.nl' })).toBe(
+      'Instellingen die niet kloppen:\n- VIT_AFZENDER ontbreekt',
+    )
   })
 
   it('name PostgreSQL, the place of the data and where to listen', () => {
@@ -68,15 +85,28 @@ describe('settings', () => {
     ['PORT', '80 '],
     ['PORT', '3e3'],
     ['NODE_ENV', 'staging'],
+    ['VIT_SMTP_URL', 'mail.gemeente.nl'],
+    ['VIT_SMTP_URL', 'https://mail.gemeente.nl'],
+    ['VIT_SMTP_URL', 'smtp://'],
+    ['VIT_SMTP_URL', ''],
+    ['VIT_AFZENDER', 'gemeente'],
+    ['VIT_AFZENDER', ''],
+    ['VIT_AFZENDER', 'vit@delft.nl, ander@delft.nl'],
+    ['VIT_AFZENDER', 'VIT\r\nBcc: x@y.nl <vit@delft.nl>'],
   ])('refuse %s=%s', (name, value) => {
-    const message = faultsOf({ ...GOED, [name]: value })
+    const message = faultsOf({ ...GOED, VIT_AFZENDER: 'vit@delft.nl', [name]: value })
     expect(message).toContain(`- ${name} klopt niet: `)
     expect(message.split('\n')).toHaveLength(2)
   })
 
   it('never show a secret in a message', () => {
-    const source = { VIT_URL: 'x', VIT_GEHEIM: 'zwakgeheim', DATABASE_URL: 'mysql://u:ww@db/x' }
-    expect(faultsOf(source)).not.toMatch(/zwakgeheim|ww@db/)
+    const source = {
+      VIT_URL: 'x',
+      VIT_GEHEIM: 'zwakgeheim',
+      DATABASE_URL: 'mysql://u:ww@db/x',
+      VIT_SMTP_URL: 'mail://u:smtpww@mail',
+    }
+    expect(faultsOf(source)).not.toMatch(/zwakgeheim|ww@db|smtpww/)
   })
 
   it.each(['http://localhost:3000', 'http://127.0.0.1:3410', 'http://[::1]:3000'])(

@@ -29,6 +29,25 @@ const jaNee = z
   .default('0')
   .transform((value) => value === '1')
 
+const ADRES = /^[^\s<>",;@]+@[^\s<>",;@]+$/
+
+/** Someone who sends or gets mail; `naam` may be empty. */
+export type Mailadres = Readonly<{ naam: string; adres: string }>
+
+/** "Naam <adres@voorbeeld.nl>", or the address alone. */
+function parseMailadres(text: string): Mailadres | null {
+  const named = /^"?([^<>"\p{Cc}]*?)"?\s*<([^<>]+)>$/u.exec(text)
+  const [naam = '', adres = ''] = named ? named.slice(1) : ['', text]
+  return ADRES.test(adres) ? { naam: naam.trim(), adres } : null
+}
+
+const afzender = z.string().transform((text, context) => {
+  const parsed = parseMailadres(text.trim())
+  if (parsed) return parsed
+  context.addIssue('moet een e-mailadres zijn, of: Naam <adres@voorbeeld.nl>')
+  return z.NEVER
+})
+
 /** The settings, one key each: name in the environment → what it must be. */
 const envSchema = z
   .object({
@@ -53,10 +72,22 @@ const envSchema = z
       ),
     VIT_DEMO: jaNee,
     VIT_PROXY: jaNee,
+    VIT_SMTP_URL: z
+      .url({
+        protocol: /^smtps?$/,
+        hostname: /./,
+        error: 'moet beginnen met smtp:// of smtps:// en een mailserver noemen',
+      })
+      .optional(),
+    VIT_AFZENDER: afzender.optional(),
   })
   .refine(({ VIT_DEMO, VIT_URL }) => !VIT_DEMO || isLoopback(VIT_URL), {
     path: ['VIT_DEMO'],
     error: 'mag alleen op deze computer zelf (127.0.0.1)',
+  })
+  .refine(({ VIT_SMTP_URL, VIT_AFZENDER }) => VIT_SMTP_URL === undefined || VIT_AFZENDER, {
+    path: ['VIT_AFZENDER'],
+    error: 'moet erbij als VIT_SMTP_URL is ingevuld',
   })
 
 type Source = Readonly<Record<string, string | undefined>>
@@ -73,6 +104,8 @@ export type Env = DatabaseEnv &
     port: number
     url: string
     geheim: string
+    /** How mail leaves; null when this installation sends none, or keeps it in the demo. */
+    mail: Readonly<{ smtpUrl: string; afzender: Mailadres }> | null
   }>
 
 /** A setting is missing or unsafe; the message names each one, in Dutch. */
@@ -104,6 +137,7 @@ function toDatabaseEnv({ DATABASE_URL, VIT_DATA }: z.output<typeof databaseSchem
  */
 export function parseEnv(source: Source): Env {
   const value = parseSettings(envSchema, source)
+  const { VIT_SMTP_URL: smtpUrl, VIT_AFZENDER: sender } = value
   return {
     ...toDatabaseEnv(value),
     production: value.NODE_ENV === 'production',
@@ -113,6 +147,7 @@ export function parseEnv(source: Source): Env {
     port: value.PORT,
     url: value.VIT_URL.replace(/\/+$/, ''),
     geheim: value.VIT_GEHEIM,
+    mail: smtpUrl !== undefined && sender ? { smtpUrl, afzender: sender } : null,
   }
 }
 

@@ -6,9 +6,9 @@ import {
   type Refusal,
 } from '@/lib/authz/access'
 import { requireInstrument } from '@/lib/instrument/content'
-import { findMeting, findVastgesteldOp, listMetingen } from '@/lib/metingen/data'
+import { findMeting, findVastgesteldOp, listMetingen, readStandApart } from '@/lib/metingen/data'
 import { authorizeInzage } from '@/lib/metingen/loaders'
-import { decideVolgendeStap } from '@/lib/metingen/rules'
+import { decideVolgendeStap, isRondeOpen } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
 import { readProfielVoortgang } from '@/lib/profiel/loaders'
 import { listEigenAntwoorden, listOordelen } from '@/lib/vragenlijst/data'
@@ -23,7 +23,7 @@ export async function loadGemeente(
 ): Promise<GemeenteOverzicht | Refusal> {
   const access = authorize(principal, gemeenteCode, 'gemeente:lezen')
   if (isRefusal(access)) return access
-  const rol = principal?.lidmaatschappen.find((lid) => lid.gemeenteCode === gemeenteCode)?.rol
+  const rol = findRol(principal, gemeenteCode)
   const gemeente = await findGemeente(gemeenteCode)
   if (!gemeente || !rol) return 'niet-gevonden'
 
@@ -32,10 +32,10 @@ export async function loadGemeente(
     Promise.all(rows.map((meting) => readOverzicht(access, meting))),
     readProfielVoortgang(access, rows),
   ])
-  const standen = metingen.map(({ meting, kort, vastgesteldOp }) => ({
+  const standen = metingen.map(({ meting, kort, vastgesteldOp, apart }) => ({
     id: meting.id,
     status: meting.status,
-    werkwijze: meting.werkwijze,
+    apart,
     compleet: kort.beantwoord === kort.totaal,
     heeftMomentopname: vastgesteldOp !== null,
   }))
@@ -47,27 +47,32 @@ export async function loadMeting(
   principal: Principal | null,
   gemeenteCode: string,
   metingId: string,
-): Promise<(MetingOverzicht & Pick<GemeenteOverzicht, 'gemeente'>) | Refusal> {
+): Promise<(MetingOverzicht & Pick<GemeenteOverzicht, 'gemeente' | 'rol'>) | Refusal> {
   const found = await authorizeInzage(principal, metingId)
   if (isRefusal(found)) return found
   const gemeente = await findGemeente(found.access.gemeenteCode)
-  if (gemeente?.code !== gemeenteCode) return 'niet-gevonden'
-  return { gemeente, ...(await readOverzicht(found.access, found.meting)) }
+  const rol = findRol(principal, gemeenteCode)
+  if (gemeente?.code !== gemeenteCode || !rol) return 'niet-gevonden'
+  return { gemeente, rol, ...(await readOverzicht(found.access, found.meting)) }
 }
+
+const findRol = (principal: Principal | null, gemeenteCode: string) =>
+  principal?.lidmaatschappen.find((lid) => lid.gemeenteCode === gemeenteCode)?.rol
 
 async function readOverzicht(access: AuthorizedGemeente, meting: Meting): Promise<MetingOverzicht> {
   const instrument = requireInstrument(meting.instrumentversie)
-  const [antwoorden, vastgesteldOp] = await Promise.all([
-    meting.werkwijze === 'ieder-apart'
-      ? listEigenAntwoorden(access, meting.id)
-      : listOordelen(access, meting.id),
+  const isApart = meting.werkwijze === 'ieder-apart'
+  const [antwoorden, vastgesteldOp, stand] = await Promise.all([
+    isApart ? listEigenAntwoorden(access, meting.id) : listOordelen(access, meting.id),
     findVastgesteldOp(access, meting.id),
+    isApart ? readStandApart(access, meting.id) : null,
   ])
   return {
     meting,
     kort: measureVoortgang(instrument, antwoorden, { alleenKern: true }).totaal,
     volledig: measureVoortgang(instrument, antwoorden).totaal,
     vastgesteldOp,
+    apart: stand && { ...stand, rondeOpen: isRondeOpen(meting, new Date()) },
   }
 }
 

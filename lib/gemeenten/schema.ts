@@ -1,6 +1,6 @@
 import type { Lidrol } from '@/lib/authz/permissions'
 import type { VolgendeStap } from '@/lib/metingen/rules'
-import type { Meting } from '@/lib/metingen/schema'
+import type { Meting, StandApart } from '@/lib/metingen/schema'
 import type { Voortgang } from '@/lib/vragenlijst/rules'
 
 /** A gemeente of the register with its jeugdregio. */
@@ -20,6 +20,8 @@ export type MetingOverzicht = Readonly<{
   volledig: Voortgang
   /** When it was last established, also when it was reopened since. */
   vastgesteldOp: Date | null
+  /** Of a meting `ieder-apart`. */
+  apart: (StandApart & Readonly<{ rondeOpen: boolean }>) | null
 }>
 
 export type GemeenteOverzicht = Readonly<{

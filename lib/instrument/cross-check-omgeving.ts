@@ -69,12 +69,33 @@ export function checkProces(bron: Gelezen<Proces>): Fout[] {
           return faultAt(bron, ['stappen', index, 'sjablonen'], melding)
         }),
     ),
+    ...checkAgenda(bron),
     ...sjablonen.flatMap((sjabloon, index) =>
       checkSjabloon(sjabloon, gebruikt).map((melding) =>
         faultAt(bron, ['sjablonen', index, 'id'], melding),
       ),
     ),
   ]
+}
+
+/** The agenda on the screen and the one to send have the same parts and minutes. */
+function checkAgenda(bron: Gelezen<Proces>): Fout[] {
+  const { agenda, sjablonen } = bron.waarde
+  const sjabloon = sjablonen.find(({ id }) => id === agenda.sjabloon)
+  if (!sjabloon) {
+    const melding = `de agenda noemt het sjabloon "${agenda.sjabloon}", maar dat bestaat niet.`
+    return [faultAt(bron, ['agenda', 'sjabloon'], melding)]
+  }
+  const regels = sjabloon.tekst.split('\n').filter((regel) => /^\d+\. /.test(regel))
+  const fouten = agenda.delen.flatMap(({ titel, minuten }, index) => {
+    const verwacht = `${index + 1}. ${titel} (${minuten} minuten).`
+    if (regels[index] === verwacht) return []
+    const melding = `het sjabloon "${sjabloon.id}" heeft dit deel niet. Daar hoort te staan: ${verwacht}`
+    return [faultAt(bron, ['agenda', 'delen', index, 'titel'], melding)]
+  })
+  if (regels.length === agenda.delen.length) return fouten
+  const melding = `de agenda heeft ${agenda.delen.length} delen, het sjabloon "${sjabloon.id}" ${regels.length}. Maak ze gelijk.`
+  return [...fouten, faultAt(bron, ['agenda', 'delen'], melding)]
 }
 
 function checkSjabloon({ id, soort, onderwerp }: Sjabloon, gebruikt: ReadonlySet<string>) {

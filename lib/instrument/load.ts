@@ -33,7 +33,13 @@ export type Inhoudslezing = {
   fouten: readonly Fout[]
 }
 
-const GEEN_PROCES: Proces = { titel: '', inleiding: '', stappen: [], sjablonen: [] }
+const GEEN_PROCES: Proces = {
+  titel: '',
+  inleiding: '',
+  stappen: [],
+  agenda: { sjabloon: '', delen: [], bron: [] },
+  sjablonen: [],
+}
 
 /**
  * All content, checked by itself and against each other.

@@ -63,11 +63,27 @@ const sjabloonSchema = z.strictObject({
 })
 export type Sjabloon = z.infer<typeof sjabloonSchema>
 
+const agendadeelSchema = z.strictObject({
+  titel: tekst,
+  minuten: z.int().min(1).max(120),
+  doen: z.array(tekst).min(1),
+})
+export type Agendadeel = z.infer<typeof agendadeelSchema>
+
+/** The parts of one conversation, in order; the same as the lines of its sjabloon. */
+const agendaSchema = z.strictObject({
+  /** Id of the sjabloon that holds this agenda as a text to send. */
+  sjabloon: tekstId,
+  delen: z.array(agendadeelSchema).min(1),
+  bron: bronnen,
+})
+
 /** The road of a gemeente with the instrument, steps in order. */
 export const procesSchema = z.strictObject({
   titel: tekst,
   inleiding: tekst,
   stappen: z.array(processtapSchema).min(1),
+  agenda: agendaSchema,
   sjablonen: z.array(sjabloonSchema),
 })
 export type Proces = z.infer<typeof procesSchema>

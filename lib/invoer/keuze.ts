@@ -46,3 +46,35 @@ const standpuntOf = ({ afwijkendStandpunt = '' }: Keuze) => afwijkendStandpunt
 
 export const isSameKeuze = (a: Keuze, b: Keuze) =>
   isSameGekozen(a, b) && a.toelichting === b.toelichting && standpuntOf(a) === standpuntOf(b)
+
+/** What of one part of an answer stays; undefined when both sides changed it, each otherwise. */
+function mergePart<Part>(
+  [basis, mine, theirs]: readonly [Keuze, Keuze, Keuze],
+  read: (keuze: Keuze) => Part,
+  isSame: (a: Keuze, b: Keuze) => boolean,
+): Part | undefined {
+  if (isSame(mine, theirs) || isSame(theirs, basis)) return read(mine)
+  return isSame(mine, basis) ? read(theirs) : undefined
+}
+
+const gekozenOf = (keuze: Keuze) =>
+  keuze.soort === 'niveau' ? { soort: keuze.soort, niveau: keuze.niveau } : { soort: keuze.soort }
+
+/**
+ * Puts two changes of one answer together, part by part: what was chosen, the remark, and the
+ * differing view. Each part comes from the side that changed it.
+ * @param basis the answer that both started from
+ * @returns null when both changed the same part, each otherwise: a person has to choose
+ */
+export function mergeKeuze(basis: Keuze, mine: Keuze, theirs: Keuze): Keuze | null {
+  const sides = [basis, mine, theirs] as const
+  const gekozen = mergePart(sides, gekozenOf, isSameGekozen)
+  const toelichting = mergePart(
+    sides,
+    (keuze) => keuze.toelichting,
+    (a, b) => a.toelichting === b.toelichting,
+  )
+  const standpunt = mergePart(sides, standpuntOf, (a, b) => standpuntOf(a) === standpuntOf(b))
+  if (gekozen === undefined || toelichting === undefined || standpunt === undefined) return null
+  return { ...gekozen, toelichting, ...(standpunt && { afwijkendStandpunt: standpunt }) }
+}

@@ -4,7 +4,7 @@ import { db, type Transaction } from '@/lib/db/client'
 import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
 import { momentopnameSchema, type Momentopname } from '@/lib/scoring/momentopname'
 import type { Ambities } from '@/lib/scoring/model'
-import { ambitieInputSchema, metingSchema, type Meting } from './schema'
+import { ambitieInputSchema, metingSchema, type Meting, type StandApart } from './schema'
 
 /**
  * A meting by id, whoever owns it: only for the authorisation step, which checks its owner.
@@ -109,6 +109,43 @@ export async function lockOpenRonde(
   return count === 1
 }
 
+/** The indicators whose provisional judgement was accepted without a conversation about it. */
+export async function listOvergenomen(
+  access: AuthorizedGemeente,
+  metingId: string,
+  client: Transaction = db(),
+): Promise<string[]> {
+  const rows = await client.oordeel.findMany({
+    where: { metingId, meting: { gemeenteCode: access.gemeenteCode }, overgenomen: true },
+    select: { indicatorId: true },
+    orderBy: { indicatorId: 'asc' },
+  })
+  return rows.map(({ indicatorId }) => indicatorId)
+}
+
+/**
+ * Whether people without an account were asked for their answers: invited by e-mail, come by an
+ * open link, or welcome by one that still works.
+ */
+export async function hasGenodigden(
+  access: AuthorizedGemeente,
+  metingId: string,
+  client: Transaction = db(),
+): Promise<boolean> {
+  const row = await client.meting.findFirst({
+    where: {
+      id: metingId,
+      gemeenteCode: access.gemeenteCode,
+      OR: [
+        { deelnemers: { some: { userId: null } } },
+        { openLinks: { some: { ingetrokkenOp: null } } },
+      ],
+    },
+    select: { id: true },
+  })
+  return row !== null
+}
+
 /** How many people gave answers, by perspectief; nothing for a perspectief without any. */
 export async function countDeelnemers(
   access: AuthorizedGemeente,
@@ -127,4 +164,33 @@ export async function countDeelnemers(
   return Object.fromEntries(
     groups.map(({ perspectief, _count }) => [z.enum(PERSPECTIEVEN).parse(perspectief), _count]),
   )
+}
+
+/** How far a meting `ieder-apart` is. */
+export async function readStandApart(
+  access: AuthorizedGemeente,
+  metingId: string,
+): Promise<StandApart> {
+  const ofMeting = { metingId, meting: { gemeenteCode: access.gemeenteCode } }
+  const deelnemer = { ...ofMeting, ingetrokkenOp: null }
+  const gegeven = { soort: { not: 'open' } }
+  const [deelnemers, begonnen, vastgelegd, antwoorden] = await Promise.all([
+    db().deelnemer.count({ where: deelnemer }),
+    db().deelnemer.count({ where: { ...deelnemer, antwoorden: { some: gegeven } } }),
+    db().oordeel.findMany({ where: { ...ofMeting, ...gegeven }, select: { indicatorId: true } }),
+    db().antwoord.groupBy({
+      by: ['indicatorId', 'soort'],
+      where: { deelnemer: ofMeting, ...gegeven },
+      _count: true,
+    }),
+  ])
+  const recorded = new Set(vastgelegd.map(({ indicatorId }) => indicatorId))
+  const count = (id: string, soort: string) =>
+    antwoorden.find((group) => group.indicatorId === id && group.soort === soort)?._count ?? 0
+  // As scoring §3 has it: any level gives a provisional judgement, and so does a majority of nvt.
+  const voorlopig = [...new Set(antwoorden.map(({ indicatorId }) => indicatorId))].filter(
+    (id) =>
+      !recorded.has(id) && (count(id, 'niveau') > 0 || count(id, 'nvt') > count(id, 'weet-niet')),
+  )
+  return { deelnemers, begonnen, vastgelegd: recorded.size, voorlopig: voorlopig.length }
 }

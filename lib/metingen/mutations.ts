@@ -12,12 +12,19 @@ import { toCanonicalJson } from '@/lib/scoring/canonical'
 import type { Ambitie, Oordelen } from '@/lib/scoring/model'
 import { buildMomentopname, type Momentopname } from '@/lib/scoring/momentopname'
 import { calculateResult } from '@/lib/scoring/result'
+import { readVoorlopigeOordelen } from '@/lib/gesprek/data'
 import { readProfielantwoorden } from '@/lib/profiel/data'
 import { listBeantwoord } from '@/lib/profiel/rules'
 import { readOordelen } from '@/lib/vragenlijst/data'
-import { countDeelnemers, lockOpenMeting, readAmbities } from './data'
+import {
+  countDeelnemers,
+  hasGenodigden,
+  listOvergenomen,
+  lockOpenMeting,
+  readAmbities,
+} from './data'
 import { authorizeMeting, type AuthorizedMeting } from './loaders'
-import { listVaststelBezwaren, type VaststelBezwaar } from './rules'
+import { isRondeOpen, isSameAmbitie, listVaststelBezwaren, type VaststelBezwaar } from './rules'
 import {
   ambitieInputSchema,
   heropenSchema,
@@ -68,38 +75,99 @@ export async function startMeting(
   })
 }
 
+type AmbitieTarget = Readonly<{ metingId: string; kenmerkId: string }>
+
 /** Sets what the gemeente wants to reach on a kenmerk (scoring §9). */
 export async function setAmbitie(
   principal: Principal | null,
-  target: Readonly<{ metingId: string; kenmerkId: string }>,
+  target: AmbitieTarget,
   raw: unknown,
 ): Promise<Outcome<Ambitie, 'gesloten'>> {
-  const found = await authorizeMeting(principal, target.metingId, 'ambitie:bepalen')
-  if (isRefusal(found)) return fail(found)
-  const { access, meting } = found
-  if (!findKenmerk(requireInstrument(meting.instrumentversie), target.kenmerkId)) {
-    return invalid([], `Het kenmerk "${target.kenmerkId}" bestaat niet.`)
-  }
+  const found = await authorizeAmbitie(principal, target)
+  if (!found.ok) return found
   const parsed = parseInput(ambitieInputSchema, raw)
   if (!parsed.ok) return parsed
   const now = new Date()
-  const key = { metingId: meting.id, kenmerkId: target.kenmerkId }
-  const columns = {
-    ...parsed.value,
-    jaar: parsed.value.jaar ?? null,
-    updatedAt: now,
-    updatedById: access.userId,
-  }
   return transact(async (transaction) => {
+    const { access, meting } = found.value
     if (!(await lockOpenMeting(transaction, access, meting.id, now))) return fail('gesloten')
-    await transaction.ambitie.upsert({
-      where: { metingId_kenmerkId: key, meting: { gemeenteCode: access.gemeenteCode } },
-      create: { ...key, ...columns },
-      update: columns,
-    })
-    const details = { kenmerk: target.kenmerkId, ...parsed.value }
-    await audit(transaction, access, meting.id, 'ambitie:bepalen', details, now)
+    const van = (await readAmbities(access, meting.id, transaction))[target.kenmerkId] ?? null
+    await storeAmbitie(transaction, found.value, { ...target, van, naar: parsed.value, now })
     return succeed(parsed.value)
+  })
+}
+
+/** Someone was first: what is stored now, or null for nothing. */
+export type AmbitieConflict = Failure<'conflict'> & Readonly<{ opgeslagen: Ambitie | null }>
+
+/**
+ * Puts an earlier ambitie back, when the one that was seen is still there.
+ * @param wens what it was; null takes the ambitie away
+ * @param gezien the ambitie that the page showed as the one of now
+ */
+export async function restoreAmbitie(
+  principal: Principal | null,
+  target: AmbitieTarget,
+  { wens, gezien }: Readonly<{ wens: Ambitie | null; gezien: Ambitie | null }>,
+): Promise<Outcome<Ambitie | null, 'gesloten'> | AmbitieConflict> {
+  const found = await authorizeAmbitie(principal, target)
+  if (!found.ok) return found
+  const now = new Date()
+  return transact(async (transaction) => {
+    const { access, meting } = found.value
+    if (!(await lockOpenMeting(transaction, access, meting.id, now))) return fail('gesloten')
+    const van = (await readAmbities(access, meting.id, transaction))[target.kenmerkId] ?? null
+    if (!isSameAmbitie(van, gezien)) return { ...fail('conflict'), opgeslagen: van }
+    await storeAmbitie(transaction, found.value, { ...target, van, naar: wens, now })
+    return succeed(wens)
+  })
+}
+
+async function authorizeAmbitie(
+  principal: Principal | null,
+  { metingId, kenmerkId }: AmbitieTarget,
+): Promise<Outcome<AuthorizedMeting>> {
+  const found = await authorizeMeting(principal, metingId, 'ambitie:bepalen')
+  if (isRefusal(found)) return fail(found)
+  return findKenmerk(requireInstrument(found.meting.instrumentversie), kenmerkId)
+    ? succeed(found)
+    : invalid([], `Het kenmerk "${kenmerkId}" bestaat niet.`)
+}
+
+type AmbitieChange = Readonly<{
+  kenmerkId: string
+  van: Ambitie | null
+  naar: Ambitie | null
+  now: Date
+}>
+
+async function storeAmbitie(
+  transaction: Transaction,
+  { access, meting }: AuthorizedMeting,
+  { kenmerkId, van, naar, now }: AmbitieChange,
+): Promise<void> {
+  if (isSameAmbitie(van, naar)) return
+  const key = { metingId: meting.id, kenmerkId }
+  const where = { metingId_kenmerkId: key, meting: { gemeenteCode: access.gemeenteCode } }
+  if (naar) {
+    const columns = {
+      ...naar,
+      jaar: naar.jaar ?? null,
+      updatedAt: now,
+      updatedById: access.userId,
+    }
+    await transaction.ambitie.upsert({ where, create: { ...key, ...columns }, update: columns })
+  } else {
+    await transaction.ambitie.delete({ where })
+  }
+  await writeAudit(transaction, {
+    tijdstip: now,
+    userId: access.userId,
+    gemeenteCode: access.gemeenteCode,
+    metingId: meting.id,
+    operatie: 'ambitie:bepalen',
+    onderwerp: kenmerkId,
+    details: { kenmerk: kenmerkId, van, naar },
   })
 }
 
@@ -117,19 +185,33 @@ export async function establishMeting(
 ): Promise<Outcome<Momentopname> | NietVastTeStellen> {
   const found = await authorizeMeting(principal, metingId, 'meting:vaststellen')
   if (isRefusal(found)) return fail(found)
-  const { access, meting } = found
+  const { access } = found
   const now = new Date()
   return transact(async (transaction) => {
     const isOpen = await lockOpenMeting(transaction, access, metingId, now)
+    const meting = await readLocked(transaction, found)
     const oordelen = await readOordelen(access, meting, transaction)
-    const status = isOpen ? 'open' : 'vastgesteld'
-    const bezwaren = listVaststelBezwaren({ status, oordelen })
+    const bezwaren = listVaststelBezwaren({
+      status: isOpen ? 'open' : 'vastgesteld',
+      oordelen,
+      kanBinnenkomen:
+        isRondeOpen(meting, now) && (await hasGenodigden(access, metingId, transaction)),
+    })
     if (bezwaren.length > 0) return { ...fail('niet-vast-te-stellen'), bezwaren }
 
-    const momentopname = await takeMomentopname(transaction, found, { oordelen, now })
+    const momentopname = await takeMomentopname(transaction, { access, meting }, { oordelen, now })
     await storeMomentopname(transaction, found, momentopname, now)
     return succeed(momentopname)
   })
+}
+
+/** The meting as it is under the lock: it may have changed since it was authorised. */
+async function readLocked(
+  transaction: Transaction,
+  { access, meting }: AuthorizedMeting,
+): Promise<Meting> {
+  const where = { id: meting.id, gemeenteCode: access.gemeenteCode }
+  return metingSchema.parse(await transaction.meting.findFirstOrThrow({ where }))
 }
 
 async function takeMomentopname(
@@ -141,10 +223,6 @@ async function takeMomentopname(
     where: { code: access.gemeenteCode },
     select: { code: true, naam: true },
   })
-  // Read under the lock: the meting may have been reopened since it was authorised.
-  const { revisie } = await transaction.meting.findFirstOrThrow({
-    where: { id: meting.id, gemeenteCode: access.gemeenteCode },
-  })
   const ambities = await readAmbities(access, meting.id, transaction)
   const profiel = listBeantwoord(await readProfielantwoorden(access, transaction))
   return buildMomentopname({
@@ -153,12 +231,21 @@ async function takeMomentopname(
     metingNaam: meting.naam,
     gemeente,
     werkwijze: meting.werkwijze,
-    revisie,
+    revisie: meting.revisie,
     vastgesteldOp: now.toISOString(),
     oordelen,
     ambities,
     resultaat: calculateResult(requireInstrument(meting.instrumentversie), oordelen, ambities),
     deelnemersPerPerspectief: await countDeelnemers(access, meting.id, transaction),
+    ...(meting.werkwijze === 'ieder-apart' && {
+      // Establishing ends the round of answers, so they count, also where nobody closed it.
+      voorlopigeOordelen: await readVoorlopigeOordelen(
+        access,
+        { ...meting, status: 'vastgesteld' },
+        transaction,
+      ),
+      overgenomen: await listOvergenomen(access, meting.id, transaction),
+    }),
     ...(Object.keys(profiel).length > 0 && { profiel }),
   })
 }

@@ -3,23 +3,33 @@ import { decideVolgendeStap, listVaststelBezwaren } from './rules'
 
 describe('listVaststelBezwaren', () => {
   const judged = { 'K01.1': { soort: 'niveau', niveau: 3 } } as const
+  const list = (meting: Partial<Parameters<typeof listVaststelBezwaren>[0]>) =>
+    listVaststelBezwaren({ status: 'open', oordelen: judged, kanBinnenkomen: false, ...meting })
 
   it('finds nothing in the way of a meting with one judgement', () => {
-    expect(listVaststelBezwaren({ status: 'open', oordelen: judged })).toEqual([])
+    expect(list({})).toEqual([])
   })
 
   it('names what is missing', () => {
     const unsure = { 'K01.1': { soort: 'weet-niet' }, 'K01.2': { soort: 'open' } } as const
-    expect(listVaststelBezwaren({ status: 'open', oordelen: unsure })).toEqual(['niets-beoordeeld'])
-    const provisional = { 'K01.1': { soort: 'niveau', niveau: 3, voorlopig: true } } as const
-    expect(listVaststelBezwaren({ status: 'open', oordelen: provisional })).toEqual([
-      'voorlopige-oordelen',
+    expect(list({ oordelen: unsure })).toEqual([{ code: 'niets-beoordeeld', indicatoren: [] }])
+  })
+
+  it('names the questions whose judgement is still provisional', () => {
+    const voorlopig = { soort: 'niveau', niveau: 3, voorlopig: true } as const
+    const oordelen = { 'K02.1': voorlopig, ...judged, 'K01.2': voorlopig }
+    expect(list({ oordelen })).toEqual([
+      { code: 'voorlopige-oordelen', indicatoren: ['K01.2', 'K02.1'] },
     ])
   })
 
+  it('waits for answers that may still come in', () => {
+    expect(list({ kanBinnenkomen: true })).toEqual([{ code: 'ronde-open', indicatoren: [] }])
+  })
+
   it('refuses what is established already', () => {
-    expect(listVaststelBezwaren({ status: 'vastgesteld', oordelen: judged })).toEqual([
-      'al-vastgesteld',
+    expect(list({ status: 'vastgesteld', kanBinnenkomen: true })).toEqual([
+      { code: 'al-vastgesteld', indicatoren: [] },
     ])
   })
 })
@@ -28,12 +38,11 @@ describe('decideVolgendeStap', () => {
   const busy = {
     id: 'nu',
     status: 'open',
-    werkwijze: 'gedeelde-lijst',
     compleet: false,
     heeftMomentopname: false,
+    apart: null,
   } as const
   const full = { ...busy, id: 'vol', compleet: true } as const
-  const apart = { ...full, id: 'apart', werkwijze: 'ieder-apart' } as const
   const done = { ...full, id: 'oud', status: 'vastgesteld', heeftMomentopname: true } as const
   const again = { ...busy, id: 'weer', heeftMomentopname: true } as const
 
@@ -53,11 +62,6 @@ describe('decideVolgendeStap', () => {
       metingId: 'vol',
     })
     expect(decideVolgendeStap('invuller', [full])).toEqual({ soort: 'resultaten', metingId: 'vol' })
-    // One's own answers are complete; the judgement of the gemeente is not there yet.
-    expect(decideVolgendeStap('coordinator', [apart])).toEqual({
-      soort: 'resultaten',
-      metingId: 'apart',
-    })
   })
 
   it('ends with the report, which a lezer sees while a new meting is open', () => {
@@ -65,4 +69,27 @@ describe('decideVolgendeStap', () => {
     expect(decideVolgendeStap('lezer', [busy, done])).toEqual({ soort: 'rapport', metingId: 'oud' })
     expect(decideVolgendeStap('lezer', [again])).toEqual({ soort: 'rapport', metingId: 'weer' })
   })
+
+  it.each([
+    ['invites first', { deelnemers: 0, rondeOpen: true }, 'uitnodigen', 'invullen'],
+    ['then follows the round', { rondeOpen: true }, 'ronde-volgen', 'invullen'],
+    ['then leads the conversation', {}, 'gesprek', 'bekijk-uitkomst'],
+    ['then establishes', { voorlopig: 0 }, 'vaststellen', 'bekijk-uitkomst'],
+  ] as const)(
+    'where everyone answers apart, a coordinator %s',
+    (_, stand, coordinator, invuller) => {
+      const apart = {
+        deelnemers: 5,
+        begonnen: 3,
+        vastgelegd: 2,
+        voorlopig: 4,
+        rondeOpen: false,
+        ...stand,
+      }
+      const meting = { ...busy, apart }
+      expect(decideVolgendeStap('coordinator', [meting])).toMatchObject({ soort: coordinator })
+      expect(decideVolgendeStap('invuller', [meting])).toMatchObject({ soort: invuller })
+      expect(decideVolgendeStap('lezer', [meting])).toEqual({ soort: 'wacht-op-start' })
+    },
+  )
 })

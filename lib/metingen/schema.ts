@@ -54,3 +54,15 @@ export const metingSchema = z.object({
   updatedAt: z.date(),
 })
 export type Meting = z.infer<typeof metingSchema>
+
+/** How far a meting `ieder-apart` is, in numbers of people and of questions. */
+export type StandApart = Readonly<{
+  /** Who were invited or joined, and have not taken their answers back. */
+  deelnemers: number
+  /** Who gave at least one answer. */
+  begonnen: number
+  /** Questions with a recorded judgement. */
+  vastgelegd: number
+  /** Questions that only have a provisional judgement. */
+  voorlopig: number
+}>

@@ -32,9 +32,11 @@ function cleanOordelen(oordelen: Oordelen): Oordelen {
   return Object.fromEntries(
     Object.entries(oordelen).map(([id, oordeel]) => [
       id,
-      oordeel.toelichting === undefined
-        ? oordeel
-        : { ...oordeel, toelichting: cleanText(oordeel.toelichting) },
+      {
+        ...oordeel,
+        toelichting: cleanText(oordeel.toelichting ?? ''),
+        afwijkendStandpunt: cleanText(oordeel.afwijkendStandpunt ?? ''),
+      },
     ]),
   )
 }

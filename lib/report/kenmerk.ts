@@ -109,7 +109,11 @@ function buildVolgende({ oordelen }: RapportInput, stand: KenmerkStand): Kenmerk
   }
 }
 
-function describeOordeel({ instrument }: RapportInput, oordeel: Oordeel | undefined): string {
+/** A judgement in words, without what was written beside it. */
+export function describeOordeel(
+  { instrument }: Pick<RapportInput, 'instrument'>,
+  oordeel: Oordeel | undefined,
+): string {
   if (oordeel?.soort === 'nvt') return oordelenTekst.nvt
   if (oordeel?.soort === 'weet-niet') return oordelenTekst.weetNiet
   if (oordeel?.soort !== 'niveau') return oordelenTekst.geen
@@ -119,12 +123,15 @@ function describeOordeel({ instrument }: RapportInput, oordeel: Oordeel | undefi
 function buildOordeel(input: RapportInput, indicator: Indicator): OordeelRij {
   const oordeel = input.oordelen[indicator.id]
   const tekst = describeOordeel(input, oordeel)
+  const standpunt = oordeel?.afwijkendStandpunt
   return {
+    indicatorId: indicator.id,
     stelling: indicator.stelling,
     kern: indicator.kern ? oordelenTekst.kern : null,
     niveau: oordeel?.soort === 'niveau' ? oordeel.niveau : null,
     oordeel: oordeel?.voorlopig === true ? `${tekst} (${scoreTekst.voorlopig})` : tekst,
-    toelichting: oordeel?.toelichting || scoreTekst.leeg,
+    toelichting: oordeel?.toelichting || (standpunt ? '' : scoreTekst.leeg),
+    standpunt: standpunt ? { label: oordelenTekst.standpunt, tekst: standpunt } : null,
   }
 }
 

@@ -59,12 +59,15 @@ export type Samenvatting = {
 }
 
 export type OordeelRij = {
+  indicatorId: string
   stelling: string
   /** "Kernvraag", or null when the indicator is not one. */
   kern: string | null
   niveau: Niveau | null
   oordeel: string
   toelichting: string
+  /** The view that someone keeps beside the judgement. */
+  standpunt: Gegeven | null
 }
 
 export type OndersteuningItem = {

@@ -49,6 +49,7 @@ export const oordelenTekst = {
   bijschrift: (kenmerk: string) => `Oordelen per vraag: ${kenmerk}`,
   koppen: ['Vraag', 'Oordeel', 'Toelichting'],
   kern: 'Kernvraag',
+  standpunt: 'Afwijkend standpunt',
   nvt: 'Niet van toepassing',
   weetNiet: 'Weet niet',
   geen: 'Niet beoordeeld',

@@ -7,16 +7,19 @@ import {
 } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
 import { findGemeente } from '@/lib/gemeenten/data'
+import { readVoorlopigeOordelen } from '@/lib/gesprek/data'
 import { listOndersteuning, requireInstrument } from '@/lib/instrument/content'
 import type { Instrument, Ondersteuning } from '@/lib/instrument/model'
-import { findMomentopname, readAmbities } from '@/lib/metingen/data'
+import { findMomentopname, hasGenodigden, listOvergenomen, readAmbities } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
+import { isRondeOpen, listVaststelBezwaren, type VaststelBezwaar } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
 import { toDatum } from '@/lib/invoer/datum'
 import type { RapportInput } from '@/lib/report/input'
 import type { Ambities, Oordelen, Resultaat } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 import { readOordelen } from '@/lib/vragenlijst/data'
+import { buildGesprek, type GesprekUitkomst, type VoorGesprek } from './rules'
 
 /** A meting's result with all it was calculated from. */
 export type MetingResultaat = Readonly<{
@@ -28,6 +31,8 @@ export type MetingResultaat = Readonly<{
   resultaat: Resultaat
   /** When it was established and as which revision; null for a result that may still change. */
   vastgesteld: Readonly<{ op: Date; revisie: number }> | null
+  /** What the answers gave before the conversation, as the snapshot kept it; null without one. */
+  bewaard: VoorGesprek | null
 }>
 
 /**
@@ -51,21 +56,32 @@ export async function loadResultaat(
       readAmbities(access, metingId),
     ])
     const resultaat = calculateResult(instrument, oordelen, ambities)
-    return { access, meting, instrument, oordelen, ambities, resultaat, vastgesteld: null }
+    const stand = { vastgesteld: null, bewaard: null }
+    return { access, meting, instrument, oordelen, ambities, resultaat, ...stand }
   }
   const momentopname = await findMomentopname(access, metingId)
   if (!momentopname) return 'geen-recht'
   const { oordelen, ambities, resultaat, revisie, vastgesteldOp } = momentopname
   const vastgesteld = { op: new Date(vastgesteldOp), revisie }
-  return { access, meting, instrument, oordelen, ambities, resultaat, vastgesteld }
+  const { voorlopigeOordelen, overgenomen = [] } = momentopname
+  const bewaard = voorlopigeOordelen ? { voorlopig: voorlopigeOordelen, overgenomen } : null
+  return { access, meting, instrument, oordelen, ambities, resultaat, vastgesteld, bewaard }
 }
 
 /** A result with everything that its page and its report are made of. */
 export type ResultaatWeergave = Readonly<{
   metingId: string
   input: RapportInput
+  /** What stands in the way of establishing; empty where this principal may not establish. */
+  bezwaren: readonly VaststelBezwaar[]
+  /** Whether participants may still answer, in a meting `ieder-apart`. */
+  rondeOpen: boolean
+  /** Null in a meting `gedeelde-lijst`, while the round is open, and where it was not kept. */
+  gesprek: GesprekUitkomst | null
   /** What this principal may do with it; what is established only reopens. */
   rechten: Readonly<{
+    deelnemers: boolean
+    gesprek: boolean
     invullen: boolean
     ambitie: boolean
     vaststellen: boolean
@@ -89,16 +105,47 @@ export async function loadResultaatWeergave(
   if (meting.gemeenteCode !== gemeenteCode) return 'niet-gevonden'
   const may = (operatie: Operatie) => !isRefusal(authorize(principal, gemeenteCode, operatie))
   const isOpen = vastgesteld === null
+  const isApart = meting.werkwijze === 'ieder-apart'
+  const now = new Date()
+  const rondeOpen = isOpen && isApart && isRondeOpen(meting, now)
+  const magVaststellen = isOpen && may('meting:vaststellen')
   return {
     metingId,
-    input: await toRapportInput(found, new Date()),
+    input: await toRapportInput(found, now),
+    bezwaren: magVaststellen ? await readBezwaren(found, rondeOpen) : [],
+    rondeOpen,
+    gesprek: isApart && !rondeOpen ? await readGesprek(found) : null,
     rechten: {
+      deelnemers: isOpen && isApart && may('deelnemers:beheren'),
+      gesprek: isOpen && isApart && may('gesprek:voeren'),
       invullen: isOpen && may('meting:lezen'),
       ambitie: isOpen && may('ambitie:bepalen'),
-      vaststellen: isOpen && may('meting:vaststellen'),
+      vaststellen: magVaststellen,
       heropenen: meting.status === 'vastgesteld' && may('meting:heropenen'),
     },
   }
+}
+
+async function readBezwaren(
+  { access, meting, oordelen }: MetingResultaat,
+  rondeOpen: boolean,
+): Promise<VaststelBezwaar[]> {
+  const kanBinnenkomen = rondeOpen && (await hasGenodigden(access, meting.id))
+  return listVaststelBezwaren({ status: meting.status, oordelen, kanBinnenkomen })
+}
+
+async function readGesprek(found: MetingResultaat): Promise<GesprekUitkomst | null> {
+  const { instrument, oordelen, vastgesteld, bewaard } = found
+  const voorGesprek = vastgesteld ? bewaard : await readVoorGesprek(found)
+  return voorGesprek && buildGesprek(instrument, oordelen, voorGesprek)
+}
+
+async function readVoorGesprek({ access, meting }: MetingResultaat): Promise<VoorGesprek> {
+  const [voorlopig, overgenomen] = await Promise.all([
+    readVoorlopigeOordelen(access, meting),
+    listOvergenomen(access, meting.id),
+  ])
+  return { voorlopig, overgenomen }
 }
 
 /** Everything that a report is made of; a page shows the same. */

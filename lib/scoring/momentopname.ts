@@ -23,6 +23,12 @@ const oordeelSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.enum(['nvt', 'weet-niet', 'open']), ...teksten }),
 ])
 
+/** What the answers of participants gave by themselves (§3). */
+const voorlopigOordeelSchema = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('niveau'), niveau: niveauSchema }),
+  z.strictObject({ soort: z.literal('nvt') }),
+])
+
 const ambitieSchema = z.strictObject({
   niveau: niveauSchema,
   prioriteit: z.enum(PRIORITEITEN),
@@ -41,6 +47,10 @@ export const momentopnameSchema = z
     revisie: z.int().positive(),
     vastgesteldOp: z.iso.datetime(),
     oordelen: z.record(indicatorIdSchema, oordeelSchema),
+    /** Of a meting `ieder-apart`: the provisional judgements beside those that were agreed. */
+    voorlopigeOordelen: z.record(indicatorIdSchema, voorlopigOordeelSchema).exactOptional(),
+    /** Which of those were accepted without a conversation about them. */
+    overgenomen: z.array(indicatorIdSchema).exactOptional(),
     ambities: z.record(kenmerkIdSchema, ambitieSchema),
     resultaat: resultaatSchema,
     deelnemersPerPerspectief: z.partialRecord(z.enum(PERSPECTIEVEN), z.int().nonnegative()),
@@ -55,8 +65,10 @@ export const momentopnameSchema = z
   )
 export type Momentopname = z.infer<typeof momentopnameSchema>
 
-type MomentopnameInvoer = Omit<Momentopname, 'rekenregels' | 'oordelen' | 'ambities'> & {
+type Gegeven = 'oordelen' | 'voorlopigeOordelen' | 'ambities'
+type MomentopnameInvoer = Omit<Momentopname, 'rekenregels' | Gegeven> & {
   oordelen: Oordelen
+  voorlopigeOordelen?: Oordelen
   ambities: Ambities
 }
 
@@ -69,6 +81,10 @@ function toVastgesteld(oordeel: Oordeel): object {
   return withoutUndefined({ ...oordeel, voorlopig: oordeel.voorlopig === true ? true : undefined })
 }
 
+/** The name of the field says already that it is provisional. */
+const toVoorlopig = ({ voorlopig: _voorlopig, ...oordeel }: Oordeel): object =>
+  withoutUndefined(oordeel)
+
 function mapValues<T>(record: Readonly<Record<string, T>>, map: (value: T) => object): object {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
 }
@@ -78,10 +94,14 @@ function mapValues<T>(record: Readonly<Record<string, T>>, map: (value: T) => ob
  * instant in UTC. Throws a ZodError on anything provisional or on a result of another version: whether a meting may be established is decided before.
  */
 export function buildMomentopname(invoer: MomentopnameInvoer): Momentopname {
+  const { voorlopigeOordelen } = invoer
   return momentopnameSchema.parse({
     ...invoer,
     rekenregels: invoer.resultaat.rekenregels,
     oordelen: mapValues(invoer.oordelen, toVastgesteld),
+    ...(voorlopigeOordelen && {
+      voorlopigeOordelen: mapValues(voorlopigeOordelen, toVoorlopig),
+    }),
     ambities: mapValues(invoer.ambities, withoutUndefined),
   })
 }

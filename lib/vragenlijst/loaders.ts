@@ -6,14 +6,17 @@ import {
   type Refusal,
 } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
+import { findEigenPerspectief } from '@/lib/deelname/data'
 import { getInstrument, requireInstrument, standaardInstrument } from '@/lib/instrument/content'
-import type { Instrument } from '@/lib/instrument/model'
+import type { Instrument, Perspectief } from '@/lib/instrument/model'
 import { findMeting } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
+import { isRondeOpen } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
 import { readGevolgen } from '@/lib/profiel/loaders'
 import type { Gevolgen } from '@/lib/profiel/rules'
 import type { Werkwijze } from '@/lib/scoring/model'
+import { STANDAARD_PERSPECTIEF } from './rules'
 import {
   findLaatsteIndicator,
   listAntwoordenVanDeelnemer,
@@ -31,9 +34,23 @@ export type Vragenlijst = Readonly<{
   /** The shared judgements, or in a meting `ieder-apart` the person's own answers. */
   keuzes: Keuzes
   laatsteIndicator: string | null
+  /**
+   * In a meting `ieder-apart` from which perspectief this person answers, null until they chose;
+   * in a shared questionnaire always null.
+   */
+  perspectief: Perspectief | null
+  /** Whether answers can still change. */
+  isOpen: boolean
   /** What follows from the gemeenteprofiel, by indicator. */
   gevolgen: Gevolgen
 }>
+
+/** Whose questions a member gets; null for everyone's, in a shared questionnaire. */
+export const perspectiefOf = ({
+  meting,
+  perspectief,
+}: Pick<Vragenlijst, 'meting' | 'perspectief'>): Perspectief | null =>
+  meting.werkwijze === 'ieder-apart' ? (perspectief ?? STANDAARD_PERSPECTIEF) : null
 
 const INVULLEN: Record<Werkwijze, Operatie> = {
   'gedeelde-lijst': 'oordeel:geven',
@@ -54,12 +71,12 @@ export async function loadVragenlijst(
   if (meting.gemeenteCode !== gemeenteCode) return 'niet-gevonden'
   const instrument = requireInstrument(meting.instrumentversie)
   const lid = principal?.lidmaatschappen.find((entry) => entry.gemeenteCode === gemeenteCode)
-  const [keuzes, laatsteIndicator, gevolgen] = await Promise.all([
-    meting.werkwijze === 'gedeelde-lijst'
-      ? listOordelen(access, metingId)
-      : listEigenAntwoorden(access, metingId),
+  const isApart = meting.werkwijze === 'ieder-apart'
+  const [keuzes, laatsteIndicator, gevolgen, perspectief] = await Promise.all([
+    isApart ? listEigenAntwoorden(access, metingId) : listOordelen(access, metingId),
     findLaatsteIndicator(access, meting),
     readGevolgen(access, instrument.versie),
+    isApart ? findEigenPerspectief(access, metingId) : null,
   ])
   return {
     meting,
@@ -68,6 +85,8 @@ export async function loadVragenlijst(
     instrument,
     keuzes,
     laatsteIndicator,
+    perspectief,
+    isOpen: isApart ? isRondeOpen(meting, new Date()) : meting.status === 'open',
     gevolgen,
   }
 }

@@ -16,6 +16,7 @@ import { findMeting, lockOpenMeting, lockOpenRonde } from '@/lib/metingen/data'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import type { Werkwijze } from '@/lib/scoring/model'
 import { parseKeuzeRow, toKeuzeColumns, toOordeelColumns, type KeuzeRow } from './data'
+import { STANDAARD_PERSPECTIEF } from './rules'
 import {
   antwoordInputSchema,
   antwoordWijzigingSchema,
@@ -79,9 +80,6 @@ function openOordeel(
       transaction.oordeel.update({ where, data: { ...toOordeelColumns(keuze), ...versie, ...by } }),
   }
 }
-
-/** Until a member chooses another perspectief, they answer as beleid. */
-const STANDAARD_PERSPECTIEF = 'beleid'
 
 /** A member's own place among the participants, made at their first answer. */
 async function findEigenDeelnemerId(

@@ -1,5 +1,38 @@
-import type { Instrument, Kenmerk, WaardeId } from '@/lib/instrument/model'
+import { listIndicatoren } from '@/lib/instrument/find'
+import type { Indicator, Instrument, Kenmerk, Perspectief, WaardeId } from '@/lib/instrument/model'
+import type { Omvang } from '@/lib/metingen/schema'
 import type { Antwoord } from '@/lib/scoring/model'
+
+/** Which questions someone gets: those of one perspectief, or of all; all of them, or the kern. */
+export type Selectie = Readonly<{ perspectief?: Perspectief | undefined; omvang: Omvang }>
+
+/**
+ * The questions that someone gets, in the order of the questionnaire. Inwoners get the
+ * inwonersvraag in the place of the stelling, and only questions that have one.
+ */
+export function listVragen(instrument: Instrument, { perspectief, omvang }: Selectie): Indicator[] {
+  const vragen = listIndicatoren(instrument, { perspectief, alleenKern: omvang === 'kort' })
+  if (perspectief !== 'inwoners') return vragen
+  return vragen.flatMap((vraag) =>
+    vraag.inwonersvraag === undefined ? [] : [{ ...vraag, stelling: vraag.inwonersvraag }],
+  )
+}
+
+/** Until a member chooses another perspectief, they answer as beleid. */
+export const STANDAARD_PERSPECTIEF: Perspectief = 'beleid'
+
+/** The instrument as someone gets it: their questions, and the kenmerken that have any. */
+export function selectInstrument(instrument: Instrument, selectie: Selectie): Instrument {
+  const vragen = new Map(listVragen(instrument, selectie).map((vraag) => [vraag.id, vraag]))
+  const kenmerken = instrument.kenmerken.map((kenmerk) => ({
+    ...kenmerk,
+    indicatoren: kenmerk.indicatoren.flatMap(({ id }) => vragen.get(id) ?? []),
+  }))
+  return {
+    ...instrument,
+    kenmerken: kenmerken.filter(({ indicatoren }) => indicatoren.length > 0),
+  }
+}
 
 /** How many questions have an answer, of how many there are. */
 export type Voortgang = Readonly<{ beantwoord: number; totaal: number }>

@@ -39,6 +39,16 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     omschrijving: 'Coördinator van Voorbeeldrecht',
     rechten: { rol: 'coordinator', gemeenteCode: 'GM9902' },
   }),
+  account('coordinator3', {
+    naam: 'Fenna Hoekstra',
+    omschrijving: 'Coördinator van Súdwest-Voorbeeld: deelnemers vullen nu in',
+    rechten: { rol: 'coordinator', gemeenteCode: 'GM9904' },
+  }),
+  account('coordinator4', {
+    naam: 'Thijs Kuipers',
+    omschrijving: 'Coördinator van Proefhoven aan den Toets: het gesprek loopt',
+    rechten: { rol: 'coordinator', gemeenteCode: 'GM9905' },
+  }),
   account('adviseur', {
     naam: 'Anouk Çelik',
     omschrijving: 'Adviseur van de Demoregio',
@@ -52,8 +62,6 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 ]
 
 const COLLEAGUES = {
-  GM9904: 'Fenna Hoekstra',
-  GM9905: 'Thijs Kuipers',
   GM9906: 'Ömer Yıldız',
   GM9907: 'Loes Vermeulen',
   GM9908: 'Renée Faassen',

@@ -31,6 +31,8 @@ export async function loadDemo(client: Db, instrument: Instrument): Promise<void
     })
     await transaction.meting.createMany({ data: rows.map(({ meting }) => meting) })
     await transaction.deelnemer.createMany({ data: rows.flatMap((row) => row.deelnemers) })
+    await transaction.deelnamelink.createMany({ data: rows.flatMap((row) => row.deelnamelinks) })
+    await transaction.mail.createMany({ data: rows.flatMap((row) => row.mails) })
     await transaction.antwoord.createMany({ data: rows.flatMap((row) => row.antwoorden) })
     await transaction.oordeel.createMany({ data: rows.flatMap((row) => row.oordelen) })
     await transaction.ambitie.createMany({ data: rows.flatMap((row) => row.ambities) })

@@ -100,7 +100,7 @@ const openMetingen = (instrument: Instrument): MetingPlan[] => [
   },
 ]
 
-/** Everyone has answered and they disagree; nothing is recorded yet. */
+/** The round is open: those who answered disagree, two have not begun; nothing is recorded. */
 function disagreement(instrument: Instrument): MetingPlan {
   const gemeenteCode = 'GM9904'
   const profiel = { zaad: gemeenteCode, niveau: niveaus(3, 2.8, 2.7) }
@@ -110,7 +110,11 @@ function disagreement(instrument: Instrument): MetingPlan {
     naam: 'Meting 2026',
     werkwijze: 'ieder-apart',
     gestartOp: '2026-10-05T07:45:00.000Z',
-    deelnemers: gatherDeelnemers(instrument, gemeenteCode, profiel, aantallen),
+    deelnemers: [
+      ...gatherDeelnemers(instrument, gemeenteCode, profiel, aantallen),
+      { perspectief: 'uitvoering', antwoorden: {} },
+      { perspectief: 'inwoners', antwoorden: {} },
+    ],
     oordelen: {},
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createLink } from '@/lib/auth/deelnamelink'
 import type { Operatie } from '@/lib/authz/permissions'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
 import type { Instrument } from '@/lib/instrument/model'
@@ -7,7 +8,7 @@ import { buildMomentopname } from '@/lib/scoring/momentopname'
 import type { Ambitie, Ambities, Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 import { toKeuzeColumns } from '@/lib/vragenlijst/data'
-import { findCoordinator } from './accounts'
+import { DEMO_DOMEIN, findCoordinator } from './accounts'
 import { nameOfGemeente } from './gemeenten'
 import { demoId } from './identity'
 import type { MetingPlan } from './plans'
@@ -16,6 +17,8 @@ import type { MetingPlan } from './plans'
 export type MetingRows = {
   meting: Prisma.MetingCreateManyInput
   deelnemers: Prisma.DeelnemerCreateManyInput[]
+  deelnamelinks: Prisma.DeelnamelinkCreateManyInput[]
+  mails: Prisma.MailCreateManyInput[]
   antwoorden: Prisma.AntwoordCreateManyInput[]
   oordelen: Prisma.OordeelCreateManyInput[]
   ambities: Prisma.AmbitieCreateManyInput[]
@@ -49,7 +52,9 @@ function chooseAmbities(plan: MetingPlan, instrument: Instrument): Ambities {
 }
 
 function countPerPerspectief(plan: MetingPlan) {
-  const perspectieven = plan.deelnemers.map(({ perspectief }) => perspectief)
+  const perspectieven = plan.deelnemers
+    .filter(({ antwoorden }) => Object.keys(antwoorden).length > 0)
+    .map(({ perspectief }) => perspectief)
   return Object.fromEntries(
     perspectieven.map((perspectief) => [
       perspectief,
@@ -83,15 +88,25 @@ function buildInhoud(
   )
 }
 
+/** The links of the demo keep working. */
+const VER_WEG = new Date('2099-12-31T22:59:59.000Z')
+
 /** Deelnemers answer from the second day on, everyone on a day of their own. */
 function toDeelnemers(plan: MetingPlan, metingId: string) {
-  const deelnemers = plan.deelnemers.map(({ perspectief, userId }, index) => ({
-    id: demoId(`${metingId} deelnemer ${index}`),
-    metingId,
-    perspectief,
-    userId: userId ?? null,
-    createdAt: after(plan.gestartOp, DAY),
-  }))
+  const uitgenodigdOp = after(plan.gestartOp, DAY)
+  const deelnemers = plan.deelnemers.map(({ perspectief, userId, antwoorden }, index) => {
+    const aantal = Object.keys(antwoorden).length
+    return {
+      id: demoId(`${metingId} deelnemer ${index}`),
+      metingId,
+      perspectief,
+      userId: userId ?? null,
+      email: userId ? null : `deelnemer${index}.${plan.gemeenteCode.toLowerCase()}${DEMO_DOMEIN}`,
+      uitgenodigdOp: userId ? null : uitgenodigdOp,
+      afgerondOp: aantal > 0 ? after(plan.gestartOp, (index + 2) * DAY + aantal * MINUTE) : null,
+      createdAt: uitgenodigdOp,
+    }
+  })
   const antwoorden = plan.deelnemers.flatMap((deelnemer, index) =>
     Object.entries(deelnemer.antwoorden).map(([indicatorId, keuze], place) => ({
       deelnemerId: demoId(`${metingId} deelnemer ${index}`),
@@ -100,7 +115,51 @@ function toDeelnemers(plan: MetingPlan, metingId: string) {
       updatedAt: after(plan.gestartOp, (index + 2) * DAY + place * MINUTE),
     })),
   )
-  return { deelnemers, antwoorden }
+  return { deelnemers, antwoorden, ...toLinksEnMails(deelnemers, metingId) }
+}
+
+type DeelnemerRow = Readonly<{
+  id: string
+  userId: string | null
+  uitgenodigdOp: Date | null
+  afgerondOp: Date | null
+}>
+
+/** Who has no account has a link, came by an invitation, and was thanked for finishing. */
+function toLinksEnMails(deelnemers: readonly DeelnemerRow[], metingId: string) {
+  const metLink = deelnemers.filter(({ userId }) => userId === null)
+  return {
+    deelnamelinks: metLink.map(({ id: deelnemerId }) => ({
+      deelnemerId,
+      verlooptOp: VER_WEG,
+      ...createLink('persoonlijk'),
+    })),
+    mails: metLink.flatMap(({ id: deelnemerId, uitgenodigdOp, afgerondOp }) =>
+      [
+        { soort: 'uitnodiging', op: uitgenodigdOp },
+        { soort: 'bedankt', op: afgerondOp },
+      ].flatMap(({ soort, op }) =>
+        op
+          ? {
+              metingId,
+              deelnemerId,
+              soort,
+              status: 'verzonden',
+              pogingen: 1,
+              volgendePoging: op,
+              createdAt: op,
+              verzondenOp: op,
+            }
+          : [],
+      ),
+    ),
+  }
+}
+
+/** When the round of answers was closed: before the conversation; null while it goes on. */
+function rondeGeslotenOp({ werkwijze, oordelen, deelnemers, gestartOp }: MetingPlan): Date | null {
+  if (werkwijze === 'gedeelde-lijst' || Object.keys(oordelen).length === 0) return null
+  return after(gestartOp, (deelnemers.length + 2.9) * DAY)
 }
 
 /** What the coordinator writes: judgements in the conversation, ambities the day before the end. */
@@ -182,7 +241,7 @@ export function toRows(plan: MetingPlan, instrument: Instrument): MetingRows {
   const { gemeenteCode, naam, werkwijze, gestartOp, vastgesteldOp } = plan
   const userId = findCoordinator(gemeenteCode)
   const metingId = demoId(`meting ${gemeenteCode} ${naam}`)
-  const { deelnemers, antwoorden } = toDeelnemers(plan, metingId)
+  const { antwoorden, ...deelname } = toDeelnemers(plan, metingId)
   const written = {
     ...toOordelenEnAmbities(plan, metingId, instrument),
     momentopnamen: toMomentopnamen(plan, metingId, instrument),
@@ -201,9 +260,10 @@ export function toRows(plan: MetingPlan, instrument: Instrument): MetingRows {
       stand: antwoorden.length + deeds.length - 1,
       createdAt: after(gestartOp, 0),
       createdById: userId,
+      rondeGeslotenOp: rondeGeslotenOp(plan),
       updatedAt: new Date(Math.max(...moments.map((moment) => moment.valueOf()))),
     },
-    deelnemers,
+    ...deelname,
     antwoorden,
     ...written,
     auditregels: deeds.map(({ details, ...deed }) => ({

@@ -13,4 +13,11 @@ describe('the migrations', () => {
   it('are the same steps on both databases', () => {
     expect(list('sqlite')).toEqual(list('postgresql'))
   })
+
+  it.each(['sqlite', 'postgresql'])('drop no table of %s, nor empty one on the way', (database) => {
+    for (const name of list(database)) {
+      const sql = readFileSync(`prisma/migrations/${database}/${name}/migration.sql`, 'utf8')
+      expect(sql, name).not.toMatch(/^\s*DROP TABLE/im)
+    }
+  })
 })

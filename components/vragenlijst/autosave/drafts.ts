@@ -62,6 +62,15 @@ export function openDrafts(getStorage: () => Storage, { userId, metingId }: Plac
   }
 }
 
+/** Whether this browser holds any unconfirmed answer, whoever's it is. */
+export function hasDrafts(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(PREFIX))
+  } catch {
+    return false
+  }
+}
+
 /** Removes every unconfirmed answer from this browser, whoever's it is: for signing out. */
 export function clearDrafts(getStorage: () => Storage = () => localStorage): void {
   try {

@@ -1,5 +1,5 @@
 import { LEEG, type Opgeslagen, type Oplossing } from '@/components/vragenlijst/velden'
-import { isSameKeuze, type Keuze } from '@/lib/invoer/keuze'
+import { isSameKeuze, mergeKeuze, type Keuze } from '@/lib/invoer/keuze'
 import type { Drafts } from './drafts'
 import { findOnvolledig, RUST, type VeldStatus } from './status'
 import type { SendResult, Transport } from './transport'
@@ -19,6 +19,11 @@ type Options = Readonly<{
   clock: Clock
   maxToelichting: number
   onChange: () => void
+  /**
+   * Whether the form shows `keuze` after every change. Then a change elsewhere in another part of
+   * the same answer is put together with one's own; otherwise it always is a choice.
+   */
+  follows?: boolean
 }>
 
 /** A choice saves itself almost at once; arrow keys passing over steps do not each count. */
@@ -29,6 +34,8 @@ const RETRY_MS = [2_000, 4_000, 8_000, 16_000, 30_000]
 type Entry = {
   keuze: Keuze
   opgeslagen: Opgeslagen | null
+  /** False when of `opgeslagen` only the version is known: what an earlier page started from. */
+  basisKnown: boolean
   /** What was sent without an answer coming back: stored by us, for all we know. */
   unanswered: Keuze[]
   status: VeldStatus
@@ -56,6 +63,7 @@ export class AutosaveEngine {
     const entry: Entry = {
       keuze: opgeslagen?.keuze ?? LEEG,
       opgeslagen,
+      basisKnown: true,
       unanswered: [],
       status: RUST,
       kept: true,
@@ -91,6 +99,7 @@ export class AutosaveEngine {
       }
       entry.keuze = draft.keuze
       // Named as it was then: a change made elsewhere since then comes back as a conflict.
+      entry.basisKnown = draft.basis === (entry.opgeslagen?.versie ?? null)
       entry.opgeslagen = draft.basis === null ? null : { keuze: stored, versie: draft.basis }
       restored.push(id)
       this.consider(id, entry, 0)
@@ -129,10 +138,31 @@ export class AutosaveEngine {
     const entry = this.entry(id)
     if (entry.status.soort !== 'conflict') return entry.keuze
     entry.opgeslagen = entry.status.opgeslagen
+    entry.basisKnown = true
     if (oplossing === 'opgeslagen') entry.keuze = entry.opgeslagen?.keuze ?? LEEG
     this.keep(id, entry)
     this.consider(id, entry, 0)
     return entry.keuze
+  }
+
+  /**
+   * What came in from elsewhere. It is taken over where nothing is unsaved; what is unsaved stays
+   * as it is and meets the newer version when it is sent.
+   */
+  receive(id: string, opgeslagen: Opgeslagen): void {
+    const entry = this.entry(id)
+    if (entry.running || opgeslagen.versie <= (entry.opgeslagen?.versie ?? 0)) return
+    if (!this.isDirty(entry)) {
+      this.takeOver(entry, opgeslagen.keuze, opgeslagen)
+      this.report(entry, RUST)
+    } else if (entry.status.soort === 'onvolledig') {
+      // What it lacks may be just what the other one wrote.
+      const merged = this.merge(entry, opgeslagen.keuze)
+      if (!merged) return
+      this.takeOver(entry, merged, opgeslagen)
+      this.keep(id, entry)
+      this.consider(id, entry, 0)
+    }
   }
 
   /** Sends everything and waits. @returns the questions that are not saved after that */
@@ -174,6 +204,20 @@ export class AutosaveEngine {
       if (entry.status.soort === 'bezig' && !entry.running) this.send(id, entry)
       else entry.cancelTimer()
     }
+  }
+
+  private takeOver(entry: Entry, keuze: Keuze, opgeslagen: Opgeslagen): void {
+    entry.keuze = keuze
+    entry.opgeslagen = opgeslagen
+    entry.basisKnown = true
+  }
+
+  /** One's own answer put together with the stored one, or null for a choice. */
+  private merge(entry: Entry, theirs: Keuze): Keuze | null {
+    const { keuze, opgeslagen, basisKnown, unanswered } = entry
+    // With an answer of our own under way for all we know, it is unclear what theirs started from.
+    if (!this.options.follows || !basisKnown || unanswered.length > 0) return null
+    return mergeKeuze(opgeslagen?.keuze ?? LEEG, keuze, theirs)
   }
 
   private differs(entry: Entry): boolean {
@@ -254,6 +298,11 @@ export class AutosaveEngine {
         if (opgeslagen && ours.some((keuze) => isSameKeuze(keuze, opgeslagen.keuze))) {
           return this.confirm(id, entry, opgeslagen)
         }
+        const merged = opgeslagen && this.merge(entry, opgeslagen.keuze)
+        if (merged) {
+          entry.keuze = merged
+          return this.confirm(id, entry, opgeslagen)
+        }
         this.report(entry, { soort: 'conflict', mijn: entry.keuze, opgeslagen })
         return false
       }
@@ -272,6 +321,7 @@ export class AutosaveEngine {
 
   private confirm(id: string, entry: Entry, opgeslagen: Opgeslagen): boolean {
     entry.opgeslagen = opgeslagen
+    entry.basisKnown = true
     entry.unanswered = []
     entry.attempts = 0
     if (!this.differs(entry)) {

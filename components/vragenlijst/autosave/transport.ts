@@ -47,7 +47,9 @@ async function toResult(response: Response): Promise<SendResult> {
       return typeof body.versie === 'number'
         ? { soort: 'opgeslagen', versie: body.versie }
         : { soort: 'storing' }
+    // Too many attempts with links that do not work: this one does not either.
     case 401:
+    case 429:
       return { soort: 'uitgelogd' }
     case 403:
     case 404:
@@ -63,22 +65,36 @@ async function toResult(response: Response): Promise<SendResult> {
   }
 }
 
-/** Sends answers to the API. @param collection the path under which each answer has its place */
-export function createTransport(collection: string): Transport {
+/** How long a link that does not work is left alone: each attempt counts against the address. */
+const LINK_PAUSE_MS = 5 * 60 * 1000
+
+/**
+ * Sends answers to the API.
+ * @param collection the path under which each answer has its place
+ * @param link the token of a personal link, for who has no account
+ */
+export function createTransport(collection: string, link: string | null): Transport {
+  let pausedUntil = -Infinity
   return async (indicatorId, keuze, basis) => {
+    if (performance.now() < pausedUntil) return { soort: 'uitgelogd' }
     const body = JSON.stringify(toOordeelBody(keuze))
     try {
       const response = await fetch(`${collection}/${indicatorId}`, {
         method: 'PUT',
         headers: {
           'Content-Type': 'application/json',
+          ...(link !== null && { Authorization: `Bearer ${link}` }),
           ...(basis === null ? { 'If-None-Match': '*' } : { 'If-Match': `"${basis}"` }),
         },
         body,
         keepalive: body.length < KEEPALIVE_MAX,
         signal: AbortSignal.timeout(TIMEOUT_MS),
       })
-      return await toResult(response)
+      const result = await toResult(response)
+      if (link !== null && result.soort === 'uitgelogd') {
+        pausedUntil = performance.now() + LINK_PAUSE_MS
+      }
+      return result
     } catch {
       return { soort: 'geen-verbinding' }
     }

@@ -24,6 +24,15 @@ const clock: Clock = {
  */
 const known = new Map<string, Opgeslagen>()
 
+/** Leaves nothing in this browser of what one person answered in a meting, saved or not. */
+export function forgetAntwoorden(place: Readonly<{ userId: string; metingId: string }>): void {
+  for (const key of known.keys()) {
+    if (key.startsWith(`${place.userId} ${place.metingId} `)) known.delete(key)
+  }
+  const drafts = openDrafts(() => localStorage, place)
+  for (const id of drafts.list().keys()) drafts.remove(id)
+}
+
 /** How it stands with the whole page. */
 export type Stand = Readonly<{
   status: VeldStatus
@@ -43,14 +52,22 @@ export type Autosave = Readonly<{
   stand: () => Stand
 }>
 
-export type AutosaveOptions = Readonly<{
+/** Who fills in what, and where it is sent. */
+export type Opslag = Readonly<{
+  /** Of an account or of a participant without one: who the answers in this browser belong to. */
   userId: string
   metingId: string
   /** The path of the API under which the answers stand. */
   collection: string
-  maxToelichting: number
-  velden: Readonly<Record<string, Opgeslagen | null>>
+  /** The token of a personal link, for who has no account. */
+  link: string | null
 }>
+
+export type AutosaveOptions = Opslag &
+  Readonly<{
+    maxToelichting: number
+    velden: Readonly<Record<string, Opgeslagen | null>>
+  }>
 
 /** Whether an answer will not be saved in a moment. */
 const isStuck = ({ soort }: VeldStatus) => soort !== 'bezig' && soort !== 'rust'
@@ -68,7 +85,7 @@ function createAutosave(options: AutosaveOptions): Autosave {
         return [id, newest && newest.versie > (opgeslagen?.versie ?? 0) ? newest : opgeslagen]
       }),
     ),
-    transport: createTransport(options.collection),
+    transport: createTransport(options.collection, options.link),
     drafts: openDrafts(() => localStorage, options),
     clock,
     maxToelichting: options.maxToelichting,
@@ -151,5 +168,24 @@ export function useAutosave(
       engine.stop()
     }
   }, [form, options, running])
+  return useSyncExternalStore(running.subscribe, running.get, () => null)
+}
+
+/**
+ * Sends what earlier pages could not save, on a page without questions.
+ * @param options `velden` of every question, so that nothing counts as belonging elsewhere
+ */
+export function useNazenden(options: AutosaveOptions): Autosave | null {
+  const [running] = useState(createRunning)
+  useEffect(() => {
+    const created = createAutosave(options)
+    created.engine.restore()
+    const unbind = bindWindow(created.engine)
+    running.set(created)
+    return () => {
+      unbind()
+      created.engine.stop()
+    }
+  }, [options, running])
   return useSyncExternalStore(running.subscribe, running.get, () => null)
 }

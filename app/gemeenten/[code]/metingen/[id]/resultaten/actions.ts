@@ -71,9 +71,9 @@ type NietVastgesteld = Exclude<Awaited<ReturnType<typeof establishMeting>>, { ok
 function listVaststelFouten(outcome: NietVastgesteld): FormState['fouten'] {
   switch (outcome.reden) {
     case 'niet-vast-te-stellen':
-      return outcome.bezwaren.map((bezwaar) => ({
+      return outcome.bezwaren.map(({ code }) => ({
         veld: 'bevestigd',
-        melding: VASTSTEL_TEKSTEN.bezwaren[bezwaar],
+        melding: VASTSTEL_TEKSTEN.bezwaren[code],
       }))
     case 'ongeldig':
       return toFouten(outcome.fouten)

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
+import { isFormPost } from '@/app/vragenlijst/form-post'
 import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
-import { Gesloten } from '@/components/vragenlijst/gesloten'
+import { Gesloten, RondeVoorbij } from '@/components/vragenlijst/gesloten'
 import { toPagina } from '@/components/vragenlijst/pagina'
-import { metingPad, resultatenPad, toVersie } from '@/components/vragenlijst/paden'
+import { invullenPad, metingPad, resultatenPad, toVersie } from '@/components/vragenlijst/paden'
 import { Vragenlijst } from '@/components/vragenlijst/vragenlijst'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { requireAccess } from '@/lib/auth/require'
@@ -13,16 +13,12 @@ import { isRefusal } from '@/lib/authz/access'
 import { listBegrippen, listBronnen } from '@/lib/instrument/content'
 import { findKenmerk, kenmerkenVanWaarde } from '@/lib/instrument/find'
 import { WAARDE_IDS } from '@/lib/instrument/model'
-import { loadVragen, loadVragenlijst } from '@/lib/vragenlijst/loaders'
-import { findEersteOnvolledig, measureVoortgang } from '@/lib/vragenlijst/rules'
+import { loadVragen, loadVragenlijst, perspectiefOf } from '@/lib/vragenlijst/loaders'
+import { findEersteOnvolledig, measureVoortgang, selectInstrument } from '@/lib/vragenlijst/rules'
 import { MAX_TOELICHTING } from '@/lib/vragenlijst/schema'
 import { saveKenmerk } from './actions'
 
 export const metadata: Metadata = TITLE_BY_FORM
-
-/** Whether this page is the answer to a form that was sent. */
-const isFormPost = async () =>
-  (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false
 
 export default async function Page({
   params,
@@ -43,19 +39,35 @@ export default async function Page({
     const query = typeof kenmerkId === 'string' ? `?kenmerk=${kenmerkId}` : ''
     if (requireAccess(found, pad + query) === 'geen-recht') return <GeenRecht />
     if (lijst?.meting.status === 'vastgesteld') return <Gesloten href={resultatenPad(place)} />
+    if (lijst?.isOpen === false) return <RondeVoorbij href={metingPad(place)} />
   }
-  const instrument = lijst?.instrument ?? (await loadVragen(metingId))
-  const voortgang = measureVoortgang(instrument, lijst?.keuzes ?? {}, {
-    alleenKern: place.versie === 'kort',
-  })
+  const heel = lijst?.instrument ?? (await loadVragen(metingId))
+  const perspectief = lijst && perspectiefOf(lijst)
+  const selectOmvang = (omvang: typeof place.versie) =>
+    selectInstrument(heel, { perspectief: perspectief ?? undefined, omvang })
+  const instrument = selectOmvang(place.versie)
+  const voortgang = measureVoortgang(instrument, lijst?.keuzes ?? {})
   const kenmerk =
     kenmerkId === undefined
       ? findEersteOnvolledig(kenmerkenVanWaarde(instrument, waarde), voortgang)
       : findKenmerk(instrument, String(kenmerkId))
+  if (!kenmerk && kenmerkenVanWaarde(heel, waarde).some(({ id }) => id === (kenmerkId ?? id))) {
+    // None of its questions are for this perspectief.
+    redirect(invullenPad(place, place.versie))
+  }
   if (kenmerk?.waarde !== waarde) notFound()
 
   const inhoud = { instrument, begrippen: listBegrippen(), bronnen: listBronnen() }
-  const pagina = toPagina(inhoud, { place, kenmerk, lijst, voortgang })
+  const countIn = (omvang: typeof place.versie) =>
+    findKenmerk(selectOmvang(omvang), kenmerk.id)?.indicatoren.length ?? 0
+  const pagina = toPagina(inhoud, {
+    place,
+    kenmerk,
+    lijst,
+    perspectief,
+    aantallen: { volledig: countIn('volledig'), kort: countIn('kort') },
+    voortgang,
+  })
   return (
     <Vragenlijst
       {...pagina}

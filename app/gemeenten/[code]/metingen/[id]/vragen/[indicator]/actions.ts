@@ -1,0 +1,124 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
+import { OPMERKINGEN_ID, opmerkingId, vraagPad } from '@/components/opmerkingen/paden'
+import { TEKST_VELD, VERMELD_VELD, type OpmerkingStand } from '@/components/opmerkingen/stand'
+import { OPMERKING_TEKSTEN } from '@/components/opmerkingen/teksten'
+import { currentPrincipal } from '@/lib/auth/principal'
+import { toVeiligPad } from '@/lib/auth/schema'
+import { readText } from '@/lib/invoer/form'
+import type { Outcome } from '@/lib/invoer/outcome'
+import {
+  beantwoordOpmerking,
+  plaatsOpmerking,
+  verwijderOpmerking,
+  wijzigOpmerking,
+  zegGezien,
+  zetOpgelost,
+} from '@/lib/opmerkingen/mutations'
+
+/** The question that the page is about, as in its address. */
+type Vraag = Readonly<{ gemeenteCode: string; metingId: string; indicatorId: string }>
+/** One remark on that page. */
+type Plek = Readonly<{ vraag: Vraag; opmerkingId: string }>
+
+const { fouten: FOUT } = OPMERKING_TEKSTEN
+const FOUTEN = {
+  'niet-ingelogd': MELDING_TEKSTEN.uitgelogd,
+  'niet-gevonden': FOUT.geenRecht,
+  'geen-recht': FOUT.geenRecht,
+  gesloten: FOUT.gesloten,
+  verwijderd: FOUT.verwijderd,
+  beantwoord: FOUT.beantwoord,
+  opgelost: FOUT.opgelost,
+} as const
+
+type Uitkomst<T> = Outcome<T, 'gesloten' | 'verwijderd' | 'beantwoord' | 'opgelost'>
+
+/** Shows the page anew at a place on it. */
+function toon(vraag: Vraag, anker: string): never {
+  revalidatePath('/gemeenten/[code]', 'layout')
+  // A path of this site, whatever the form was sent with.
+  redirect(toVeiligPad(vraagPad(vraag, vraag.indicatorId, anker)))
+}
+
+const readOpmerking = (form: FormData) => ({
+  tekst: readText(form, TEKST_VELD),
+  vermeld: form.getAll(VERMELD_VELD).map(String),
+})
+
+/** Goes on to the remark, or gives back what was typed with what is wrong. */
+function toStand(
+  vraag: Vraag,
+  typed: ReturnType<typeof readOpmerking>,
+  outcome: Uitkomst<Readonly<{ opmerkingId: string }>>,
+): OpmerkingStand {
+  if (outcome.ok) return toon(vraag, opmerkingId(outcome.value.opmerkingId))
+  if (outcome.reden !== 'ongeldig') {
+    return { ...typed, fouten: [{ veld: 'tekst', melding: FOUTEN[outcome.reden] }] }
+  }
+  const fouten = outcome.fouten.map(({ pad, melding }) => ({
+    veld: pad[0] === VERMELD_VELD ? ('vermeld' as const) : ('tekst' as const),
+    melding,
+  }))
+  return { ...typed, fouten }
+}
+
+export async function plaats(
+  vraag: Vraag,
+  _previous: OpmerkingStand | null,
+  form: FormData,
+): Promise<OpmerkingStand> {
+  const typed = readOpmerking(form)
+  return toStand(vraag, typed, await plaatsOpmerking(await currentPrincipal(), vraag, typed))
+}
+
+export async function beantwoord(
+  { vraag, opmerkingId: opmerking }: Plek,
+  _previous: OpmerkingStand | null,
+  form: FormData,
+): Promise<OpmerkingStand> {
+  const typed = readOpmerking(form)
+  const plek = { metingId: vraag.metingId, opmerkingId: opmerking }
+  return toStand(vraag, typed, await beantwoordOpmerking(await currentPrincipal(), plek, typed))
+}
+
+export async function wijzig(
+  { vraag, opmerkingId: opmerking }: Plek,
+  _previous: OpmerkingStand | null,
+  form: FormData,
+): Promise<OpmerkingStand> {
+  const typed = readOpmerking(form)
+  const plek = { metingId: vraag.metingId, opmerkingId: opmerking }
+  return toStand(vraag, typed, await wijzigOpmerking(await currentPrincipal(), plek, typed))
+}
+
+/** Goes on to a place on the page, or says what is wrong. */
+function toMelding(vraag: Vraag, anker: string, outcome: Uitkomst<null>): string {
+  if (outcome.ok) return toon(vraag, anker)
+  return outcome.reden === 'ongeldig' ? FOUT.geenRecht : FOUTEN[outcome.reden]
+}
+
+export async function verwijder({ vraag, opmerkingId: opmerking }: Plek): Promise<string> {
+  const plek = { metingId: vraag.metingId, opmerkingId: opmerking }
+  const outcome = await verwijderOpmerking(await currentPrincipal(), plek)
+  return toMelding(vraag, OPMERKINGEN_ID, outcome)
+}
+
+export async function los({
+  vraag,
+  opmerkingId: opening,
+  naar,
+}: Plek & Readonly<{ naar: boolean }>): Promise<string> {
+  const plek = { metingId: vraag.metingId, opmerkingId: opening }
+  const outcome = await zetOpgelost(await currentPrincipal(), plek, naar)
+  return toMelding(vraag, naar ? OPMERKINGEN_ID : opmerkingId(opening), outcome)
+}
+
+export async function gezien({ vraag, opmerkingId: opening }: Plek): Promise<string> {
+  const plek = { metingId: vraag.metingId, opmerkingId: opening }
+  const outcome = await zegGezien(await currentPrincipal(), plek)
+  return toMelding(vraag, opmerkingId(opening), outcome)
+}

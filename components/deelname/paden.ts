@@ -1,0 +1,18 @@
+import type { WaardeId } from '@/lib/instrument/model'
+
+/** The pages that a personal or an open link leads to; a token needs no escaping. */
+export const deelnamePad = (token: string) => `/deelname/${token}`
+export const invulPad = (token: string) => `${deelnamePad(token)}/invullen`
+export const afrondPad = (token: string) => `${deelnamePad(token)}/afronden`
+export const bedanktPad = (token: string) => `${deelnamePad(token)}/bedankt`
+export const intrekPad = (token: string) => `${deelnamePad(token)}/intrekken`
+/** Takes the form that asks for a new link in the place of this one. */
+export const vraagNieuwPad = (token: string) => `${deelnamePad(token)}/nieuwe-link`
+/** What is answered to that, whatever came of it. */
+export const NIEUWE_LINK_PAD = '/deelname/nieuwe-link'
+
+/** The page of one kenmerk in a participant's questionnaire. */
+export const kenmerkVanLinkPad = (
+  token: string,
+  kenmerk: Readonly<{ id: string; waarde: WaardeId }>,
+): string => `${invulPad(token)}/${kenmerk.waarde}?kenmerk=${kenmerk.id}`

@@ -1,0 +1,41 @@
+import type { RefObject } from 'react'
+import { Checkbox } from '@/components/ui/checkbox'
+import { GESPREK_TEKSTEN } from './teksten'
+
+type SneltoetsenProps = {
+  details: RefObject<HTMLDetailsElement | null>
+  aan: boolean
+  onAan: (aan: boolean) => void
+}
+
+const teksten = GESPREK_TEKSTEN.sneltoetsen
+
+/** The keys and what they do, and the switch that turns them off. */
+export function Sneltoetsen({ details, aan, onAan }: SneltoetsenProps) {
+  return (
+    <details ref={details} className="vit-details gs-toetsen">
+      <summary className="vit-details__summary">{teksten.titel}</summary>
+      <div className="vit-details__content">
+        <Checkbox
+          name="sneltoetsen"
+          label={teksten.aan}
+          hint={teksten.aanHint}
+          checked={aan}
+          onChange={({ target }) => {
+            onAan(target.checked)
+          }}
+        />
+        <dl className="gs-toetsen__lijst">
+          {teksten.lijst.map(([toets, doet]) => (
+            <div key={toets}>
+              <dt>
+                <kbd className="gs-toets">{toets}</kbd>
+              </dt>
+              <dd>{doet}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </details>
+  )
+}

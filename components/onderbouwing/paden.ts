@@ -1,0 +1,56 @@
+import type { Melding, Plek, Vraagplek } from '@/lib/onderbouwing/schema'
+
+/** The part of a page about what a judgement rests on. */
+export const ONDERBOUWING_ID = 'onderbouwing'
+
+export const bibliotheekPad = (gemeenteCode: string) =>
+  `/gemeenten/${encodeURIComponent(gemeenteCode)}/onderbouwing`
+export const stukPad = (gemeenteCode: string, id: string) =>
+  `${bibliotheekPad(gemeenteCode)}/${encodeURIComponent(id)}`
+export const bestandPad = (gemeenteCode: string, id: string) =>
+  `${stukPad(gemeenteCode, id)}/bestand`
+
+export const metingPad = (gemeenteCode: string, metingId: string) =>
+  `/gemeenten/${encodeURIComponent(gemeenteCode)}/metingen/${encodeURIComponent(metingId)}`
+export const overzichtPad = (gemeenteCode: string, metingId: string) =>
+  `${metingPad(gemeenteCode, metingId)}/onderbouwing`
+export const zipPad = (gemeenteCode: string, metingId: string) =>
+  `${overzichtPad(gemeenteCode, metingId)}/onderbouwing.zip`
+export const vraagPad = ({ gemeenteCode, metingId, indicatorId }: Vraagplek) =>
+  `${metingPad(gemeenteCode, metingId)}/vragen/${encodeURIComponent(indicatorId)}`
+
+/** The page where something was added. */
+export const plekPad = (plek: Plek) =>
+  'metingId' in plek ? vraagPad(plek) : bibliotheekPad(plek.gemeenteCode)
+
+/** Where a form sends a file to; outside the pages, so that nothing reads it before its route. */
+export function uploadPad(plek: Plek): string {
+  const query = new URLSearchParams({
+    gemeente: plek.gemeenteCode,
+    ...('metingId' in plek && { meting: plek.metingId, vraag: plek.indicatorId }),
+  })
+  return `/onderbouwing/bestanden?${query.toString()}`
+}
+
+/** A page with what came of something that was asked there. */
+export function withMelding(
+  pad: string,
+  {
+    stand,
+    titel,
+    vertrouwelijk,
+    grootte,
+    inhoud,
+    extensie,
+  }: Pick<Melding, 'stand'> & Partial<Melding>,
+): string {
+  const query = new URLSearchParams({
+    onderbouwing: stand,
+    ...(titel && { titel }),
+    ...(vertrouwelijk && { vertrouwelijk: 'ja' }),
+    ...(grootte !== undefined && { grootte: String(grootte) }),
+    ...(inhoud !== undefined && { inhoud }),
+    ...(extensie !== undefined && { extensie }),
+  })
+  return `${pad}?${query.toString()}#${ONDERBOUWING_ID}`
+}

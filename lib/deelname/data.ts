@@ -1,0 +1,101 @@
+import { linksoortOf } from '@/lib/auth/deelnamelink'
+import { hashToken } from '@/lib/auth/token'
+import type { AuthorizedDeelnemer, AuthorizedGemeente, Deelnemerschap } from '@/lib/authz/access'
+import { db } from '@/lib/db/client'
+import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
+import { metingSchema, type Meting } from '@/lib/metingen/schema'
+import { isVervangbaar } from './rules'
+import { deelnemerSchema, type Deelnemer } from './schema'
+
+const METING = { include: { gemeente: { select: { naam: true } } } }
+
+/** A participant with the meting that they take part in; null when they are gone meanwhile. */
+export async function findDeelname(
+  access: AuthorizedDeelnemer,
+): Promise<{ deelnemer: Deelnemer; meting: Meting; gemeenteNaam: string } | null> {
+  const row = await db().deelnemer.findUnique({
+    where: { id: access.deelnemerId },
+    include: { meting: METING },
+  })
+  return (
+    row && {
+      deelnemer: deelnemerSchema.parse(row),
+      meting: metingSchema.parse(row.meting),
+      gemeenteNaam: row.meting.gemeente.naam,
+    }
+  )
+}
+
+/** How many people were asked to look from a perspectief, or joined. */
+export const countInPerspectief = (metingId: string, perspectief: Perspectief): Promise<number> =>
+  db().deelnemer.count({ where: { metingId, perspectief } })
+
+/** An open link as it is stored. */
+export type OpenLink = Readonly<{
+  id: string
+  perspectief: Perspectief
+  maximum: number
+  aantal: number
+  meting: Meting
+  gemeenteNaam: string
+}>
+
+/** An open link by its token; null for one that is unknown or revoked. */
+export async function findOpenLink(token: string): Promise<OpenLink | null> {
+  if (linksoortOf(token) !== 'open') return null
+  const row = await db().openLink.findUnique({
+    where: { hash: hashToken(token) },
+    include: { meting: METING, _count: { select: { deelnemers: true } } },
+  })
+  const perspectief = PERSPECTIEVEN.find((name) => name === row?.perspectief)
+  if (!row || !perspectief || row.ingetrokkenOp !== null) return null
+  return {
+    id: row.id,
+    perspectief,
+    maximum: row.maximum,
+    aantal: row._count.deelnemers,
+    meting: metingSchema.parse(row.meting),
+    gemeenteNaam: row.meting.gemeente.naam,
+  }
+}
+
+/** Whose personal link a token is, whether it still works or not. */
+export async function findBekendeDeelnemer(
+  token: string,
+): Promise<(Deelnemerschap & Readonly<{ vervangbaar: (now: Date) => boolean }>) | null> {
+  if (linksoortOf(token) !== 'persoonlijk') return null
+  const link = await db().deelnamelink.findUnique({
+    where: { hash: hashToken(token) },
+    include: {
+      deelnemer: {
+        include: {
+          meting: { select: { gemeenteCode: true } },
+          links: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1 },
+        },
+      },
+    },
+  })
+  const perspectief = PERSPECTIEVEN.find((name) => name === link?.deelnemer.perspectief)
+  if (!link || !perspectief) return null
+  const { id, metingId, meting, email, links } = link.deelnemer
+  const nieuwste = links[0] ?? link
+  return {
+    deelnemerId: id,
+    metingId,
+    gemeenteCode: meting.gemeenteCode,
+    perspectief,
+    vervangbaar: (now) => email !== null && isVervangbaar(link, nieuwste, now),
+  }
+}
+
+/** From which perspectief a member answers in a meting; null until they chose or answered. */
+export async function findEigenPerspectief(
+  access: AuthorizedGemeente,
+  metingId: string,
+): Promise<Perspectief | null> {
+  const row = await db().deelnemer.findFirst({
+    where: { metingId, userId: access.userId, meting: { gemeenteCode: access.gemeenteCode } },
+    select: { perspectief: true },
+  })
+  return PERSPECTIEVEN.find((name) => name === row?.perspectief) ?? null
+}

@@ -1,0 +1,312 @@
+import { randomUUID } from 'node:crypto'
+import { parse as parseCsv } from 'csv-parse/sync'
+import { writeAudit } from '@/lib/audit/audit'
+import type { Principal } from '@/lib/authz/access'
+import { transact, type Transaction } from '@/lib/db/client'
+import { fail, invalid, succeed, type Invalid, type Outcome } from '@/lib/invoer/outcome'
+import { parseInput } from '@/lib/invoer/parse'
+import { lockOpenMeting, lockOpenRonde } from '@/lib/metingen/data'
+import type { AuthorizedMeting } from '@/lib/metingen/loaders'
+import { mailMogelijk } from '@/lib/postbus/data'
+import { enqueueMail, enqueueMails } from '@/lib/postbus/mutations'
+import { authorizeDeelnemersbeheer } from './loaders'
+import { findGenodigde, newLinkColumns, wasRondeEerderOver } from './data'
+import {
+  linkVerlooptOp,
+  readCsv,
+  readTekst,
+  sortRijen,
+  type Lezing,
+  type Rij,
+  type SplitRegel,
+} from './rules'
+import {
+  MAX_REGELS,
+  perspectiefWijzigingSchema,
+  uitnodigingstekstSchema,
+  uitnodigInputSchema,
+  type Genodigde,
+  type Uitnodiging,
+  type Uitnodigresultaat,
+} from './schema'
+
+/** Why something about deelnemers cannot be done now. */
+export type Deelnemersreden = 'andere-werkwijze' | 'gesloten'
+
+/** Traces what was done about deelnemers; `details` never say who it was about. */
+export function auditDeelnemers(
+  transaction: Transaction,
+  { access, meting }: AuthorizedMeting,
+  onderwerp: string,
+  details: Readonly<Record<string, unknown>>,
+  tijdstip: Date,
+): Promise<void> {
+  const { userId, gemeenteCode } = access
+  const operatie = 'deelnemers:beheren'
+  const entry = {
+    tijdstip,
+    userId,
+    gemeenteCode,
+    metingId: meting.id,
+    operatie,
+    onderwerp,
+    details,
+  }
+  return writeAudit(transaction, entry)
+}
+
+/** The cells of one line of CSV. */
+export const splitCsvRegel: SplitRegel = (line, delimiter) => {
+  try {
+    return parseCsv(line, { delimiter, relax_column_count: true, trim: true })[0] ?? []
+  } catch {
+    return null
+  }
+}
+
+type Invoer = Readonly<{ adressen: string; bestand: Uint8Array | null }>
+
+function readInvoer({ adressen, bestand }: Invoer): readonly Rij[] | Invalid {
+  const csv = bestand ? readCsv(bestand, splitCsvRegel) : null
+  if (bestand && !csv) {
+    const melding =
+      'De eerste regel van het bestand moet de namen van de kolommen bevatten: email, en als u wilt naam en perspectief.'
+    return invalid(['bestand'], melding)
+  }
+  const rijen = [...readTekst(adressen), ...(csv?.rijen ?? [])]
+  if (rijen.length === 0) {
+    return invalid(['adressen'], 'Vul een of meer e-mailadressen in, of kies een bestand.')
+  }
+  if (rijen.length > MAX_REGELS) {
+    const melding = `U kunt per keer ${MAX_REGELS.toLocaleString('nl-NL')} adressen uitnodigen. Dit zijn er ${rijen.length.toLocaleString('nl-NL')}. Deel de lijst op.`
+    return invalid([bestand ? 'bestand' : 'adressen'], melding)
+  }
+  return rijen
+}
+
+/**
+ * Invites everyone on a list by e-mail. Faulty lines, repeated ones and who was invited before are
+ * named in the result; the others each get a personal link and a mail.
+ */
+export async function inviteDeelnemers(
+  principal: Principal | null,
+  metingId: string,
+  raw: unknown,
+): Promise<Outcome<Uitnodigresultaat, Deelnemersreden | 'geen-mail'>> {
+  const found = await authorizeDeelnemersbeheer(principal, metingId)
+  if (!found.ok) return found
+  if (!mailMogelijk()) return fail('geen-mail')
+  const parsed = parseInput(uitnodigInputSchema, raw)
+  if (!parsed.ok) return parsed
+  const rijen = readInvoer(parsed.value)
+  if ('ok' in rijen) return rijen
+  const lezing = sortRijen(rijen, parsed.value.perspectief)
+  const now = new Date()
+  return transact(async (transaction) => {
+    const { access, meting } = found.value
+    if (!(await lockOpenRonde(transaction, access, meting.id, now))) return fail('gesloten')
+    return succeed(await storeUitnodigingen(transaction, found.value, lezing, now))
+  })
+}
+
+/** Under the lock of the meting, so that two lists at once invite nobody twice. */
+async function storeUitnodigingen(
+  transaction: Transaction,
+  found: AuthorizedMeting,
+  { goed, dubbel, fout }: Lezing,
+  now: Date,
+): Promise<Uitnodigresultaat> {
+  const { access, meting } = found
+  const metingId = meting.id
+  const stored = await transaction.deelnemer.findMany({
+    where: { metingId, meting: { gemeenteCode: access.gemeenteCode }, email: { not: null } },
+    select: { email: true },
+  })
+  const known = new Set(stored.map(({ email }) => email))
+  const nieuw = goed.filter(({ email }) => !known.has(email))
+  const { rondeTot } = await transaction.meting.findUniqueOrThrow({
+    where: { id: metingId },
+    select: { rondeTot: true },
+  })
+  await storeDeelnemers(transaction, metingId, nieuw, {
+    verlooptOp: linkVerlooptOp(rondeTot, now),
+    now,
+  })
+  const bekend = goed.filter(({ email }) => known.has(email))
+  const counts = {
+    uitgenodigd: nieuw.length,
+    bekend: bekend.length,
+    dubbel: dubbel.length,
+    fout: fout.length,
+  }
+  if (nieuw.length > 0) await auditDeelnemers(transaction, found, 'uitnodigen', counts, now)
+  return { uitgenodigd: nieuw.length, bekend, dubbel, fout }
+}
+
+async function storeDeelnemers(
+  transaction: Transaction,
+  metingId: string,
+  uitnodigingen: readonly Uitnodiging[],
+  { verlooptOp, now }: Readonly<{ verlooptOp: Date; now: Date }>,
+): Promise<void> {
+  const deelnemers = uitnodigingen.map(({ email, naam, perspectief }) => ({
+    id: randomUUID(),
+    metingId,
+    email,
+    naam,
+    perspectief,
+    uitgenodigdOp: now,
+    createdAt: now,
+  }))
+  await transaction.deelnemer.createMany({ data: deelnemers })
+  await transaction.deelnamelink.createMany({
+    data: deelnemers.map(({ id }) => ({ deelnemerId: id, ...newLinkColumns(verlooptOp, now) })),
+  })
+  const soort = 'uitnodiging' as const
+  const mails = deelnemers.map(({ id }) => ({ metingId, deelnemerId: id, soort }))
+  await enqueueMails(transaction, mails, now)
+}
+
+/** Sets what the coordinator says in the invitation beside its fixed words. */
+export async function saveUitnodigingstekst(
+  principal: Principal | null,
+  metingId: string,
+  raw: unknown,
+): Promise<Outcome<null, Deelnemersreden>> {
+  const found = await authorizeDeelnemersbeheer(principal, metingId)
+  if (!found.ok) return found
+  const parsed = parseInput(uitnodigingstekstSchema, raw)
+  if (!parsed.ok) return parsed
+  const { uitnodiging } = parsed.value
+  const { access, meting } = found.value
+  const now = new Date()
+  return transact(async (transaction) => {
+    if (!(await lockOpenMeting(transaction, access, meting.id, now))) return fail('gesloten')
+    await transaction.meting.updateMany({
+      where: { id: meting.id, gemeenteCode: access.gemeenteCode },
+      data: { uitnodiging },
+    })
+    const details = { van: meting.uitnodiging, naar: uitnodiging }
+    await auditDeelnemers(transaction, found.value, 'uitnodigingstekst', details, now)
+    return succeed(null)
+  })
+}
+
+/** One invitation of a meting. */
+export type GenodigdeAdres = Readonly<{ metingId: string; deelnemerId: string }>
+
+type Wijziging<Reden extends string> = (
+  transaction: Transaction,
+  genodigde: Genodigde,
+  found: AuthorizedMeting,
+  now: Date,
+) => Promise<Outcome<null, Reden>>
+
+/** Changes one invitation while the round is open. */
+async function changeGenodigde<Reden extends string>(
+  principal: Principal | null,
+  target: GenodigdeAdres,
+  change: Wijziging<Reden>,
+): Promise<Outcome<null, Deelnemersreden | Reden>> {
+  const found = await authorizeDeelnemersbeheer(principal, target.metingId)
+  if (!found.ok) return found
+  const { access, meting } = found.value
+  const now = new Date()
+  return transact<Outcome<null, Deelnemersreden | Reden>>(async (transaction) => {
+    if (!(await lockOpenRonde(transaction, access, meting.id, now))) return fail('gesloten')
+    const genodigde = await findGenodigde(access, target, now, transaction)
+    if (!genodigde) return fail('niet-gevonden')
+    return change(transaction, genodigde, found.value, now)
+  })
+}
+
+const stopLinks = (transaction: Transaction, deelnemerId: string, now: Date) =>
+  transaction.deelnamelink.updateMany({
+    where: { deelnemerId, ingetrokkenOp: null },
+    data: { ingetrokkenOp: now },
+  })
+
+/** Mails someone a new link; the ones from before stop working. */
+export async function renewLink(
+  principal: Principal | null,
+  target: GenodigdeAdres,
+): Promise<Outcome<null, Deelnemersreden | 'geen-mail'>> {
+  return changeGenodigde<'geen-mail'>(
+    principal,
+    target,
+    async (transaction, { id }, found, now) => {
+      if (!mailMogelijk()) return fail('geen-mail')
+      const metingId = found.meting.id
+      await stopLinks(transaction, id, now)
+      const verlooptOp = linkVerlooptOp(found.meting.rondeTot, now)
+      const data = { deelnemerId: id, ...newLinkColumns(verlooptOp, now) }
+      await transaction.deelnamelink.create({ data })
+      await enqueueMail(transaction, { metingId, deelnemerId: id, soort: 'nieuwe-link' }, now)
+      await auditDeelnemers(transaction, found, 'nieuwe-link', { aantal: 1 }, now)
+      return succeed(null)
+    },
+  )
+}
+
+/**
+ * Ends someone's access; their answers stay, and stay part of the outcome.
+ * Also after the round, since nothing about the answers changes.
+ */
+export async function revokeToegang(
+  principal: Principal | null,
+  { metingId, deelnemerId }: GenodigdeAdres,
+): Promise<Outcome<null, Deelnemersreden>> {
+  const found = await authorizeDeelnemersbeheer(principal, metingId)
+  if (!found.ok) return found
+  const { access } = found.value
+  const now = new Date()
+  return transact<Outcome<null, Deelnemersreden>>(async (transaction) => {
+    if (!(await lockOpenMeting(transaction, access, metingId, now))) return fail('gesloten')
+    const genodigde = await findGenodigde(access, { metingId, deelnemerId }, now, transaction)
+    if (!genodigde) return fail('niet-gevonden')
+    await stopLinks(transaction, genodigde.id, now)
+    await auditDeelnemers(transaction, found.value, 'toegang-intrekken', { aantal: 1 }, now)
+    return succeed(null)
+  })
+}
+
+/** Removes an invitation with all that belongs to it: links, mails, and answers if there are any. */
+export async function removeGenodigde(
+  principal: Principal | null,
+  target: GenodigdeAdres,
+): Promise<Outcome<null, Deelnemersreden | 'eerder-over'>> {
+  return changeGenodigde<'eerder-over'>(
+    principal,
+    target,
+    async (transaction, { id }, found, now) => {
+      const { access, meting } = found
+      if (await wasRondeEerderOver(access, meting.id, transaction)) return fail('eerder-over')
+      await transaction.deelnemer.deleteMany({ where: { id, metingId: meting.id } })
+      await auditDeelnemers(transaction, found, 'uitnodiging-verwijderen', { aantal: 1 }, now)
+      return succeed(null)
+    },
+  )
+}
+
+/** Puts someone who was invited under the wrong perspectief under the right one. */
+export async function changePerspectief(
+  principal: Principal | null,
+  target: GenodigdeAdres,
+  raw: unknown,
+): Promise<Outcome<null, Deelnemersreden | 'eerder-over'>> {
+  const parsed = parseInput(perspectiefWijzigingSchema, raw)
+  if (!parsed.ok) return parsed
+  return changeGenodigde<'eerder-over'>(
+    principal,
+    target,
+    async (transaction, genodigde, found, now) => {
+      const { access, meting } = found
+      if (await wasRondeEerderOver(access, meting.id, transaction)) return fail('eerder-over')
+      const where = { id: genodigde.id, metingId: meting.id }
+      await transaction.deelnemer.updateMany({ where, data: parsed.value })
+      const details = { van: genodigde.perspectief, naar: parsed.value.perspectief }
+      await auditDeelnemers(transaction, found, 'perspectief-wijzigen', details, now)
+      return succeed(null)
+    },
+  )
+}

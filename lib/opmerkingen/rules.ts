@@ -1,0 +1,67 @@
+import type { Teamlid } from '@/lib/taken/schema'
+import type { Draad, Opmerking } from './schema'
+
+/** A stored remark with what belongs to it. */
+export type OpmerkingRow = Readonly<{
+  id: string
+  openingId: string | null
+  userId: string | null
+  naam: string | null
+  tekst: string
+  op: Date
+  opgelost: Draad['opgelost']
+  vermeld: readonly (Teamlid & Readonly<{ isGezien: boolean }>)[]
+}>
+
+const compareOudsteEerst = (a: OpmerkingRow, b: OpmerkingRow) =>
+  a.op.valueOf() - b.op.valueOf() || a.id.localeCompare(b.id)
+
+/** The threads of one indicator for a reader: open ones first, the newest of each first. */
+export function listDraden(rows: readonly OpmerkingRow[], lezerId: string): Draad[] {
+  const draden = rows
+    .filter(({ openingId }) => openingId === null)
+    .toSorted((a, b) => compareOudsteEerst(b, a))
+    .map((opening) => {
+      const antwoorden = rows
+        .filter(({ openingId }) => openingId === opening.id)
+        .toSorted(compareOudsteEerst)
+      return toDraad(opening, antwoorden, lezerId)
+    })
+  const isOpen = ({ opgelost }: Draad) => opgelost === null
+  return [...draden.filter(isOpen), ...draden.filter((draad) => !isOpen(draad))]
+}
+
+function toDraad(
+  opening: OpmerkingRow,
+  antwoorden: readonly OpmerkingRow[],
+  lezerId: string,
+): Draad {
+  const laatste = antwoorden.at(-1) ?? opening
+  const toOpmerking = (row: OpmerkingRow): Opmerking => ({
+    id: row.id,
+    naam: row.naam,
+    tekst: row.tekst,
+    op: row.op,
+    vermeld: row.vermeld.map(({ userId, naam }) => ({ userId, naam })),
+    isEigen: row.userId === lezerId,
+    magWijzigen: row === laatste && row.userId === lezerId && opening.opgelost === null,
+  })
+  return {
+    opening: toOpmerking(opening),
+    antwoorden: antwoorden.map(toOpmerking),
+    opgelost: opening.opgelost,
+    isOngezien: [opening, ...antwoorden].some(({ vermeld }) =>
+      vermeld.some(({ userId, isGezien }) => userId === lezerId && !isGezien),
+    ),
+  }
+}
+
+const MAX_FRAGMENT = 140
+
+/** The beginning of a text on one line, cut between words where that is possible. */
+export function toFragment(tekst: string): string {
+  const regel = tekst.replace(/\s+/gu, ' ').trim()
+  if (regel.length <= MAX_FRAGMENT) return regel
+  const begin = regel.slice(0, MAX_FRAGMENT).replace(/\p{Surrogate}$/u, '')
+  return `${begin.replace(/\s\S*$/u, '')}…`
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { PERSPECTIEVEN } from '@/lib/instrument/model'
+import { metingSchema } from '@/lib/metingen/schema'
+
+export const MAILSOORTEN = ['uitnodiging', 'herinnering', 'bedankt', 'nieuwe-link'] as const
+export type Mailsoort = (typeof MAILSOORTEN)[number]
+
+export const MAILSTATUSSEN = ['wacht', 'verzonden', 'mislukt'] as const
+export type Mailstatus = (typeof MAILSTATUSSEN)[number]
+
+/** What SQLite does not enforce of a stored mail is parsed on reading. */
+export const mailSchema = z.object({
+  id: z.string(),
+  soort: z.enum(MAILSOORTEN),
+  status: z.enum(MAILSTATUSSEN),
+})
+
+/** A mail with all that it is made from. */
+export const postSchema = mailSchema.extend({
+  createdAt: z.date(),
+  meting: metingSchema.pick({
+    id: true,
+    gemeenteCode: true,
+    naam: true,
+    status: true,
+    omvang: true,
+    uitnodiging: true,
+    rondeTot: true,
+    rondeGeslotenOp: true,
+  }),
+  gemeenteNaam: z.string(),
+  contact: z.object({ naam: z.string(), adres: z.string() }).nullable(),
+  deelnemer: z.object({
+    id: z.string(),
+    naam: z.string(),
+    /** Empty for someone who left none. */
+    adres: z.string(),
+    metAccount: z.boolean(),
+    perspectief: z.enum(PERSPECTIEVEN),
+    afgerondOp: z.date().nullable(),
+    ingetrokkenOp: z.date().nullable(),
+    /** The newest personal link. */
+    link: z
+      .object({
+        sleutel: z.string(),
+        hash: z.string(),
+        verlooptOp: z.date(),
+        ingetrokkenOp: z.date().nullable(),
+      })
+      .nullable(),
+  }),
+})
+export type Post = z.infer<typeof postSchema>
