@@ -21,6 +21,16 @@ function contentSecurityPolicy(isDevelopment: boolean): string {
   ].join('; ')
 }
 
+/**
+ * A personal link is a key: no search engine and no cache keeps its pages. No other site is told
+ * of it either: the Referrer-Policy of all pages sees to that, while `no-referrer` would also hide
+ * from the server itself that its forms come from its own pages, and it would refuse them.
+ */
+const DEELNAME_HEADERS = [
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Cache-Control', value: 'no-store' },
+]
+
 export default function config(phase: string): NextConfig {
   const headers = [
     {
@@ -49,6 +59,10 @@ export default function config(phase: string): NextConfig {
     ],
     // A form without JavaScript carries its previous state beside what was typed.
     experimental: { serverActions: { bodySizeLimit: '5mb' } },
-    headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+    headers: () =>
+      Promise.resolve([
+        { source: '/:path*', headers },
+        { source: '/deelname/:path*', headers: DEELNAME_HEADERS },
+      ]),
   }
 }

@@ -33,7 +33,7 @@ function tableOf(transaction: Transaction, model: Model): Table {
 async function* readTable(
   transaction: Transaction,
   model: Model,
-  which: object = {},
+  which: object,
 ): AsyncGenerator<Row> {
   const table = tableOf(transaction, model)
   const key = REGISTER.includes(model) ? 'code' : 'id'
@@ -50,9 +50,8 @@ async function* readTable(
 
 async function* readInOrder(transaction: Transaction, model: Model): AsyncGenerator<Row> {
   const parent = PARENTS[model]
-  if (parent === undefined) return yield* readTable(transaction, model)
-  yield* readTable(transaction, model, { [parent]: null })
-  yield* readTable(transaction, model, { [parent]: { not: null } })
+  const parts = parent === undefined ? [{}] : [{ [parent]: null }, { [parent]: { not: null } }]
+  for (const which of parts) yield* readTable(transaction, model, which)
 }
 
 /** All rows of all tables, a page at a time. */

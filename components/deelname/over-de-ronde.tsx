@@ -49,7 +49,12 @@ export function Gebruik({ ronde, intrekPad }: GebruikProps) {
     <>
       <Heading level={2}>{GEBRUIK.titel}</Heading>
       <List
-        items={[GEBRUIK.samen, GEBRUIK.toelichting, GEBRUIK.zien, GEBRUIK.veranderen(meting.rondeTot)]}
+        items={[
+          GEBRUIK.samen,
+          GEBRUIK.toelichting,
+          GEBRUIK.zien,
+          GEBRUIK.veranderen(meting.rondeTot),
+        ]}
       />
       {kleineGroep && <Alert type="warning">{GEBRUIK.kleineGroep(perspectief)}</Alert>}
       <Paragraph>

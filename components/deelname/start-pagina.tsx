@@ -29,11 +29,7 @@ export function StartPagina({ token, deelname, minuten, eigenLink }: StartPagina
       <Melding deelname={deelname} />
       <OverDeRonde ronde={deelname} aantal={totaal} minuten={minuten} />
       {isBegonnen && (
-        <ProgressBar
-          done={beantwoord}
-          total={totaal}
-          label={TEKST.voortgang(beantwoord, totaal)}
-        />
+        <ProgressBar done={beantwoord} total={totaal} label={TEKST.voortgang(beantwoord, totaal)} />
       )}
       <div className="dn-knoppen">
         <ButtonLink href={invulPad(token)}>{knop}</ButtonLink>

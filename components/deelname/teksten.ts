@@ -22,7 +22,7 @@ const ZO_LANG = (tot: Date | null) =>
   tot ? `Tot en met ${formatDatum(tot)}` : 'Zolang de gemeente antwoorden verzamelt,'
 
 export const DEELNAME_TEKSTEN = {
-  vragenlijst: 'Vragenlijst',
+  naarBegin: 'Naar het begin',
   start: {
     titel: (gemeente: string) => `Uw kijk op hulp en ondersteuning in ${gemeente}`,
     doel: (gemeente: string) =>
@@ -60,7 +60,8 @@ export const DEELNAME_TEKSTEN = {
     kleineGroep: (perspectief: Perspectief) =>
       `Er doen nog maar weinig mensen mee als ${ALS[perspectief]}. Anderen kunnen dan misschien raden wat u hebt opgeschreven. Schrijf daarom niets op wat niemand mag weten.`,
     zien: 'De gemeente ziet hoeveel mensen begonnen en klaar zijn, niet wie.',
-    veranderen: (tot: Date | null) => `${ZO_LANG(tot)} kunt u uw antwoorden veranderen of intrekken.`,
+    veranderen: (tot: Date | null) =>
+      `${ZO_LANG(tot)} kunt u uw antwoorden veranderen of intrekken.`,
     privacy: 'Meer over privacy',
     intrekken: 'Antwoorden intrekken',
   },
@@ -102,7 +103,8 @@ export const DEELNAME_TEKSTEN = {
       `U hebt ${vragen(aantal)} niet ingevuld. Dat mag: wat u niet weet, laat u open.`,
     openTitel: 'Nog niet ingevuld',
     openBij: (titel: string, aantal: number) => `${titel}: ${vragen(aantal)}`,
-    uitleg: 'Als u afrondt, weet de gemeente dat u klaar bent. U kunt daarna nog dingen veranderen.',
+    uitleg:
+      'Als u afrondt, weet de gemeente dat u klaar bent. U kunt daarna nog dingen veranderen.',
     knop: 'Afronden',
     terug: 'Terug naar de vragen',
   },
@@ -139,7 +141,6 @@ export const DEELNAME_TEKSTEN = {
       `Dank u wel voor uw hulp. De gemeente ${gemeente} legt nu alle antwoorden naast elkaar en bespreekt de verschillen. Uw antwoorden kunnen niet meer veranderen.`,
     antwoorden: 'Uw antwoorden',
     geen: 'Van u zijn geen antwoorden bewaard.',
-    zonderToelichting: 'Zonder toelichting',
     weetNiet: 'Weet ik niet',
     nvt: 'Niet van toepassing',
     open: 'Geen antwoord gekozen',
@@ -155,7 +156,6 @@ export const DEELNAME_TEKSTEN = {
     niveau: (niveau: number) => `Niveau ${niveau}`,
   },
   nietOpgeslagen: {
-    bezig: 'Eerdere antwoorden worden nog opgeslagen…',
     titel: (aantal: number) =>
       aantal === 1
         ? 'Eén antwoord is nog niet opgeslagen'

@@ -106,6 +106,7 @@ export const DEELNEMERS_TEKSTEN = {
         : 'Deelnemers kunnen invullen tot u de ronde sluit. Er is geen einddatum.',
     gesloten: (op: Date) => `De ronde is gesloten op ${tijdstip.format(op)}.`,
     voorbij: (op: Date) => `De ronde is vanzelf gesloten, aan het einde van ${dag.format(op)}.`,
+    vastgesteld: 'De meting is vastgesteld. De ronde is daarmee voorbij.',
     herinneren: {
       kop: 'Herinneren',
       uitleg: (aantal: number) =>
@@ -149,7 +150,8 @@ export const DEELNEMERS_TEKSTEN = {
     uitleg:
       'Ieder krijgt een mail met een eigen link. Een account is niet nodig. Wie u al had uitgenodigd, krijgt geen tweede mail.',
     perspectief: 'Perspectief',
-    perspectiefHint: 'Geldt voor iedereen hieronder, behalve voor wie in uw bestand iets anders staat.',
+    perspectiefHint:
+      'Geldt voor iedereen hieronder, behalve voor wie in uw bestand iets anders staat.',
     kies: 'Kies een perspectief',
     adressen: 'E-mailadressen',
     adressenHint:
@@ -228,7 +230,8 @@ export const DEELNEMERS_TEKSTEN = {
     maken: 'Open link maken',
     gemaakt: 'De open link is gemaakt.',
     maximumHint: 'Een getal van 1 tot en met 500.',
-    bestaatAl: 'Dit perspectief heeft al een open link. Vervang die, of kies een ander perspectief.',
+    bestaatAl:
+      'Dit perspectief heeft al een open link. Vervang die, of kies een ander perspectief.',
     ronde: 'De ronde is voorbij. Open links laten nu niemand toe.',
   },
   lijst: {
@@ -271,7 +274,9 @@ export const DEELNEMERS_TEKSTEN = {
     misluktKolommen: { email: 'E-mailadres', soort: 'Soort', fout: 'Reden' },
     opnieuw: 'Mislukte mails opnieuw proberen',
     opnieuwGelukt: (aantal: number) =>
-      aantal === 1 ? 'De mail wordt opnieuw verstuurd.' : `${getal(aantal)} mails worden opnieuw verstuurd.`,
+      aantal === 1
+        ? 'De mail wordt opnieuw verstuurd.'
+        : `${getal(aantal)} mails worden opnieuw verstuurd.`,
   },
   fouten: {
     titel: 'Dit is nog niet gelukt',
@@ -288,59 +293,4 @@ export const DEELNEMERS_TEKSTEN = {
     'eerder-over':
       'Dit kan niet meer. De ronde was al eens gesloten, en uit het verschil was te zien wat iemand heeft ingevuld.',
   },
-} as const
-
-/** The words of the page about one invitation. */
-export const GENODIGDE_TEKSTEN = {
-  titel: 'Uitnodiging beheren',
-  titelVan: (email: string) => `Uitnodiging van ${email}`,
-  gegevens: { email: 'E-mailadres', naam: 'Naam', perspectief: 'Perspectief', op: 'Uitgenodigd op' },
-  geenNaam: 'Geen naam bekend',
-  privacy: 'U ziet hier niet of deze persoon al begonnen of klaar is.',
-  ingetrokken: 'De toegang is ingetrokken. Met een nieuwe link kan deze persoon weer meedoen.',
-  rondeOver: 'De ronde is voorbij. U kunt alleen nog de toegang intrekken.',
-  nieuweLink: {
-    titel: 'Nieuwe link sturen',
-    uitleg:
-      'Bijvoorbeeld als de mail kwijt is. De oude link werkt dan niet meer. Antwoorden blijven bewaard.',
-    knop: 'Nieuwe link sturen',
-    gelukt: 'De nieuwe link wordt per mail verstuurd.',
-  },
-  perspectief: {
-    titel: 'Perspectief verbeteren',
-    uitleg:
-      'Als iemand onder het verkeerde perspectief is uitgenodigd. Antwoorden die er al zijn, gaan mee.',
-    label: 'Perspectief',
-    knop: 'Perspectief opslaan',
-    gelukt: 'Het perspectief is opgeslagen.',
-  },
-  intrekken: {
-    titel: 'Toegang intrekken',
-    uitleg:
-      'De link werkt dan niet meer. Antwoorden die er al zijn, blijven meetellen. Kruis aan als ook die weg moeten.',
-    verwijderen: 'Verwijder ook de uitnodiging en de antwoorden',
-    verwijderenHint: 'Dit is niet terug te draaien.',
-    knop: 'Toegang intrekken',
-    gelukt: 'De toegang is ingetrokken.',
-  },
-  eerderOver:
-    'Het perspectief wijzigen of antwoorden verwijderen kan niet meer. De ronde was al eens gesloten, en uit het verschil was te zien wat iemand heeft ingevuld.',
-} as const
-
-/** The words on a poster with an open link. */
-export const POSTER_TEKSTEN = {
-  titel: (perspectief: Perspectief) => `Poster voor ${PERSPECTIEF_NAMEN[perspectief].toLowerCase()}`,
-  gemeente: (naam: string) => `Gemeente ${naam}`,
-  vraag: (perspectief: Perspectief, gemeente: string) =>
-    perspectief === 'inwoners'
-      ? 'Hebt u wel eens hulp gevraagd aan de gemeente? Vertel hoe dat ging.'
-      : `Hoe staat de toegang tot hulp in ${gemeente} ervoor? Wat ziet u?`,
-  uitleg: (perspectief: Perspectief) =>
-    perspectief === 'inwoners'
-      ? 'Een paar vragen, ongeveer twintig minuten. Wij vragen niet naar uw naam.'
-      : 'Vul de vragenlijst in. U hebt geen account nodig.',
-  scan: 'Scan de code met de camera van uw telefoon, of typ dit adres over:',
-  tot: (op: Date) => `Meedoen kan tot en met ${dag.format(op)}.`,
-  afdrukken: 'Druk deze pagina af met uw browser: Ctrl en P, of op een Mac Cmd en P.',
-  terug: 'Terug naar de deelnemers',
 } as const

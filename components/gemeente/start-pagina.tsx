@@ -1,5 +1,9 @@
-import { StartFormulier, type StartState } from '@/components/gemeente/start-formulier'
-import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
+import {
+  StartFormulier,
+  type Omvangen,
+  type StartState,
+} from '@/components/gemeente/start-formulier'
+import { START_TEKSTEN as TEKST } from '@/components/gemeente/teksten-start'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -7,18 +11,23 @@ import { Paragraph } from '@/components/ui/paragraph'
 import type { Gemeente } from '@/lib/gemeenten/schema'
 import type { Instrument } from '@/lib/instrument/model'
 
-const { start: TEKST } = GEMEENTE_TEKSTEN
-
 type StartPaginaProps = {
   gemeente: Gemeente
   /** Whether the gemeenteprofiel still has questions without an answer. */
   vraagtProfiel: boolean
   instrument: Pick<Instrument, 'versie' | 'status'>
+  omvangen: Omvangen
   action: (previous: StartState, form: FormData) => Promise<StartState>
 }
 
 /** Starting a meting. */
-export function StartPagina({ gemeente, vraagtProfiel, instrument, action }: StartPaginaProps) {
+export function StartPagina({
+  gemeente,
+  vraagtProfiel,
+  instrument,
+  omvangen,
+  action,
+}: StartPaginaProps) {
   return (
     <div className="vit-prose">
       <Breadcrumb
@@ -29,14 +38,13 @@ export function StartPagina({ gemeente, vraagtProfiel, instrument, action }: Sta
       <Paragraph>
         {TEKST.versie(instrument.versie)} {instrument.status === 'concept' && TEKST.concept}
       </Paragraph>
-      <Paragraph>{TEKST.werkwijze}</Paragraph>
       {vraagtProfiel && (
         <Paragraph>
           {TEKST.profiel}{' '}
           <Link href={`/gemeenten/${gemeente.code}/profiel`}>{TEKST.naarProfiel}</Link>
         </Paragraph>
       )}
-      <StartFormulier action={action} naam="" />
+      <StartFormulier action={action} omvangen={omvangen} />
     </div>
   )
 }

@@ -27,11 +27,7 @@ export function Conflict({ indicatorId, mijn, opgeslagen, fout }: ConflictProps)
   const kant = (titel: string, keuze: Keuze, oplossing: Oplossing, knop: string) => (
     <div className="vl-conflict__kant">
       <Versie titel={titel} keuze={keuze} />
-      <Button
-        appearance="secondary"
-        name={OPLOSSING}
-        value={toOplossing(oplossing, indicatorId)}
-      >
+      <Button appearance="secondary" name={OPLOSSING} value={toOplossing(oplossing, indicatorId)}>
         {knop}
       </Button>
     </div>
@@ -44,12 +40,7 @@ export function Conflict({ indicatorId, mijn, opgeslagen, fout }: ConflictProps)
       <FieldError id={veldNaam.keus(indicatorId)} error={fout} />
       <div className="vl-conflict__kanten">
         {kant(teksten.mijn, mijn, 'mijn', teksten.houdMijn)}
-        {kant(
-          teksten.opgeslagen,
-          opgeslagen?.keuze ?? LEEG,
-          'opgeslagen',
-          teksten.houdOpgeslagen,
-        )}
+        {kant(teksten.opgeslagen, opgeslagen?.keuze ?? LEEG, 'opgeslagen', teksten.houdOpgeslagen)}
       </div>
     </div>
   )

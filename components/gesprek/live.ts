@@ -55,16 +55,16 @@ export class Live {
 
   private take(nieuws: Nieuws): void {
     const { onOordelen, onVerbinding } = this.options
-    if (nieuws.soort === 'nieuw' || nieuws.soort === 'gelijk') {
-      this.failures = 0
-      onVerbinding('verbonden')
-      if (nieuws.soort === 'gelijk') return
-      this.etag = nieuws.etag
-      onOordelen(nieuws.oordelen)
+    if (nieuws.soort === 'geen-verbinding' || nieuws.soort === 'uitgelogd') {
+      this.failures += 1
+      onVerbinding(nieuws.soort === 'uitgelogd' ? 'uitgelogd' : 'niet-verbonden')
       return
     }
-    this.failures += 1
-    onVerbinding(nieuws.soort === 'uitgelogd' ? 'uitgelogd' : 'niet-verbonden')
+    this.failures = 0
+    onVerbinding('verbonden')
+    if (nieuws.soort === 'gelijk') return
+    this.etag = nieuws.etag
+    onOordelen(nieuws.oordelen)
   }
 
   private pause(): number {

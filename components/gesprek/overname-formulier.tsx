@@ -32,6 +32,8 @@ export function OvernameFormulier({ soort, vragen, action }: OvernameProps) {
   const { titel, uitleg, geen, knop } = teksten[soort]
   const aantal = vragen.length
   const checkboxId = `${BEVESTIGD}-${soort}`
+  const isEens = soort === 'eensgezind'
+  const appearance = isEens ? 'primary' : 'secondary'
   return (
     <section aria-labelledby={soort} className="gs-deel">
       <Heading level={2} id={soort}>
@@ -48,7 +50,7 @@ export function OvernameFormulier({ soort, vragen, action }: OvernameProps) {
             headingLevel={3}
             errors={stand.fout ? [{ fieldId: checkboxId, message: stand.fout }] : []}
           />
-          <Details summary={teksten.lijst(aantal)} open={soort === 'eensgezind' && aantal <= 12}>
+          <Details summary={teksten.lijst(aantal)} open={isEens && aantal <= 12}>
             <Lijst vragen={vragen} />
           </Details>
           {vragen.map((vraag) => (
@@ -59,7 +61,7 @@ export function OvernameFormulier({ soort, vragen, action }: OvernameProps) {
               value={toOordeelVeld(vraag.indicatorId, vraag.voorlopig)}
             />
           ))}
-          {soort === 'overige' && (
+          {!isEens && (
             <Checkbox
               id={checkboxId}
               name={BEVESTIGD}
@@ -68,11 +70,7 @@ export function OvernameFormulier({ soort, vragen, action }: OvernameProps) {
               error={stand.fout ?? undefined}
             />
           )}
-          <Button
-            id={soort === 'eensgezind' ? checkboxId : undefined}
-            appearance={soort === 'eensgezind' ? 'primary' : 'secondary'}
-            disabled={isPending}
-          >
+          <Button id={isEens ? checkboxId : undefined} appearance={appearance} disabled={isPending}>
             {knop(aantal)}
           </Button>
         </form>

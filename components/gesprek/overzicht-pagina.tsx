@@ -1,6 +1,6 @@
-import { metingPad, resultatenPad, gemeentePad } from '@/components/vragenlijst/paden'
+import type { ReactNode } from 'react'
+import { gemeentePad, metingPad, resultatenPad } from '@/components/vragenlijst/paden'
 import { Alert } from '@/components/ui/alert'
-import { Badge } from '@/components/ui/badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
@@ -9,8 +9,8 @@ import { Paragraph } from '@/components/ui/paragraph'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { Table } from '@/components/ui/table'
 import type { Gesprek, KenmerkOverzicht } from '@/lib/gesprek/schema'
-import type { Eensgezindheid } from '@/lib/scoring/agreement'
 import { Agenda } from './agenda'
+import { EensgezindheidBadge } from './eensgezindheid'
 import { OvernameFormulier, type OvernameVraag } from './overname-formulier'
 import { deelnemersPad, gesprekKenmerkPad } from './paden'
 import type { OvernameActie } from './stand'
@@ -102,7 +102,7 @@ const placeOf = ({ meting }: Gesprek): Place => ({
   metingId: meting.id,
 })
 
-function Kop({ gesprek, children }: { gesprek: Gesprek; children: React.ReactNode }) {
+function Kop({ gesprek, children }: { gesprek: Gesprek; children: ReactNode }) {
   const place = placeOf(gesprek)
   return (
     <header className="gs-kop">
@@ -150,15 +150,5 @@ function Verschillen({ kenmerken, place }: VerschillenProps) {
         }))}
       />
     </section>
-  )
-}
-
-/** How far the answers agree, in a word (scoring §10). */
-export function EensgezindheidBadge({ woord }: { woord: Eensgezindheid | null }) {
-  if (!woord) return <span className="gs-geen">{GESPREK_TEKSTEN.geenEensgezindheid}</span>
-  return (
-    <Badge tone={woord === 'verdeeld' ? 'active' : 'neutral'}>
-      {GESPREK_TEKSTEN.eensgezindheid[woord]}
-    </Badge>
   )
 }

@@ -1,19 +1,15 @@
-import type { RefObject } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { GESPREK_TEKSTEN } from './teksten'
+import { TOETSENLIJST } from './use-scherm'
 
-type SneltoetsenProps = {
-  details: RefObject<HTMLDetailsElement | null>
-  aan: boolean
-  onAan: (aan: boolean) => void
-}
+type SneltoetsenProps = { aan: boolean; onAan: (aan: boolean) => void }
 
 const teksten = GESPREK_TEKSTEN.sneltoetsen
 
 /** The keys and what they do, and the switch that turns them off. */
-export function Sneltoetsen({ details, aan, onAan }: SneltoetsenProps) {
+export function Sneltoetsen({ aan, onAan }: SneltoetsenProps) {
   return (
-    <details ref={details} className="vit-details gs-toetsen">
+    <details id={TOETSENLIJST} className="vit-details gs-toetsen">
       <summary className="vit-details__summary">{teksten.titel}</summary>
       <div className="vit-details__content">
         <Checkbox

@@ -1,6 +1,8 @@
+import type { InputHTMLAttributes } from 'react'
 import { FieldError, fieldAria } from '@/components/ui/field'
 import { Table } from '@/components/ui/table'
 import { keuzeValue } from '@/components/vragenlijst/velden'
+import type { Trede } from '@/components/vragenlijst/weergave'
 import { NIVEAUS } from '@/lib/instrument/model'
 import type { Keuze } from '@/lib/invoer/keuze'
 import { Legenda, Stippen } from './stippen'
@@ -42,35 +44,14 @@ export function Stappen({ vraag, keuze, gesloten, fout, onKies }: StappenProps) 
     >
       <FieldError id={id} error={fout} />
       <div className="gs-stappen">
-        {treden.map(({ niveau, naam, tekst }) => {
-          const optie = veldNaam.optie(id, String(niveau))
-          return (
-            <label key={niveau} className="gs-stap">
-              <input
-                {...radio(String(niveau))}
-                className="gs-stap__radio"
-                aria-labelledby={`${optie}.naam`}
-                aria-describedby={`${optie}.aantal ${optie}.tekst`}
-              />
-              <span id={`${optie}.naam`} className="gs-stap__kop">
-                <span className={`gs-stap__nummer vit-niveau--${niveau}`}>{niveau}</span>{' '}
-                <span>{naam}</span>
-              </span>
-              <span className="gs-stap__stippen">
-                <Stippen verdeling={verdeling} niveau={niveau} />
-                <span id={`${optie}.aantal`} className="gs-stap__aantal">
-                  {teksten.deelnemers(verdeling.telling[niveau])}
-                </span>
-              </span>
-              <span id={`${optie}.tekst`} className="gs-stap__tekst">
-                {tekst}
-              </span>
-              <span className="gs-stap__gekozen" aria-hidden="true">
-                {teksten.gekozen}
-              </span>
-            </label>
-          )
-        })}
+        {treden.map((trede) => (
+          <Stap
+            key={trede.niveau}
+            trede={trede}
+            verdeling={verdeling}
+            radio={radio(String(trede.niveau))}
+          />
+        ))}
       </div>
       <div className="gs-onder">
         <div className="gs-anders">
@@ -87,6 +68,43 @@ export function Stappen({ vraag, keuze, gesloten, fout, onKies }: StappenProps) 
         <Bijschrift verdeling={verdeling} />
       </div>
     </fieldset>
+  )
+}
+
+type StapProps = {
+  trede: Trede
+  verdeling: SchermVraag['verdeling']
+  radio: InputHTMLAttributes<HTMLInputElement> & { id: string }
+}
+
+/** One step: its name, a dot for each who chose it, and what it means. */
+function Stap({ trede: { niveau, naam, tekst }, verdeling, radio }: StapProps) {
+  const { id } = radio
+  return (
+    <label className="gs-stap">
+      <input
+        {...radio}
+        className="gs-stap__radio"
+        aria-labelledby={`${id}.naam`}
+        aria-describedby={`${id}.aantal ${id}.tekst`}
+      />
+      <span id={`${id}.naam`} className="gs-stap__kop">
+        <span className={`gs-stap__nummer vit-niveau--${niveau}`}>{niveau}</span>{' '}
+        <span>{naam}</span>
+      </span>
+      <span className="gs-stap__stippen">
+        <Stippen verdeling={verdeling} niveau={niveau} />
+        <span id={`${id}.aantal`} className="gs-stap__aantal">
+          {teksten.deelnemers(verdeling.telling[niveau])}
+        </span>
+      </span>
+      <span id={`${id}.tekst`} className="gs-stap__tekst">
+        {tekst}
+      </span>
+      <span className="gs-stap__gekozen" aria-hidden="true">
+        {teksten.gekozen}
+      </span>
+    </label>
   )
 }
 
@@ -122,9 +140,7 @@ export function VerdelingTabel({ vraag }: { vraag: SchermVraag }) {
         id: String(niveau),
         cells: {
           niveau: `${niveau} ${vraag.treden[niveau - 1]?.naam ?? ''}`,
-          ...Object.fromEntries(
-            groepen.map((groep) => [groep.perspectief, groep.niveaus[niveau]]),
-          ),
+          ...Object.fromEntries(groepen.map((groep) => [groep.perspectief, groep.niveaus[niveau]])),
           allen: telling[niveau],
         },
       }))}

@@ -37,7 +37,9 @@ export function Stippen({ verdeling, niveau }: { verdeling: Verdeling; niveau: N
   return (
     <span className="gs-stippen" data-veel={verdeling.aantal > 40 ? '' : undefined}>
       {reeksen.flatMap(({ groep, aantal }) =>
-        Array.from({ length: aantal }, (_, index) => <Stip key={`${groep}-${index}`} groep={groep} />),
+        Array.from({ length: aantal }, (_, index) => (
+          <Stip key={`${groep}-${index}`} groep={groep} />
+        )),
       )}
     </span>
   )

@@ -138,6 +138,7 @@ export const GESPREK_TEKSTEN = {
   scherm: {
     paginatitel: (kenmerk: string, meting: string) => `${kenmerk} · Gesprek · ${meting}`,
     naarOverzicht: 'Overzicht',
+    nav: 'Vragen van dit kenmerk',
     plaats: (kenmerk: string, nummer: number, aantal: number) =>
       `${kenmerk} · vraag ${nummer} van ${aantal}`,
     geenAntwoorden: 'Niemand koos hier een niveau.',
@@ -157,6 +158,7 @@ export const GESPREK_TEKSTEN = {
     andereGespreksvraag: (nummer: number, aantal: number) =>
       `Volgende gespreksvraag (${nummer} van ${aantal})`,
     opmerkingen: (aantal: number) => tel(aantal, 'opmerking', 'opmerkingen'),
+    meerOpmerkingen: (aantal: number) => `Nog ${tel(aantal, 'opmerking', 'opmerkingen')}`,
     geenOpmerkingen: 'Bij deze vraag staan geen opmerkingen.',
     toelichting: 'Reden van ons oordeel',
     afwijkendStandpunt: 'Afwijkend standpunt',
@@ -176,8 +178,9 @@ export const GESPREK_TEKSTEN = {
     verbinding: {
       verbonden: '',
       'niet-verbonden': 'Niet verbonden. Wij proberen het opnieuw.',
-      uitgelogd: 'U bent niet meer ingelogd. Log in op een nieuw tabblad.',
+      uitgelogd: 'U bent niet meer ingelogd.',
     },
+    inloggen: 'Log in (opent in een nieuw tabblad)',
     klok: (tijd: string, deel: string) => `Nog ${tijd} voor "${deel}"`,
   },
   conflict: {

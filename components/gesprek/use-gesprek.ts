@@ -68,7 +68,7 @@ function createGesprek(
   let verbinding: Verbinding = 'verbonden'
   // A judgement is not one's own answer to the same question, which the same browser may hold.
   const drafts = openDrafts(() => localStorage, { userId, metingId: `gesprek:${metingId}` })
-  const transport = createTransport(collection)
+  const transport = createTransport(collection, null)
   const engine = new AutosaveEngine({
     velden,
     transport,
@@ -189,4 +189,3 @@ export const useVerbinding = (gesprek: LiveGesprek | null): Verbinding =>
     () => gesprek?.verbinding() ?? 'verbonden',
     () => 'verbonden',
   )
-

@@ -34,10 +34,7 @@ export function withTekst(
 }
 
 /** A judgement with another choice; what was written beside it stays. */
-export function withKeuze(
-  { toelichting, afwijkendStandpunt }: Keuze,
-  gekozen: Keuze,
-): Keuze {
+export function withKeuze({ toelichting, afwijkendStandpunt }: Keuze, gekozen: Keuze): Keuze {
   return { ...gekozen, toelichting, ...(afwijkendStandpunt && { afwijkendStandpunt }) }
 }
 
@@ -62,7 +59,7 @@ export const toOordeelVeld = (indicatorId: string, oordeel: Oordeel) =>
 export const readOordelen = (form: FormData) => ({
   oordelen: Object.fromEntries(
     form.getAll(OORDEEL).map((value) => {
-      const [indicatorId = '', shown = ''] = String(value).split(':')
+      const [indicatorId = '', shown = ''] = typeof value === 'string' ? value.split(':') : []
       return [indicatorId, shown === 'nvt' ? { nvt: true } : { niveau: Number(shown) }] as const
     }),
   ),

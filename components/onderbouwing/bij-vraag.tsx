@@ -32,7 +32,6 @@ export function OnderbouwingBijVraag({ overzicht, acties }: OnderbouwingBijVraag
         <Paragraph>{TEKST.geen}</Paragraph>
       ) : (
         <StukLijst
-          gemeenteCode={gemeenteCode}
           stukken={stukken}
           label={TEKST.lijst}
           {...(isOpen && {

@@ -5,8 +5,8 @@ import { Paragraph } from '@/components/ui/paragraph'
 import { TextField } from '@/components/ui/text-field'
 import type { BibliotheekKeuze } from '@/lib/onderbouwing/schema'
 import { ONDERBOUWING_ID } from './paden'
-import { schrijfSoort } from './stuk-lijst'
 import { ONDERBOUWING_TEKSTEN } from './teksten'
+import { schrijfSoort } from './weergave'
 
 const { keuze: TEKST } = ONDERBOUWING_TEKSTEN
 

@@ -6,9 +6,8 @@ export const ONDERBOUWING_ID = 'onderbouwing'
 export const bibliotheekPad = (gemeenteCode: string) =>
   `/gemeenten/${encodeURIComponent(gemeenteCode)}/onderbouwing`
 export const stukPad = (gemeenteCode: string, id: string) =>
-  `${bibliotheekPad(gemeenteCode)}/${encodeURIComponent(id)}`
-export const bestandPad = (gemeenteCode: string, id: string) =>
-  `${stukPad(gemeenteCode, id)}/bestand`
+  `${bibliotheekPad(gemeenteCode)}?stuk=${encodeURIComponent(id)}`
+export const bestandPad = (id: string) => `/onderbouwing/bestanden/${encodeURIComponent(id)}`
 
 export const metingPad = (gemeenteCode: string, metingId: string) =>
   `/gemeenten/${encodeURIComponent(gemeenteCode)}/metingen/${encodeURIComponent(metingId)}`
@@ -52,5 +51,5 @@ export function withMelding(
     ...(inhoud !== undefined && { inhoud }),
     ...(extensie !== undefined && { extensie }),
   })
-  return `${pad}?${query.toString()}#${ONDERBOUWING_ID}`
+  return `${pad}${pad.includes('?') ? '&' : '?'}${query.toString()}#${ONDERBOUWING_ID}`
 }

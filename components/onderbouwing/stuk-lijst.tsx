@@ -3,10 +3,10 @@ import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/link'
 import type { Stuk } from '@/lib/onderbouwing/schema'
 import { bestandPad } from './paden'
-import { noemSoort, ONDERBOUWING_TEKSTEN as TEKST, schrijfGrootte } from './teksten'
+import { ONDERBOUWING_TEKSTEN as TEKST } from './teksten'
+import { schrijfSoort } from './weergave'
 
 type StukLijstProps = {
-  gemeenteCode: string
   stukken: readonly Stuk[]
   /** Names the list for those who listen. */
   label?: string
@@ -15,13 +15,13 @@ type StukLijstProps = {
 }
 
 /** Pieces to open or download. */
-export function StukLijst({ gemeenteCode, stukken, label, actie }: StukLijstProps) {
+export function StukLijst({ stukken, label, actie }: StukLijstProps) {
   return (
     <ul className="vit-stukken" aria-label={label}>
       {stukken.map((stuk) => (
         <li key={stuk.id}>
           <div className="vit-stukken__wat">
-            <StukLink gemeenteCode={gemeenteCode} stuk={stuk} />
+            <StukLink stuk={stuk} />
             <span className="vit-stukken__feiten">
               {schrijfSoort(stuk)}
               {stuk.vertrouwelijk && <Badge tone="warning">{TEKST.vertrouwelijk}</Badge>}
@@ -34,17 +34,10 @@ export function StukLijst({ gemeenteCode, stukken, label, actie }: StukLijstProp
   )
 }
 
-/** What kind of piece it is: the size of a file, the site of a link. */
-export function schrijfSoort(stuk: Stuk): string {
-  return stuk.soort === 'link'
-    ? `${TEKST.link} · ${new URL(stuk.link).host}`
-    : `${noemSoort(stuk.bestandsnaam)} · ${schrijfGrootte(stuk.grootte)}`
-}
-
-export function StukLink({ gemeenteCode, stuk }: { gemeenteCode: string; stuk: Stuk }) {
+function StukLink({ stuk }: { stuk: Stuk }) {
   if (stuk.soort === 'link') return <Link href={stuk.link}>{stuk.titel}</Link>
   return (
-    <Link href={bestandPad(gemeenteCode, stuk.id)} download={stuk.bestandsnaam}>
+    <Link href={bestandPad(stuk.id)} download={stuk.bestandsnaam}>
       {stuk.titel}
     </Link>
   )

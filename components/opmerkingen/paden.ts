@@ -1,14 +1,12 @@
-import { metingPad } from '@/components/vragenlijst/paden'
-
-/** The workroom of one question; the page continues at an anchor such as a remark's. */
-export const vraagPad = (
-  place: Parameters<typeof metingPad>[0],
-  indicatorId: string,
-  anker = '',
-): string => `${metingPad(place)}/vragen/${indicatorId}${anker && `#${anker}`}`
+import { vraagPad } from '@/components/onderbouwing/paden'
+import type { Vraagplek } from '@/lib/onderbouwing/schema'
 
 /** The id of the heading above all remarks. */
 export const OPMERKINGEN_ID = 'opmerkingen'
 
-/** The id of a remark on its page. */
+/** The id of a remark on the page of its question. */
 export const opmerkingId = (id: string) => `opmerking-${id}`
+
+/** A remark on the page of its question. */
+export const opmerkingPad = (vraag: Vraagplek, id: string) =>
+  `${vraagPad(vraag)}#${opmerkingId(id)}`

@@ -14,6 +14,7 @@ export const OPMERKING_TEKSTEN = {
   metadata: (stelling: string) => `Opmerkingen en onderbouwing bij ${quoteSentence(stelling)}`,
   naarVraag: 'Naar de vraag in de vragenlijst',
   naarResultaten: 'Naar de resultaten van dit kenmerk',
+  naarOnderbouwing: 'Naar de onderbouwing op deze pagina',
   opmerkingen: 'Opmerkingen',
   uitleg:
     'Overleg hier met uw collega’s. Opmerkingen komen niet in het rapport: alleen wie deze meting mag invullen, kan ze lezen. Wat in het rapport moet staan, schrijft u in de toelichting bij de vraag.',
@@ -33,7 +34,7 @@ export const OPMERKING_TEKSTEN = {
   opslaan: 'Verbetering opslaan',
   verwijderen: 'Opmerking verwijderen',
   verwijderUitleg: 'Een verwijderde opmerking is helemaal weg.',
-  oplossen: 'Opgelost',
+  oplossen: 'Markeer als opgelost',
   heropenen: 'Weer openen',
   gezien: 'Gezien',
   ongezien: 'Voor u',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FormTitle } from '@/components/frame/form-title'
+import { ONDERBOUWING_ID } from '@/components/onderbouwing/paden'
 import { Alert } from '@/components/ui/alert'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Heading } from '@/components/ui/heading'
@@ -72,15 +73,20 @@ function Kop({ werkruimte }: { werkruimte: Werkruimte }) {
       <Heading level={1} size={2}>
         {indicator.stelling}
       </Heading>
-      <Paragraph>
-        {meting.status === 'open' ? (
-          <Link href={`${kenmerkPad(place, kenmerk, versie)}#${veldNaam.kop(indicator.id)}`}>
-            {TEKST.naarVraag}
-          </Link>
-        ) : (
-          <Link href={`${resultatenPad(place)}/${kenmerk.id}`}>{TEKST.naarResultaten}</Link>
-        )}
-      </Paragraph>
+      <ul className="vit-link-row">
+        <li>
+          {meting.status === 'open' ? (
+            <Link href={`${kenmerkPad(place, kenmerk, versie)}#${veldNaam.kop(indicator.id)}`}>
+              {TEKST.naarVraag}
+            </Link>
+          ) : (
+            <Link href={`${resultatenPad(place)}/${kenmerk.id}`}>{TEKST.naarResultaten}</Link>
+          )}
+        </li>
+        <li>
+          <Link href={`#${ONDERBOUWING_ID}`}>{TEKST.naarOnderbouwing}</Link>
+        </li>
+      </ul>
     </div>
   )
 }

@@ -19,7 +19,7 @@ import { Melding } from './melding'
 import { Navigatie, withBeantwoord } from './navigatie'
 import { fromOpgeslagen, GEEN_STAND, type FormulierStand } from './stand'
 import { VRAGENLIJST_TEKSTEN } from './teksten'
-import type { Publiek } from './teksten-status'
+import type { Publiek } from './teksten-publiek'
 import {
   keuzeValue,
   NAAR,

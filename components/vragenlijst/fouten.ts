@@ -2,8 +2,8 @@ import type { FieldFault } from '@/components/ui/error-summary'
 import type { AutosaveEngine } from './autosave/engine'
 import type { VeldStatus } from './autosave/status'
 import type { VeldStand } from './stand'
-import { VRAGENLIJST_TEKSTEN } from './teksten'
-import { beschrijfFout, type Publiek } from './teksten-status'
+import { beschrijfFout, VRAGENLIJST_TEKSTEN } from './teksten'
+import type { Publiek } from './teksten-publiek'
 import { veldNaam } from './velden'
 
 export type Fout = NonNullable<VeldStand['fout']>

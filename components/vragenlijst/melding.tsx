@@ -2,7 +2,7 @@ import { Alert } from '@/components/ui/alert'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { FormulierStand } from './stand'
 import { VRAGENLIJST_TEKSTEN } from './teksten'
-import { PUBLIEK_TEKSTEN, type Publiek } from './teksten-status'
+import { PUBLIEK_TEKSTEN, type Publiek } from './teksten-publiek'
 
 type MeldingProps = {
   melding: FormulierStand['melding']

@@ -1,5 +1,6 @@
 import type { Perspectief } from '@/lib/instrument/model'
-import type { Onvolledig } from './autosave/status'
+import type { Onvolledig, VeldStatus } from './autosave/status'
+import { PUBLIEK_TEKSTEN, type Publiek } from './teksten-publiek'
 
 const vragen = (aantal: number) => `${aantal} ${aantal === 1 ? 'vraag' : 'vragen'}`
 
@@ -103,3 +104,52 @@ export const VRAGENLIJST_TEKSTEN = {
   },
   onvolledig: ONVOLLEDIG,
 } as const
+
+const WACHT = {
+  'geen-verbinding': 'Nog niet opgeslagen: geen verbinding. Wij proberen het opnieuw.',
+  storing: 'Nog niet opgeslagen: er ging iets mis. Wij proberen het opnieuw.',
+} as const
+const ONGELDIG = 'Niet opgeslagen: dit antwoord klopt niet. Kies opnieuw of pas de toelichting aan.'
+const NOG_NIET: Record<Onvolledig, string> = {
+  'nvt-zonder-toelichting': 'Nog niet opgeslagen: vul eerst de toelichting in.',
+  leeg: 'Nog niet opgeslagen: kies eerst een antwoord.',
+  'te-lang': 'Nog niet opgeslagen: de toelichting is te lang.',
+}
+
+const klok = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** "14:02" in the Netherlands, wherever the reader is. */
+const formatTijd = (time: number) => klok.format(time)
+
+/** What is said about one answer, or about the whole page; empty while nothing changed. */
+export function beschrijfStatus(status: VeldStatus, publiek: Publiek = 'gedeelde-lijst'): string {
+  const eigen = PUBLIEK_TEKSTEN[publiek].status
+  switch (status.soort) {
+    case 'rust':
+      return ''
+    case 'bezig':
+      return 'Opslaan…'
+    case 'opgeslagen':
+      return `Opgeslagen om ${formatTijd(status.om)}`
+    case 'wacht':
+      return status.reden === 'uitgelogd' ? eigen.uitgelogd : WACHT[status.reden]
+    case 'onvolledig':
+      return NOG_NIET[status.reden]
+    case 'geweigerd':
+      if (status.melding) return `Niet opgeslagen: ${status.melding}`
+      return status.reden === 'ongeldig' ? ONGELDIG : eigen[status.reden]
+    case 'conflict':
+      return 'Nog niet opgeslagen: kies welk antwoord blijft staan.'
+  }
+}
+
+/** What has to be done about an answer that is not saved. */
+export function beschrijfFout(status: VeldStatus, publiek: Publiek = 'gedeelde-lijst'): string {
+  if (status.soort === 'onvolledig') return VRAGENLIJST_TEKSTEN.onvolledig[status.reden]
+  if (status.soort === 'conflict') return VRAGENLIJST_TEKSTEN.conflict.fout
+  return beschrijfStatus(status, publiek)
+}

@@ -75,29 +75,25 @@ export async function loadOpenDeelname(token: string): Promise<OpenDeelname | nu
   return { ...ronde, isVol: link.aantal >= link.maximum }
 }
 
-/** Whether a link opens anything now. */
-export async function isWerkendeLink(token: string): Promise<boolean> {
+/**
+ * Whether a link opens anything now.
+ * @param deel the page under it; an open link has only its own
+ */
+export async function isWerkendeLink(token: string, deel: string | undefined): Promise<boolean> {
   const wie = await findDeelnemerByToken(token, new Date())
-  return wie !== null || (await findOpenLink(token)) !== null
+  return wie !== null || (deel === undefined && (await findOpenLink(token)) !== null)
 }
 
 /**
  * The public questions behind a form that was sent by a link that no longer works: enough to give
- * back what was typed, and nothing of what is stored.
+ * back what was typed, and nothing of what is stored. Null for a link that never was.
  */
-export async function loadVragenVanLink(
-  token: string,
-): Promise<Readonly<{ instrument: Instrument; metingId: string }> | null> {
+export async function loadVragenVanLink(token: string): Promise<Instrument | null> {
   const wie = await findBekendeDeelnemer(token)
   const found = wie && authorizeDeelnemer(wie, wie.metingId, 'antwoord:geven')
   if (!wie || !found || isRefusal(found)) return null
   const deelname = await findDeelname(found)
-  return (
-    deelname && {
-      instrument: selectVragen(deelname.meting, wie.perspectief),
-      metingId: wie.metingId,
-    }
-  )
+  return deelname && selectVragen(deelname.meting, wie.perspectief)
 }
 
 /** From which perspectief a member answers, in a meting in which everyone answers apart. */

@@ -4,12 +4,10 @@ import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { composeMail } from '@/lib/mail/compose'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import { isRondeOpen } from '@/lib/metingen/rules'
-import type { Meting } from '@/lib/metingen/schema'
 import { findOpenLink, listOpenLinks } from '@/lib/openlinks/data'
 import type { OpenLink } from '@/lib/openlinks/schema'
 import { mailMogelijk, toDeelnameUrl } from '@/lib/postbus/data'
 import { readHerinnerstand } from '@/lib/ronde/data'
-import type { Herinnerstand } from '@/lib/ronde/schema'
 import {
   countRespons,
   findGenodigde,
@@ -17,8 +15,8 @@ import {
   readMailstand,
   wasRondeEerderOver,
 } from './data'
-import { decideDeelnemersstap, type Deelnemersstap } from './rules'
-import type { Genodigde, Genodigden, Mailstand, Respons } from './schema'
+import { decideDeelnemersstap } from './rules'
+import type { DeelnemersOverzicht, GenodigdeDetail, MetingKop, Voorbeeld } from './schema'
 
 /** The meting, when this principal may manage its deelnemers and it is one that has them. */
 export async function authorizeDeelnemersbeheer(
@@ -33,9 +31,6 @@ export async function authorizeDeelnemersbeheer(
 /** A meting in the address of a page. */
 export type MetingAdres = Readonly<{ gemeenteCode: string; metingId: string }>
 
-/** The meting that a page is about, with the name of its gemeente. */
-export type MetingKop = Readonly<{ gemeenteNaam: string; meting: Meting; isOpen: boolean }>
-
 async function findKop(
   principal: Principal | null,
   { gemeenteCode, metingId }: MetingAdres,
@@ -48,28 +43,6 @@ async function findKop(
   if (gemeente?.code !== gemeenteCode) return 'niet-gevonden'
   return { access, meting, gemeenteNaam: gemeente.naam, isOpen: isRondeOpen(meting, now) }
 }
-
-/** All that a coordinator sees about the deelnemers of a meting. */
-export type DeelnemersOverzicht = MetingKop &
-  Readonly<{
-    respons: readonly Respons[]
-    herinneren: Herinnerstand
-    openLinks: readonly OpenLink[]
-    genodigden: Genodigden
-    mails: Mailstand
-    stap: Deelnemersstap
-    /** The invitation as it will read, for who works or governs, and for inwoners. */
-    voorbeelden: readonly Voorbeeld[]
-    /** Whether this installation can send mail. */
-    mailMogelijk: boolean
-  }>
-
-/** An invitation as it will read. */
-export type Voorbeeld = Readonly<{
-  perspectief: 'beleid' | 'inwoners'
-  onderwerp: string
-  tekst: string
-}>
 
 /** The invitation to someone of one perspectief, without a name and with a link that is none. */
 function composeVoorbeeld(
@@ -138,10 +111,6 @@ export async function loadDeelnemers(
     mailMogelijk: mailMogelijk(),
   }
 }
-
-/** One invitation with what may be done about it. */
-export type GenodigdeDetail = MetingKop &
-  Readonly<{ genodigde: Genodigde; eerderOver: boolean; mailMogelijk: boolean }>
 
 export async function loadGenodigde(
   principal: Principal | null,

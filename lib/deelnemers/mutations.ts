@@ -73,7 +73,7 @@ function readInvoer({ adressen, bestand }: Invoer): readonly Rij[] | Invalid {
       'De eerste regel van het bestand moet de namen van de kolommen bevatten: email, en als u wilt naam en perspectief.'
     return invalid(['bestand'], melding)
   }
-  const rijen = [...readTekst(adressen), ...(csv?.rijen ?? [])]
+  const rijen = [...readTekst(adressen), ...(csv ?? [])]
   if (rijen.length === 0) {
     return invalid(['adressen'], 'Vul een of meer e-mailadressen in, of kies een bestand.')
   }

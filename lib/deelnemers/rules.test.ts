@@ -8,7 +8,7 @@ const read = (tekst: string) => sortRijen(readTekst(tekst), 'beleid')
 const encode = (tekst: string) => new TextEncoder().encode(tekst)
 const csv = (tekst: string | Uint8Array) =>
   readCsv(typeof tekst === 'string' ? encode(tekst) : tekst, splitCsvRegel)
-const sortCsv = (tekst: string | Uint8Array) => sortRijen(csv(tekst)?.rijen ?? [], 'beleid')
+const sortCsv = (tekst: string | Uint8Array) => sortRijen(csv(tekst) ?? [], 'beleid')
 const pairs = ({ goed }: ReturnType<typeof read>) => goed.map(({ naam, email }) => [naam, email])
 
 describe('a typed or pasted list', () => {
@@ -68,7 +68,7 @@ describe('a typed or pasted list', () => {
     )
     expect(goed).toHaveLength(1)
     expect(dubbel).toEqual([{ regel: 5, email: 'a@x.nl', naam: '', perspectief: 'beleid' }])
-    expect(fout).toEqual([
+    expect(fout).toMatchObject([
       { regel: 2, tekst: 'Jansen', soort: 'geen-adres' },
       { regel: 3, tekst: 'b@@x.nl', soort: 'adres-onjuist' },
       { regel: 3, tekst: 'c@x', soort: 'adres-onjuist' },
@@ -130,7 +130,7 @@ describe('a CSV file', () => {
   })
 
   it('takes the chosen perspectief where the file has none', () => {
-    expect(csv('email\na@x.nl')?.heeftPerspectief).toBe(false)
+    expect(sortCsv('email\na@x.nl').goed).toMatchObject([{ perspectief: 'beleid' }])
     expect(sortCsv('email;perspectief\na@x.nl;').goed).toMatchObject([{ perspectief: 'beleid' }])
   })
 
@@ -171,7 +171,7 @@ describe('a CSV file', () => {
       ['f@x.nl', '=cmd|1'],
       ['g@x.nl', ''],
     ])
-    expect(fout).toEqual([
+    expect(fout).toMatchObject([
       { regel: 3, tekst: tekst[2], soort: 'aanhalingsteken' },
       { regel: 4, tekst: tekst[3], soort: 'perspectief-onbekend' },
       { regel: 5, tekst: tekst[4], soort: 'te-veel-kolommen' },
@@ -185,8 +185,8 @@ describe('a CSV file', () => {
       fc.property(fc.array(fc.array(cell, { minLength: 1 })), (rows) => {
         const lines = rows.map((cells) => `x${cells.join('').replace(/[\r\n]/g, '')}`)
         const found = csv(['email;naam', ...lines].join('\n'))
-        expect(found?.rijen.map(({ regel }) => regel)).toEqual(lines.map((_, index) => index + 2))
-        const { goed, dubbel, fout } = sortRijen(found?.rijen ?? [], 'beleid')
+        expect(found?.map(({ regel }) => regel)).toEqual(lines.map((_, index) => index + 2))
+        const { goed, dubbel, fout } = sortRijen(found ?? [], 'beleid')
         expect(goed.length + dubbel.length + fout.length).toBe(lines.length)
       }),
     )

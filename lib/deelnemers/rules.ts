@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
 import { vrijeTekst } from '@/lib/invoer/parse'
-import type { Adresfout, Adresfoutsoort, Respons, Uitnodiging } from './schema'
+import type { Adresfout, Adresfoutsoort, Deelnemersstap, Respons, Uitnodiging } from './schema'
 
 /** One place in a list where an address should stand, and what was found there. */
-export type Rij = Readonly<{ regel: number; tekst: string }> &
+export type Rij = Pick<Adresfout, 'regel' | 'tekst' | 'uitBestand'> &
   (
     | Readonly<{ email: string; naam: string; perspectief: string }>
     | Readonly<{ soort: Adresfoutsoort }>
@@ -70,6 +70,7 @@ export const readTekst = (tekst: string): Rij[] =>
     splitLine(line).map((part) => ({
       regel: index + 1,
       tekst: part,
+      uitBestand: false,
       ...splitName(part),
       perspectief: '',
     })),
@@ -105,15 +106,12 @@ function readKop(cells: readonly string[]): Kop | null {
 /** The cells of one line of CSV; null for a line with a quote that does not close. */
 export type SplitRegel = (line: string, delimiter: string) => readonly string[] | null
 
-/** The places in a CSV file, and whether it says perspectieven itself. */
-export type Csv = Readonly<{ rijen: readonly Rij[]; heeftPerspectief: boolean }>
-
 /**
  * The places in a CSV file with the columns email, naam and perspectief in any order, separated by
  * semicolons, commas or tabs. Read line by line, so that one faulty line spoils no other.
  * @returns null when the first line does not name the columns
  */
-export function readCsv(bytes: Uint8Array, splitRegel: SplitRegel): Csv | null {
+export function readCsv(bytes: Uint8Array, splitRegel: SplitRegel): Rij[] | null {
   const lines = decode(bytes).split(LINE)
   const first = lines.findIndex((line) => line.trim())
   const header = lines[first] ?? ''
@@ -121,9 +119,9 @@ export function readCsv(bytes: Uint8Array, splitRegel: SplitRegel): Csv | null {
   const kop = readKop(splitRegel(header, delimiter) ?? [])
   if (!kop) return null
   const width = header.split(delimiter).length
-  const rijen = lines.flatMap((line, index): Rij[] => {
+  return lines.flatMap((line, index): Rij[] => {
     if (index <= first || !line.replaceAll(delimiter, '').trim()) return []
-    const place = { regel: index + 1, tekst: line.trim() }
+    const place = { regel: index + 1, tekst: line.trim(), uitBestand: true }
     const cells = splitRegel(line, delimiter)
     if (!cells) return [{ ...place, soort: 'aanhalingsteken' }]
     if (cells.slice(width).some((cell) => cell.trim())) {
@@ -134,7 +132,6 @@ export function readCsv(bytes: Uint8Array, splitRegel: SplitRegel): Csv | null {
       { ...place, email: cell('email'), naam: cell('naam'), perspectief: cell('perspectief') },
     ]
   })
-  return { rijen, heeftPerspectief: kop.perspectief !== -1 }
 }
 
 const MAX_EMAIL = 254
@@ -162,6 +159,13 @@ function readRij(rij: Rij, standaard: Perspectief): Uitnodiging | Adresfoutsoort
   return { regel: rij.regel, email: email.data, naam: naam.data, perspectief }
 }
 
+const toFout = ({ regel, tekst, uitBestand }: Rij, soort: Adresfoutsoort): Adresfout => ({
+  regel,
+  tekst,
+  soort,
+  uitBestand,
+})
+
 /** Tells good from repeated from faulty. @param standaard for who has no perspectief of their own */
 export function sortRijen(rijen: readonly Rij[], standaard: Perspectief): Lezing {
   const goed = new Map<string, Uitnodiging>()
@@ -169,7 +173,7 @@ export function sortRijen(rijen: readonly Rij[], standaard: Perspectief): Lezing
   const fout: Adresfout[] = []
   for (const rij of rijen) {
     const read = readRij(rij, standaard)
-    if (typeof read === 'string') fout.push({ regel: rij.regel, tekst: rij.tekst, soort: read })
+    if (typeof read === 'string') fout.push(toFout(rij, read))
     else if (goed.has(read.email)) dubbel.push(read)
     else goed.set(read.email, read)
   }
@@ -197,10 +201,6 @@ export function sumRespons(respons: readonly Respons[]): Omit<Respons, 'perspect
     klaar: sum('klaar'),
   }
 }
-
-/** What a coordinator does next about the deelnemers: always exactly one thing. */
-export type Deelnemersstap =
-  'uitnodigen' | 'herinneren' | 'wachten' | 'sluiten' | 'gesprek' | 'vastgesteld'
 
 /** After how long of silence a reminder is the next step (proces: a week). */
 const STILTE = 7 * DAY

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
 import { vrijeTekst } from '@/lib/invoer/parse'
+import type { Meting } from '@/lib/metingen/schema'
+import type { OpenLink } from '@/lib/openlinks/schema'
 import type { Mailsoort, Mailstatus } from '@/lib/postbus/schema'
+import type { Herinnerstand } from '@/lib/ronde/schema'
 
 /** The most lines that one list of addresses may have. */
 export const MAX_REGELS = 10_000
@@ -47,7 +50,13 @@ export const ADRESFOUTEN = [
 export type Adresfoutsoort = (typeof ADRESFOUTEN)[number]
 
 /** A line that nobody can be invited by: where it is, what stands there, what is wrong with it. */
-export type Adresfout = Readonly<{ regel: number; tekst: string; soort: Adresfoutsoort }>
+export type Adresfout = Readonly<{
+  regel: number
+  tekst: string
+  soort: Adresfoutsoort
+  /** Whether it was in a file, not in what was typed. */
+  uitBestand: boolean
+}>
 
 /** What came of a list: every line of it is in exactly one of the four. */
 export type Uitnodigresultaat = Readonly<{
@@ -109,3 +118,36 @@ export const genodigdeSchema = z.object({
   perspectief: z.enum(PERSPECTIEVEN),
   uitgenodigdOp: z.date(),
 })
+
+/** The meting that a page is about, with the name of its gemeente. */
+export type MetingKop = Readonly<{ gemeenteNaam: string; meting: Meting; isOpen: boolean }>
+
+/** What a coordinator does next about the deelnemers: always exactly one thing. */
+export type Deelnemersstap =
+  'uitnodigen' | 'herinneren' | 'wachten' | 'sluiten' | 'gesprek' | 'vastgesteld'
+
+/** An invitation as it will read. */
+export type Voorbeeld = Readonly<{
+  perspectief: 'beleid' | 'inwoners'
+  onderwerp: string
+  tekst: string
+}>
+
+/** All that a coordinator sees about the deelnemers of a meting. */
+export type DeelnemersOverzicht = MetingKop &
+  Readonly<{
+    respons: readonly Respons[]
+    herinneren: Herinnerstand
+    openLinks: readonly OpenLink[]
+    genodigden: Genodigden
+    mails: Mailstand
+    stap: Deelnemersstap
+    /** The invitation as it will read, for who works or governs, and for inwoners. */
+    voorbeelden: readonly Voorbeeld[]
+    /** Whether this installation can send mail. */
+    mailMogelijk: boolean
+  }>
+
+/** One invitation with what may be done about it. */
+export type GenodigdeDetail = MetingKop &
+  Readonly<{ genodigde: Genodigde; eerderOver: boolean; mailMogelijk: boolean }>

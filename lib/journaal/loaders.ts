@@ -58,6 +58,7 @@ export async function loadJournaal(
     personen: listPersonen(userIds, namen),
     namen,
     regels: await toJournaalregels(principal, found, rows, namen),
+    eerste: place.skip + 1,
     aantal,
     pagina,
     paginas,

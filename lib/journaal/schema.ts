@@ -90,6 +90,8 @@ export type Journaal = Readonly<{
   /** The names of who is written about, by id. */
   namen: Readonly<Record<string, string>>
   regels: readonly Journaalregel[]
+  /** The place of the first line shown, from 1. */
+  eerste: number
   /** How many lines there are with this filter. */
   aantal: number
   pagina: number

@@ -57,6 +57,15 @@ export async function findStuk(
   return row && { stuk: stukSchema.parse(row), gebruik: row.koppelingen.map(toGebruik) }
 }
 
+/**
+ * The gemeente that owns a piece, whoever asks: only for the authorisation step.
+ * @param id known to be a UUID
+ */
+export async function findGemeenteCode(id: string): Promise<string | null> {
+  const row = await db().onderbouwing.findUnique({ where: { id }, select: { gemeenteCode: true } })
+  return row?.gemeenteCode ?? null
+}
+
 /** The pieces with each question of a meting, in the order in which they were added. */
 export async function listBijMeting(
   access: AuthorizedGemeente,

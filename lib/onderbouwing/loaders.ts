@@ -9,7 +9,7 @@ import {
 import { requireInstrument } from '@/lib/instrument/content'
 import { findIndicator } from '@/lib/instrument/find'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
-import { findStuk, listBibliotheek, listBijMeting, sumGrootte } from './data'
+import { findGemeenteCode, findStuk, listBibliotheek, listBijMeting, sumGrootte } from './data'
 import { isVerwijderbaar, searchStukken } from './rules'
 import {
   MAX_BIBLIOTHEEK,
@@ -145,7 +145,7 @@ export async function loadStuk(
 ): Promise<StukOverzicht | Refusal> {
   const access = authorize(principal, gemeenteCode, 'onderbouwing:bewaren')
   if (isRefusal(access)) return access
-  const found = z.uuid().safeParse(id).success ? await findStuk(access, id) : null
+  const found = isId(id) ? await findStuk(access, id) : null
   if (!found) return 'niet-gevonden'
   return {
     ...found,
@@ -155,19 +155,24 @@ export async function loadStuk(
   }
 }
 
-/** A file of the library with the right to read its parts. */
+/** A file with the right to read its parts; its own gemeente decides, as it is stored. */
 export async function loadBestand(
   principal: Principal | null,
-  { gemeenteCode, id }: Readonly<{ gemeenteCode: string; id: string }>,
+  id: string,
 ): Promise<
   Readonly<{ access: AuthorizedGemeente; bestand: Extract<Stuk, { soort: 'bestand' }> }> | Refusal
 > {
+  if (!principal) return 'niet-ingelogd'
+  const gemeenteCode = isId(id) ? await findGemeenteCode(id) : null
+  if (gemeenteCode === null) return 'niet-gevonden'
   const access = authorize(principal, gemeenteCode, 'onderbouwing:bewaren')
   if (isRefusal(access)) return access
-  const found = z.uuid().safeParse(id).success ? await findStuk(access, id) : null
+  const found = await findStuk(access, id)
   if (found?.stuk.soort !== 'bestand') return 'niet-gevonden'
   return { access, bestand: found.stuk }
 }
+
+const isId = (id: string) => z.uuid().safeParse(id).success
 
 /** Everything that a meting rests on. */
 export async function loadMetingOnderbouwing(

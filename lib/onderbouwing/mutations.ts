@@ -5,7 +5,7 @@ import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@
 import { detectInhoud } from '@/lib/bestanden/inhoud'
 import { transact, type Transaction } from '@/lib/db/client'
 import { BESTANDEN, MAX_BESTAND } from '@/lib/invoer/bestand'
-import { fail, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
+import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { lockOpenMeting } from '@/lib/metingen/data'
 import { findStuk, sumGrootte } from './data'
@@ -281,45 +281,25 @@ export async function removeStuk(
   const access = authorize(principal, target.gemeenteCode, 'onderbouwing:bewaren')
   if (isRefusal(access)) return fail(access)
   if (!isId(target.id)) return fail('niet-gevonden')
-  return transact((transaction) => remove(transaction, access, target.id))
-}
-
-async function remove(
-  transaction: Transaction,
-  access: AuthorizedGemeente,
-  id: string,
-): Promise<Readonly<{ ok: true; value: null }> | Failure<'niet-gevonden' | 'in-gebruik'>> {
+  const { id } = target
   const now = new Date()
-  const found = await findStuk(access, id, transaction)
-  if (!found) return fail('niet-gevonden')
-  const metingen = new Set(found.gebruik.map(({ metingId }) => metingId))
-  // In one order, so that two who remove at once do not wait for each other.
-  for (const metingId of [...metingen].toSorted()) {
-    if (!(await lockOpenMeting(transaction, access, metingId, now))) return fail('in-gebruik')
-  }
-  await lockBibliotheek(transaction, access)
-  const again = await findStuk(access, id, transaction)
-  if (!again) return fail('niet-gevonden')
-  const isNewElsewhere = again.gebruik.some(({ metingId }) => !metingen.has(metingId))
-  if (isNewElsewhere || !isVerwijderbaar(again.gebruik)) return fail('in-gebruik')
-  const { titel, soort } = again.stuk
-  for (const { metingId, indicatorId } of again.gebruik) {
-    const entry = {
-      onderwerp: indicatorId,
-      metingId,
-      now,
-      actie: 'ontkoppeld',
-      titel,
-      soort,
-    } as const
-    await audit(transaction, access, entry)
-  }
-  await transaction.onderbouwing.delete({
-    where: { id, gemeenteCode: access.gemeenteCode },
-    select: { id: true },
+  return transact(async (transaction) => {
+    await lockBibliotheek(transaction, access)
+    const found = await findStuk(access, id, transaction)
+    if (!found) return fail('niet-gevonden')
+    if (!isVerwijderbaar(found.gebruik)) return fail('in-gebruik')
+    const { titel, soort } = found.stuk
+    for (const { metingId, indicatorId } of found.gebruik) {
+      const from = { onderwerp: indicatorId, metingId, now } as const
+      await audit(transaction, access, { ...from, actie: 'ontkoppeld', titel, soort })
+    }
+    await transaction.onderbouwing.delete({
+      where: { id, gemeenteCode: access.gemeenteCode },
+      select: { id: true },
+    })
+    await audit(transaction, access, { onderwerp: id, now, actie: 'verwijderd', titel, soort })
+    return succeed(null)
   })
-  await audit(transaction, access, { onderwerp: id, now, actie: 'verwijderd', titel, soort })
-  return succeed(null)
 }
 
 const isId = (id: string) => z.uuid().safeParse(id).success

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { perspectiefInput } from '@/lib/deelnemers/schema'
 import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
 
 export const MAX_PER_LINK = 500
@@ -13,7 +12,7 @@ const maximumInput = z.coerce
   .max(MAX_PER_LINK, BEREIK)
 
 export const openLinkInputSchema = z.strictObject({
-  perspectief: perspectiefInput,
+  perspectief: z.enum(PERSPECTIEVEN, 'Kies een perspectief.'),
   maximum: maximumInput,
 })
 export const maximumInputSchema = z.strictObject({ maximum: maximumInput })

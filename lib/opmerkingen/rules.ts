@@ -16,9 +16,12 @@ export type OpmerkingRow = Readonly<{
 const compareOudsteEerst = (a: OpmerkingRow, b: OpmerkingRow) =>
   a.op.valueOf() - b.op.valueOf() || a.id.localeCompare(b.id)
 
-/** The threads of one indicator for a reader: open ones first, the newest of each first. */
+/** Open threads that name the reader and were not seen, other open ones, resolved ones. */
+const toRang = ({ opgelost, isOngezien }: Draad) => (opgelost ? 2 : isOngezien ? 0 : 1)
+
+/** The threads of one indicator for a reader, in the order of `toRang`, the newest of each first. */
 export function listDraden(rows: readonly OpmerkingRow[], lezerId: string): Draad[] {
-  const draden = rows
+  return rows
     .filter(({ openingId }) => openingId === null)
     .toSorted((a, b) => compareOudsteEerst(b, a))
     .map((opening) => {
@@ -27,8 +30,7 @@ export function listDraden(rows: readonly OpmerkingRow[], lezerId: string): Draa
         .toSorted(compareOudsteEerst)
       return toDraad(opening, antwoorden, lezerId)
     })
-  const isOpen = ({ opgelost }: Draad) => opgelost === null
-  return [...draden.filter(isOpen), ...draden.filter((draad) => !isOpen(draad))]
+    .toSorted((a, b) => toRang(a) - toRang(b))
 }
 
 function toDraad(

@@ -46,7 +46,7 @@ export type Werkruimte = Readonly<{
   magPlaatsen: boolean
   /** Who can be named: the team without the reader. */
   team: readonly Teamlid[]
-  /** Open threads first, the newest of each first. */
+  /** What the reader has not seen first, resolved threads last. */
   draden: readonly Draad[]
 }>
 

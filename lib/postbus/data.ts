@@ -115,7 +115,7 @@ export function toBericht(post: Post, link: string): Bericht {
   return { id, aan: { naam, adres }, antwoordAan: contact, ...brief }
 }
 
-/** A mail as the mailbox of the demo shows it. */
+/** A mail as the mailbox of the demo shows it; without a link where none works any more. */
 export type DemoMail = Readonly<{
   id: string
   soort: Mailsoort
@@ -123,13 +123,21 @@ export type DemoMail = Readonly<{
   createdAt: Date
   metingNaam: string
   gemeenteNaam: string
-  bericht: Bericht
+  adres: string
+  onderwerp: string
+  tekst: string
+  html: string
+  link: string | null
 }>
 
 function toDemoMail(post: Post, now: Date): DemoMail {
-  const { id, soort, status, createdAt, meting, gemeenteNaam } = post
-  const bericht = toBericht(post, findAdres(post, now) ?? `${env().url}/deelname`)
-  return { id, soort, status, createdAt, metingNaam: meting.naam, gemeenteNaam, bericht }
+  const { id, soort, status, createdAt, meting, gemeenteNaam, deelnemer } = post
+  const link = findAdres(post, now)
+  const { onderwerp, tekst, html } = toBericht(post, link ?? toDeelnameUrl(''))
+  const metingNaam = meting.naam
+  const { adres } = deelnemer
+  const mail = { id, soort, status, createdAt, metingNaam, gemeenteNaam, adres }
+  return { ...mail, onderwerp, tekst, html, link }
 }
 
 const PER_PAGINA = 25
@@ -138,12 +146,12 @@ export type DemoPostbus = Readonly<{ pagina: number; paginas: number; mails: rea
 
 /**
  * One page of the mailbox of the demo, newest first; null where there is no demo.
- * @param pagina from 1; beyond the last is the last
+ * @param pagina from 1; beyond the last is the last, and what is no page is the first
  */
 export async function listDemoMails(pagina: number, now: Date): Promise<DemoPostbus | null> {
   if (!heeftDemoPostbus()) return null
   const paginas = Math.max(1, Math.ceil((await db().mail.count()) / PER_PAGINA))
-  const nummer = Math.min(pagina, paginas)
+  const nummer = Number.isInteger(pagina) ? Math.min(Math.max(pagina, 1), paginas) : 1
   const rows = await db().mail.findMany({
     select: POST,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

@@ -61,6 +61,75 @@ async function addAwkwardRows() {
   await db().toegangssleutel.create({
     data: { userId: user.id, naam: 'Súd "🌾"\r\n[;]\\', hash: 'x', expiresAt: moment },
   })
+  const meting = await db().meting.create({
+    data: {
+      gemeenteCode,
+      naam: '',
+      instrumentversie: '1.0.0',
+      werkwijze: 'ieder-apart',
+      createdById: user.id,
+    },
+  })
+  await addDeelnemer(meting.id, moment)
+  await addSamenwerking(meting.id, user.id)
+  await addOnderbouwing(meting, user.id)
+}
+
+async function addDeelnemer(metingId: string, moment: Date) {
+  const { id: openLinkId } = await db().openLink.create({
+    data: {
+      metingId,
+      perspectief: 'inwoners',
+      maximum: 5,
+      sleutel: 'a',
+      hash: 'a',
+      createdById: 'x',
+    },
+  })
+  const { id: deelnemerId } = await db().deelnemer.create({
+    data: { metingId, openLinkId, email: "o'brien+x@test.example", perspectief: 'inwoners' },
+  })
+  await db().deelnamelink.create({
+    data: { deelnemerId, sleutel: 'b', hash: 'b', verlooptOp: moment },
+  })
+  await db().mail.create({
+    data: { metingId, deelnemerId, soort: 'uitnodiging', volgendePoging: moment, fout: '\t"' },
+  })
+}
+
+/** A remark whose id comes before that of the one it answers, as clocks can have it. */
+async function addSamenwerking(metingId: string, userId: string) {
+  await db().taak.create({
+    data: { metingId, kenmerkId: 'K13', userId, gereedOp: '2026-12-31' },
+  })
+  const [eerder, later] = [randomUUID(), randomUUID()].toSorted()
+  const remark = { metingId, indicatorId: 'K01.1', userId, tekst: '<b>{"bytes":""}</b>' }
+  await db().opmerking.create({ data: { ...remark, id: later ?? '' } })
+  await db().opmerking.create({ data: { ...remark, id: eerder ?? '', openingId: later ?? '' } })
+  await db().vermelding.create({ data: { opmerkingId: eerder ?? '', userId } })
+}
+
+/** Every byte there is, in more parts than one page of a backup holds. */
+const BYTES = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+const DELEN = 40
+
+async function addOnderbouwing(
+  { id: metingId, gemeenteCode }: { id: string; gemeenteCode: string },
+  createdById: string,
+) {
+  const { id: onderbouwingId } = await db().onderbouwing.create({
+    data: { gemeenteCode, soort: 'bestand', titel: '', createdById, vertrouwelijk: true },
+  })
+  await db().onderbouwingDeel.createMany({
+    data: Array.from({ length: DELEN }, (_, nummer) => ({
+      onderbouwingId,
+      nummer,
+      inhoud: BYTES.slice(0, 256 - nummer),
+    })),
+  })
+  await db().onderbouwingKoppeling.create({
+    data: { onderbouwingId, metingId, indicatorId: 'K01.1', createdById },
+  })
 }
 
 beforeAll(async () => {
@@ -78,6 +147,10 @@ describe('a backup', () => {
   it('brings every row back exactly, into a new SQLite database and from there again', async () => {
     const before = await readAll(db())
     expect(new Set(before.map(([model]) => model)).size).toBe(26)
+    expect(before).toContainEqual([
+      'OnderbouwingDeel',
+      expect.objectContaining({ nummer: 0, inhoud: BYTES }),
+    ])
 
     const second = path.join(folder, 'second.backup.gz')
     await withNewDatabase(async (client, target) => {
@@ -102,6 +175,7 @@ describe('a backup', () => {
       await restoreDatabase(client, target, backup, { overschrijf: false })
       await client.$transaction([
         client.auditregel.deleteMany(),
+        client.onderbouwing.deleteMany(),
         client.meting.deleteMany(),
         client.user.deleteMany(),
         client.profielantwoord.deleteMany(),
@@ -110,6 +184,33 @@ describe('a backup', () => {
       await restoreDatabase(client, target, backup, { overschrijf: false })
       expect(await client.meting.count()).toBe(await db().meting.count())
     })
+  })
+})
+
+/** A backup of which lines were changed, whole again by its own count and hash. */
+function writeResealed(change: (lines: string[]) => string[]): string {
+  const lines = gunzipSync(readFileSync(backup)).toString().split('\n').slice(0, -2)
+  const body = change(lines)
+  const aantallen: Record<string, number> = {}
+  for (const line of body.slice(1)) {
+    const model = /^\["(\w+)"/.exec(line)?.[1] ?? ''
+    aantallen[model] = (aantallen[model] ?? 0) + 1
+  }
+  const text = body.map((line) => `${line}\n`).join('')
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const file = path.join(folder, `${randomUUID()}.gz`)
+  writeFileSync(file, gzipSync(`${text}${JSON.stringify({ aantallen, sha256 })}\n`))
+  return file
+}
+
+it('a backup from before columns could hold bytes still restores', async () => {
+  const file = writeResealed(([header = '', ...lines]) => [
+    header.replace('"formaatversie":2', '"formaatversie":1'),
+    ...lines.filter((line) => !line.startsWith('["OnderbouwingDeel"')),
+  ])
+  await withNewDatabase(async (client, target) => {
+    await restoreDatabase(client, target, file, { overschrijf: false })
+    expect(await client.oordeel.count()).toBe(await db().oordeel.count())
   })
 })
 
@@ -156,13 +257,10 @@ describe('restoring refuses', () => {
   })
 
   it('a backup of another release', async () => {
-    const file = writeChanged((text) => {
-      const lines = text.replace('"migraties":[', '"migraties":["2020_oud",').split('\n')
-      const body = `${lines.slice(0, -2).join('\n')}\n`
-      const sha256 = createHash('sha256').update(body).digest('hex')
-      const end = (lines.at(-2) ?? '').replace(/"sha256":"[0-9a-f]*"/, `"sha256":"${sha256}"`)
-      return `${body}${end}\n`
-    })
+    const file = writeResealed(([header = '', ...lines]) => [
+      header.replace('"migraties":[', '"migraties":["2020_oud",'),
+      ...lines,
+    ])
     await expect(restore(file)).rejects.toThrow('andere versie')
   })
 })

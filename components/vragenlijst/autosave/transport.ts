@@ -73,7 +73,7 @@ const LINK_PAUSE_MS = 5 * 60 * 1000
  * @param collection the path under which each answer has its place
  * @param link the token of a personal link, for who has no account
  */
-export function createTransport(collection: string, link: string | null): Transport {
+export function createTransport(collection: string, link: string | null = null): Transport {
   let pausedUntil = -Infinity
   return async (indicatorId, keuze, basis) => {
     if (performance.now() < pausedUntil) return { soort: 'uitgelogd' }

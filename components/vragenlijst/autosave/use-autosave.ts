@@ -50,6 +50,8 @@ export type Autosave = Readonly<{
   engine: AutosaveEngine
   subscribe: (listener: () => void) => () => void
   stand: () => Stand
+  /** Every unsaved answer that will not be saved in a moment, of this page or another. */
+  unsaved: () => readonly string[]
 }>
 
 /** Who fills in what, and where it is sent. */
@@ -77,6 +79,7 @@ function createAutosave(options: AutosaveOptions): Autosave {
   const ids = Object.keys(options.velden)
   const keyOf = (id: string) => `${options.userId} ${options.metingId} ${id}`
   let stand: Stand | null = null
+  let unsaved: readonly string[] | null = null
 
   const engine = new AutosaveEngine({
     velden: Object.fromEntries(
@@ -91,6 +94,7 @@ function createAutosave(options: AutosaveOptions): Autosave {
     maxToelichting: options.maxToelichting,
     onChange: () => {
       stand = null
+      unsaved = null
       for (const id of ids) {
         const opgeslagen = engine.opgeslagen(id)
         if (opgeslagen) known.set(keyOf(id), opgeslagen)
@@ -116,6 +120,7 @@ function createAutosave(options: AutosaveOptions): Autosave {
       }
     },
     stand: () => (stand ??= measure()),
+    unsaved: () => (unsaved ??= engine.unsaved().filter((id) => isStuck(engine.status(id)))),
   }
 }
 

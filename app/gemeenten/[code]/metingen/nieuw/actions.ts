@@ -2,10 +2,11 @@
 
 import { redirect } from 'next/navigation'
 import type { StartState } from '@/components/gemeente/start-formulier'
-import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
+import { START_TEKSTEN } from '@/components/gemeente/teksten-start'
 import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { standaardInstrument } from '@/lib/instrument/content'
+import { toDatum } from '@/lib/invoer/datum'
 import { readText } from '@/lib/invoer/form'
 import { startMeting } from '@/lib/metingen/mutations'
 
@@ -14,15 +15,31 @@ export async function startNieuweMeting(
   _previous: StartState,
   form: FormData,
 ): Promise<StartState> {
-  const naam = readText(form, 'naam')
+  const waarden = {
+    naam: readText(form, 'naam'),
+    werkwijze: readText(form, 'werkwijze'),
+    omvang: readText(form, 'omvang'),
+    rondeTot: readText(form, 'rondeTot'),
+  }
+  const { naam, werkwijze, omvang, rondeTot } = waarden
+  const heeftRonde = werkwijze === 'ieder-apart'
+  if (heeftRonde && /^\d{4}-\d{2}-\d{2}$/.test(rondeTot) && rondeTot < toDatum(new Date())) {
+    const melding = START_TEKSTEN.rondeTotVoorbij
+    return { ...waarden, fouten: [{ pad: ['rondeTot'], melding }] }
+  }
   const outcome = await startMeting(await currentPrincipal(), gemeenteCode, {
     naam,
-    werkwijze: 'gedeelde-lijst',
+    werkwijze,
     instrumentversie: standaardInstrument().versie,
+    // A meting with one list has no participants to ask this for.
+    ...(heeftRonde && { omvang, ...(rondeTot && { rondeTot }) }),
   })
-  if (outcome.ok) redirect(`/gemeenten/${gemeenteCode}/metingen/${outcome.value.id}`)
-  if (outcome.reden === 'ongeldig') return { naam, fouten: outcome.fouten }
+  if (outcome.ok) {
+    const meting = `/gemeenten/${gemeenteCode}/metingen/${outcome.value.id}`
+    redirect(heeftRonde ? `${meting}/deelnemers` : meting)
+  }
+  if (outcome.reden === 'ongeldig') return { ...waarden, fouten: outcome.fouten }
   const melding =
-    outcome.reden === 'niet-ingelogd' ? MELDING_TEKSTEN.uitgelogd : GEMEENTE_TEKSTEN.start.geenRecht
-  return { naam, fouten: [{ pad: ['naam'], melding }] }
+    outcome.reden === 'niet-ingelogd' ? MELDING_TEKSTEN.uitgelogd : START_TEKSTEN.geenRecht
+  return { ...waarden, fouten: [{ pad: ['naam'], melding }] }
 }

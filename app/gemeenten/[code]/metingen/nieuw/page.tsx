@@ -7,6 +7,8 @@ import { requireAccess } from '@/lib/auth/require'
 import { authorize } from '@/lib/authz/access'
 import { loadGemeente } from '@/lib/gemeenten/loaders'
 import { standaardInstrument } from '@/lib/instrument/content'
+import { listIndicatoren } from '@/lib/instrument/find'
+import { OMVANGEN } from '@/lib/metingen/schema'
 import { startNieuweMeting } from './actions'
 
 export const metadata: Metadata = TITLE_BY_FORM
@@ -19,11 +21,16 @@ export default async function Page({ params }: PageProps<'/gemeenten/[code]/meti
   if (access === 'geen-recht') return <GeenRecht />
   const overzicht = requireAccess(await loadGemeente(principal, code), pad)
   if (overzicht === 'geen-recht') return <GeenRecht />
+  const instrument = standaardInstrument()
   return (
     <StartPagina
       gemeente={overzicht.gemeente}
       vraagtProfiel={overzicht.profiel.beantwoord < overzicht.profiel.totaal}
-      instrument={standaardInstrument()}
+      instrument={instrument}
+      omvangen={OMVANGEN.map((omvang) => ({
+        omvang,
+        vragen: listIndicatoren(instrument, { alleenKern: omvang === 'kort' }).length,
+      }))}
       action={startNieuweMeting.bind(null, code)}
     />
   )

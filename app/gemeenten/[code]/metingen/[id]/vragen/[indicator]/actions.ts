@@ -3,13 +3,14 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
-import { OPMERKINGEN_ID, opmerkingId, vraagPad } from '@/components/opmerkingen/paden'
+import { vraagPad } from '@/components/onderbouwing/paden'
+import { OPMERKINGEN_ID, opmerkingId } from '@/components/opmerkingen/paden'
 import { TEKST_VELD, VERMELD_VELD, type OpmerkingStand } from '@/components/opmerkingen/stand'
 import { OPMERKING_TEKSTEN } from '@/components/opmerkingen/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
-import { toVeiligPad } from '@/lib/auth/schema'
 import { readText } from '@/lib/invoer/form'
 import type { Outcome } from '@/lib/invoer/outcome'
+import type { Vraagplek } from '@/lib/onderbouwing/schema'
 import {
   beantwoordOpmerking,
   plaatsOpmerking,
@@ -19,10 +20,8 @@ import {
   zetOpgelost,
 } from '@/lib/opmerkingen/mutations'
 
-/** The question that the page is about, as in its address. */
-type Vraag = Readonly<{ gemeenteCode: string; metingId: string; indicatorId: string }>
-/** One remark on that page. */
-type Plek = Readonly<{ vraag: Vraag; opmerkingId: string }>
+/** One remark on the page of its question. */
+type Plek = Readonly<{ vraag: Vraagplek; opmerkingId: string }>
 
 const { fouten: FOUT } = OPMERKING_TEKSTEN
 const FOUTEN = {
@@ -38,10 +37,9 @@ const FOUTEN = {
 type Uitkomst<T> = Outcome<T, 'gesloten' | 'verwijderd' | 'beantwoord' | 'opgelost'>
 
 /** Shows the page anew at a place on it. */
-function toon(vraag: Vraag, anker: string): never {
+function toon(vraag: Vraagplek, anker: string): never {
   revalidatePath('/gemeenten/[code]', 'layout')
-  // A path of this site, whatever the form was sent with.
-  redirect(toVeiligPad(vraagPad(vraag, vraag.indicatorId, anker)))
+  redirect(`${vraagPad(vraag)}#${anker}`)
 }
 
 const readOpmerking = (form: FormData) => ({
@@ -51,7 +49,7 @@ const readOpmerking = (form: FormData) => ({
 
 /** Goes on to the remark, or gives back what was typed with what is wrong. */
 function toStand(
-  vraag: Vraag,
+  vraag: Vraagplek,
   typed: ReturnType<typeof readOpmerking>,
   outcome: Uitkomst<Readonly<{ opmerkingId: string }>>,
 ): OpmerkingStand {
@@ -67,7 +65,7 @@ function toStand(
 }
 
 export async function plaats(
-  vraag: Vraag,
+  vraag: Vraagplek,
   _previous: OpmerkingStand | null,
   form: FormData,
 ): Promise<OpmerkingStand> {
@@ -96,7 +94,7 @@ export async function wijzig(
 }
 
 /** Goes on to a place on the page, or says what is wrong. */
-function toMelding(vraag: Vraag, anker: string, outcome: Uitkomst<null>): string {
+function toMelding(vraag: Vraagplek, anker: string, outcome: Uitkomst<null>): string {
   if (outcome.ok) return toon(vraag, anker)
   return outcome.reden === 'ongeldig' ? FOUT.geenRecht : FOUTEN[outcome.reden]
 }

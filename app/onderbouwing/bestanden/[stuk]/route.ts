@@ -1,0 +1,30 @@
+import { findPrincipal } from '@/lib/auth/principal'
+import { isRefusal } from '@/lib/authz/access'
+import { toStream } from '@/lib/bestanden/stream'
+import { writeContentDisposition } from '@/lib/invoer/bestand'
+import { readDelen } from '@/lib/onderbouwing/data'
+import { loadBestand } from '@/lib/onderbouwing/loaders'
+
+type Context = RouteContext<'/onderbouwing/bestanden/[stuk]'>
+
+/** A file, to save only: no browser shows it as a page of this site, or runs what is in it. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { stuk } = await params
+  const found = await loadBestand(await findPrincipal(request.headers), stuk)
+  if (found === 'niet-ingelogd') {
+    const naar = encodeURIComponent(new URL(request.url).pathname)
+    return new Response(null, { status: 303, headers: { Location: `/inloggen?naar=${naar}` } })
+  }
+  if (isRefusal(found)) return new Response(null, { status: found === 'geen-recht' ? 403 : 404 })
+  const { access, bestand } = found
+  return new Response(toStream(readDelen(access, bestand)), {
+    headers: {
+      'Content-Type': bestand.mediatype,
+      'Content-Length': String(bestand.grootte),
+      'Content-Disposition': writeContentDisposition(bestand.bestandsnaam),
+      'Content-Security-Policy': 'sandbox',
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

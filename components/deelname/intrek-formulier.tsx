@@ -1,0 +1,33 @@
+'use client'
+
+import { deelnamePad } from '@/components/deelname/paden'
+import { DEELNAME_TEKSTEN } from '@/components/deelname/teksten'
+import { VerstuurKnop } from '@/components/deelname/verstuur-knop'
+import { ButtonLink } from '@/components/ui/button-link'
+import { forgetAntwoorden } from '@/components/vragenlijst/autosave/use-autosave'
+
+const { intrekken: TEKST } = DEELNAME_TEKSTEN
+
+type IntrekFormulierProps = {
+  token: string
+  place: Readonly<{ userId: string; metingId: string }>
+  action: () => Promise<void>
+}
+
+/** Takes all answers back, also those that only this browser holds. */
+export function IntrekFormulier({ token, place, action }: IntrekFormulierProps) {
+  return (
+    <form
+      action={action}
+      className="dn-knoppen"
+      onSubmit={() => {
+        forgetAntwoorden(place)
+      }}
+    >
+      <VerstuurKnop>{TEKST.knop}</VerstuurKnop>
+      <ButtonLink href={deelnamePad(token)} appearance="secondary">
+        {TEKST.terug}
+      </ButtonLink>
+    </form>
+  )
+}

@@ -1,0 +1,99 @@
+'use client'
+
+import { useActionState } from 'react'
+import { LEGE_ACTIESTAND, type Actie, type ActieStand } from '@/components/deelnemers/model'
+import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
+import { Alert } from '@/components/ui/alert'
+import { Button, type ButtonAppearance } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import type { HeadingLevel } from '@/components/ui/heading'
+import { Paragraph } from '@/components/ui/paragraph'
+import { SelectField, type SelectOption } from '@/components/ui/select-field'
+import { TextField } from '@/components/ui/text-field'
+import { TextareaField } from '@/components/ui/textarea-field'
+
+type Veldsoort =
+  | Readonly<{ soort: 'datum' | 'getal' | 'tekst' | 'vink' }>
+  | Readonly<{ soort: 'keuze'; opties: readonly SelectOption[] }>
+
+export type Actieveld = Veldsoort &
+  Readonly<{ naam: string; label: string; hint?: string; waarde?: string }>
+
+type ActieFormulierProps = {
+  /** Tells the form from others on the page. */
+  id: string
+  action: Actie
+  /** The page that the form is on. */
+  pad: string
+  velden?: readonly Actieveld[]
+  knop: string
+  appearance?: ButtonAppearance
+  headingLevel?: HeadingLevel
+}
+
+/** One thing to do, with the few fields that it takes. */
+export function ActieFormulier({
+  id,
+  action,
+  pad,
+  velden = [],
+  knop,
+  appearance = 'secondary',
+  headingLevel = 3,
+}: ActieFormulierProps) {
+  const [stand, submit, isPending] = useActionState(action, LEGE_ACTIESTAND, pad)
+  const knopId = `${id}-knop`
+  const idOf = (naam: string) =>
+    velden.some((veld) => veld.naam === naam) ? `${id}-${naam}` : knopId
+  return (
+    <form action={submit} noValidate className="vit-deelnemers__formulier">
+      <ErrorSummary
+        title={DEELNEMERS_TEKSTEN.fouten.titel}
+        headingLevel={headingLevel}
+        errors={stand.fouten.map(({ veld, melding }) => ({
+          fieldId: idOf(veld),
+          message: melding,
+        }))}
+      />
+      {stand.gelukt && (
+        <Alert type="ok" live="status">
+          <Paragraph>{stand.gelukt}</Paragraph>
+        </Alert>
+      )}
+      {velden.map((veld) => (
+        <Veld key={veld.naam} id={idOf(veld.naam)} veld={veld} stand={stand} />
+      ))}
+      <div>
+        <Button id={knopId} appearance={appearance} disabled={isPending}>
+          {knop}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type VeldProps = { id: string; veld: Actieveld; stand: ActieStand }
+
+function Veld({ id, veld, stand }: VeldProps) {
+  const waarde = stand.waarden[veld.naam] ?? veld.waarde ?? ''
+  const field = {
+    id,
+    name: veld.naam,
+    label: veld.label,
+    hint: veld.hint,
+    error: stand.fouten.find((fout) => fout.veld === veld.naam)?.melding,
+  }
+  switch (veld.soort) {
+    case 'keuze':
+      return <SelectField key={waarde} {...field} options={veld.opties} defaultValue={waarde} />
+    case 'vink':
+      return <Checkbox {...field} defaultChecked={Boolean(waarde)} />
+    case 'tekst':
+      return <TextareaField {...field} rows={5} defaultValue={waarde} />
+    case 'datum':
+      return <TextField {...field} type="date" defaultValue={waarde} />
+    case 'getal':
+      return <TextField {...field} inputMode="numeric" defaultValue={waarde} />
+  }
+}

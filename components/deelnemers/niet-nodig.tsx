@@ -1,0 +1,30 @@
+import { deelnemersPaden } from '@/components/deelnemers/model'
+import { DEELNEMERS_TEKSTEN as TEKST } from '@/components/deelnemers/teksten'
+import { FormTitle } from '@/components/frame/form-title'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
+import { Paragraph } from '@/components/ui/paragraph'
+import type { MetingKop } from '@/lib/deelnemers/schema'
+
+/** Of a meting in which everyone works on one list. */
+export function NietNodig({ gemeenteNaam, meting }: MetingKop) {
+  const paden = deelnemersPaden(meting.gemeenteCode, meting.id)
+  return (
+    <div className="vit-prose">
+      <FormTitle titel={TEKST.titel} fouten={0} />
+      <Breadcrumb
+        items={[
+          { label: gemeenteNaam, href: paden.gemeente },
+          { label: meting.naam, href: paden.meting },
+        ]}
+        current={TEKST.titel}
+      />
+      <Heading level={1}>{TEKST.titel}</Heading>
+      <Paragraph>{TEKST.nietNodig.tekst}</Paragraph>
+      <Paragraph>
+        <Link href={paden.meting}>{TEKST.nietNodig.terug}</Link>
+      </Paragraph>
+    </div>
+  )
+}

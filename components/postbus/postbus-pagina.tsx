@@ -1,0 +1,69 @@
+import { POSTBUS_TEKSTEN as TEKST } from '@/components/postbus/teksten'
+import { Badge, type BadgeTone } from '@/components/ui/badge'
+import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
+import { Paragraph } from '@/components/ui/paragraph'
+import type { Mailstatus } from '@/lib/postbus/schema'
+
+/** What a list says of a mail. */
+type Postregel = Readonly<{
+  id: string
+  status: Mailstatus
+  createdAt: Date
+  metingNaam: string
+  gemeenteNaam: string
+  adres: string
+  onderwerp: string
+}>
+
+type PostbusProps = { pagina: number; paginas: number; mails: readonly Postregel[] }
+
+const TONES: Record<Mailstatus, BadgeTone> = {
+  wacht: 'active',
+  verzonden: 'success',
+  mislukt: 'error',
+}
+
+/** The mailbox of the demo, newest first. */
+export function PostbusPagina({ mails, ...blad }: PostbusProps) {
+  return (
+    <div className="vit-stack">
+      <Heading level={1}>{TEKST.titel}</Heading>
+      <Paragraph variant="lead">{TEKST.uitleg}</Paragraph>
+      {mails.length === 0 ? <Paragraph>{TEKST.geen}</Paragraph> : <Mails mails={mails} />}
+      {blad.paginas > 1 && <Bladeren {...blad} />}
+    </div>
+  )
+}
+
+function Mails({ mails }: Pick<PostbusProps, 'mails'>) {
+  return (
+    <ul className="vit-postbus__lijst">
+      {mails.map((mail) => (
+        <li key={mail.id} className="vit-postbus__mail">
+          <div>
+            <Link href={`/postbus/${mail.id}`}>{mail.onderwerp}</Link>
+            <Paragraph variant="small">
+              {TEKST.aan(mail.adres)}
+              <br />
+              {TEKST.meting(mail.metingNaam, mail.gemeenteNaam)}
+              <br />
+              {TEKST.moment(mail.createdAt)}
+            </Paragraph>
+          </div>
+          <Badge tone={TONES[mail.status]}>{TEKST.statussen[mail.status]}</Badge>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Bladeren({ pagina, paginas }: Omit<PostbusProps, 'mails'>) {
+  return (
+    <nav aria-label={TEKST.bladeren} className="flex flex-wrap gap-4">
+      {pagina > 1 && <Link href={`/postbus?pagina=${pagina - 1}`}>{TEKST.nieuwer}</Link>}
+      <span>{TEKST.pagina(pagina, paginas)}</span>
+      {pagina < paginas && <Link href={`/postbus?pagina=${pagina + 1}`}>{TEKST.ouder}</Link>}
+    </nav>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Mailsoort, Mailstatus } from '@/lib/postbus/schema'
+
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+})
+
+/** The words of the mailbox of the demo. */
+export const POSTBUS_TEKSTEN = {
+  titel: 'Postbus van de demo',
+  uitleg:
+    'In de demo gaat er geen mail de deur uit. Hier staan de mails die deelnemers anders hadden gekregen. De links erin werken.',
+  geen: 'Er zijn nog geen mails. Nodig bij een meting deelnemers uit om er een te zien.',
+  aan: (adres: string) => `Aan ${adres}`,
+  kenmerken: { aan: 'Aan', meting: 'Meting', soort: 'Soort', moment: 'Wanneer', status: 'Status' },
+  soorten: {
+    uitnodiging: 'Uitnodiging',
+    herinnering: 'Herinnering',
+    bedankt: 'Bedankt',
+    'nieuwe-link': 'Nieuwe link',
+  } satisfies Record<Mailsoort, string>,
+  statussen: {
+    wacht: 'Wacht',
+    verzonden: 'Verzonden',
+    mislukt: 'Mislukt',
+  } satisfies Record<Mailstatus, string>,
+  meting: (metingNaam: string, gemeenteNaam: string) => `${metingNaam}, ${gemeenteNaam}`,
+  moment: (date: Date) => moment.format(date),
+  bladeren: 'Bladeren door de mails',
+  pagina: (pagina: number, paginas: number) => `Pagina ${pagina} van ${paginas}`,
+  nieuwer: 'Nieuwere mails',
+  ouder: 'Oudere mails',
+  opent: 'Open de link als deze deelnemer',
+  geenLink: 'De link van deze deelnemer werkt niet meer.',
+  tekst: 'Als platte tekst',
+  html: 'Als opgemaakte mail',
+  htmlUitleg: 'Links in dit venster doen niets. Gebruik de link hierboven.',
+} as const
