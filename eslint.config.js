@@ -25,7 +25,7 @@ const ELEMENTS = [
   ['auth', ['lib/auth/**']],
   ['audit', ['lib/audit/**']],
   ['api', ['lib/api/**']],
-  ['platform', ['lib/{mail,pdf,config}/**', ...INSTRUMENT_FILES]],
+  ['platform', ['lib/{mail,pdf,config,bestanden}/**', ...INSTRUMENT_FILES]],
   ['pure', ['lib/{scoring,authz,report,invoer,instrument}/**']],
   ['rules', ['lib/*/{schema,rules}.ts']],
   ['data', ['lib/*/data.ts']],

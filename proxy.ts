@@ -1,4 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { LINK_HEADER } from '@/components/deelname/paden'
+import { DEELNAME_TEKSTEN } from '@/components/deelname/teksten'
 import { countMisluktePoging } from '@/lib/auth/link-pogingen'
 import { findPrincipal } from '@/lib/auth/principal'
 import { isWerkendeLink } from '@/lib/deelname/loaders'
@@ -44,16 +46,23 @@ const NIEUWE_LINK = 'nieuwe-link'
 async function guardDeelname(request: NextRequest): Promise<NextResponse> {
   const [, , token = '', deel] = request.nextUrl.pathname.split('/')
   if (token === NIEUWE_LINK || (await isWerkendeLink(token, deel))) return NextResponse.next()
-  const opnieuwOp = await countMisluktePoging(request.headers, new Date())
-  if (opnieuwOp) {
-    const seconds = Math.max(1, Math.ceil((opnieuwOp.valueOf() - Date.now()) / 1000))
-    const init = { status: 429, headers: { 'Retry-After': String(seconds) } }
-    const url = new URL(`/deelname/te-vaak?tot=${opnieuwOp.valueOf()}`, request.url)
-    return NextResponse.rewrite(url, init)
-  }
+  const now = new Date()
+  const opnieuwOp = await countMisluktePoging(request.headers, now)
+  if (opnieuwOp) return refuseTeVaak(opnieuwOp, now)
   // What was typed comes back with its form, and a new link may be asked for.
   if (request.method === 'POST') return NextResponse.next()
-  const url = new URL('/deelname/werkt-niet', request.url)
-  url.searchParams.set('link', token)
-  return NextResponse.rewrite(url, { status: 404 })
+  const headers = new Headers(request.headers)
+  headers.set(LINK_HEADER, token)
+  return NextResponse.rewrite(new URL(NERGENS, request.url), { request: { headers } })
+}
+
+/** A page of itself: a page of the application would be answered with a status of its own. */
+function refuseTeVaak(opnieuwOp: Date, now: Date): NextResponse {
+  const { titel, uitleg, werkt } = DEELNAME_TEKSTEN.teVaak
+  const html = `<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><title>${titel}</title><main style="font: 1.25rem/1.5 system-ui; margin: 2rem auto; max-width: 36rem; padding: 0 1rem"><h1>${titel}</h1><p>${uitleg(opnieuwOp)}</p><p>${werkt}</p></main></html>`
+  const seconds = Math.max(1, Math.ceil((opnieuwOp.valueOf() - now.valueOf()) / 1000))
+  return new NextResponse(html, {
+    status: 429,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': String(seconds) },
+  })
 }

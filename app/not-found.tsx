@@ -1,14 +1,25 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { LINK_HEADER } from '@/components/deelname/paden'
+import { DEELNAME_TEKSTEN } from '@/components/deelname/teksten'
+import { WerktNiet } from '@/components/deelname/werkt-niet'
+import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
-import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 
 const teksten = MELDING_TEKSTEN.nietGevonden
 
-export const metadata: Metadata = { title: teksten.titel }
+/** The link to take part by that was asked for and does not work; null for another page. */
+const readLink = async () => (await headers()).get(LINK_HEADER)
 
-export default function NotFound() {
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readLink()) === null ? teksten.titel : DEELNAME_TEKSTEN.werktNiet.titel }
+}
+
+export default async function NotFound() {
+  const link = await readLink()
+  if (link !== null) return <WerktNiet token={link} />
   return (
     <div className="grid justify-items-start gap-4">
       <Heading level={1}>{teksten.titel}</Heading>

@@ -43,7 +43,7 @@ export function EigenLink({ titel, link, action }: EigenLinkProps) {
       <Kopieer tekst={link} knop={TEKST.kopieer} gelukt={TEKST.gekopieerd} />
       {stand.gelukt && (
         <Alert type="ok" live="status">
-          {TEKST.gemaild}
+          <Paragraph>{TEKST.gemaild}</Paragraph>
         </Alert>
       )}
       <Details summary={TEKST.mailKop} open={fout !== null}>

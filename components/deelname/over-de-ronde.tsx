@@ -56,7 +56,11 @@ export function Gebruik({ ronde, intrekPad }: GebruikProps) {
           GEBRUIK.veranderen(meting.rondeTot),
         ]}
       />
-      {kleineGroep && <Alert type="warning">{GEBRUIK.kleineGroep(perspectief)}</Alert>}
+      {kleineGroep && (
+        <Alert type="warning">
+          <Paragraph>{GEBRUIK.kleineGroep(perspectief)}</Paragraph>
+        </Alert>
+      )}
       <Paragraph>
         <Link href="/privacy">{GEBRUIK.privacy}</Link>
       </Paragraph>

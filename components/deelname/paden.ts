@@ -11,6 +11,9 @@ export const vraagNieuwPad = (token: string) => `${deelnamePad(token)}/nieuwe-li
 /** What is answered to that, whatever came of it. */
 export const NIEUWE_LINK_PAD = '/deelname/nieuwe-link'
 
+/** Tells the page that says what does not exist that it was a link, and which. */
+export const LINK_HEADER = 'x-deelname-link'
+
 /** The page of one kenmerk in a participant's questionnaire. */
 export const kenmerkVanLinkPad = (
   token: string,

@@ -19,7 +19,11 @@ export function WerktNiet({ token }: { token: string }) {
     <div className="vit-prose dn">
       <Heading level={1}>{TEKST.titel}</Heading>
       <Paragraph variant="lead">{TEKST.uitleg}</Paragraph>
-      {bewaard && <Alert type="warning">{TEKST.bewaard}</Alert>}
+      {bewaard && (
+        <Alert type="warning">
+          <Paragraph>{TEKST.bewaard}</Paragraph>
+        </Alert>
+      )}
       <Paragraph>{TEKST.nieuw}</Paragraph>
       {/* A plain form: this page also stands where no page of its own is. */}
       <form method="post" action={vraagNieuwPad(token)}>

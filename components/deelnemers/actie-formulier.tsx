@@ -1,11 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useMemo, type ReactNode } from 'react'
 import { LEGE_ACTIESTAND, type Actie, type ActieStand } from '@/components/deelnemers/model'
 import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
 import { Alert } from '@/components/ui/alert'
 import { Button, type ButtonAppearance } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { Details } from '@/components/ui/details'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import type { HeadingLevel } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -30,6 +31,10 @@ type ActieFormulierProps = {
   knop: string
   appearance?: ButtonAppearance
   headingLevel?: HeadingLevel
+  /** The line that it stands behind, until there is something to say about it. */
+  achter?: string
+  /** What it does, above it. */
+  children?: ReactNode
 }
 
 /** One thing to do, with the few fields that it takes. */
@@ -41,28 +46,35 @@ export function ActieFormulier({
   knop,
   appearance = 'secondary',
   headingLevel = 3,
+  achter,
+  children,
 }: ActieFormulierProps) {
   const [stand, submit, isPending] = useActionState(action, LEGE_ACTIESTAND, pad)
   const knopId = `${id}-knop`
-  const idOf = (naam: string) =>
-    velden.some((veld) => veld.naam === naam) ? `${id}-${naam}` : knopId
-  return (
+  // The summary speaks when its errors change, not whenever something else on the page does.
+  const errors = useMemo(
+    () =>
+      stand.fouten.map(({ veld, melding }) => ({
+        fieldId: veld ? `${id}-${veld}` : knopId,
+        message: melding,
+      })),
+    [stand, id, knopId],
+  )
+  const formulier = (
     <form action={submit} noValidate className="vit-deelnemers__formulier">
       <ErrorSummary
         title={DEELNEMERS_TEKSTEN.fouten.titel}
         headingLevel={headingLevel}
-        errors={stand.fouten.map(({ veld, melding }) => ({
-          fieldId: idOf(veld),
-          message: melding,
-        }))}
+        errors={errors}
       />
       {stand.gelukt && (
         <Alert type="ok" live="status">
           <Paragraph>{stand.gelukt}</Paragraph>
         </Alert>
       )}
+      {children}
       {velden.map((veld) => (
-        <Veld key={veld.naam} id={idOf(veld.naam)} veld={veld} stand={stand} />
+        <Veld key={veld.naam} id={`${id}-${veld.naam}`} veld={veld} stand={stand} />
       ))}
       <div>
         <Button id={knopId} appearance={appearance} disabled={isPending}>
@@ -70,6 +82,12 @@ export function ActieFormulier({
         </Button>
       </div>
     </form>
+  )
+  if (achter === undefined) return formulier
+  return (
+    <Details summary={achter} open={stand.fouten.length > 0 || stand.gelukt !== ''}>
+      {formulier}
+    </Details>
   )
 }
 

@@ -31,7 +31,7 @@ export function DeelnemersPagina({ overzicht, totaal, acties }: DeelnemersPagina
       {!(isOpen && mailMogelijk) && <FormTitle titel={TEKST.titelVan(meting.naam)} fouten={0} />}
       <Kop overzicht={overzicht} totaal={totaal} />
       <Stap stap={stap} paden={paden} acties={acties} herinneren={herinneren} />
-      <ResponsTabel respons={overzicht.respons} totaal={totaal} />
+      {!begint && <ResponsTabel respons={overzicht.respons} totaal={totaal} />}
       <Ronde
         acties={acties}
         pad={pad}
@@ -58,17 +58,21 @@ export function DeelnemersPagina({ overzicht, totaal, acties }: DeelnemersPagina
         isVastgesteld={meting.status === 'vastgesteld'}
         appearance={begint && !mailMogelijk ? 'primary' : 'secondary'}
       />
-      <GenodigdenLijst
-        genodigden={overzicht.genodigden}
-        totaal={totaal.uitgenodigd}
-        paden={paden}
-      />
-      <Mails
-        mails={overzicht.mails}
-        opnieuw={acties.mailsOpnieuw}
-        pad={pad}
-        mailMogelijk={mailMogelijk}
-      />
+      {!begint && (
+        <>
+          <GenodigdenLijst
+            genodigden={overzicht.genodigden}
+            totaal={totaal.uitgenodigd}
+            paden={paden}
+          />
+          <Mails
+            mails={overzicht.mails}
+            opnieuw={acties.mailsOpnieuw}
+            pad={pad}
+            mailMogelijk={mailMogelijk}
+          />
+        </>
+      )}
     </div>
   )
 }

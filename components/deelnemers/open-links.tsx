@@ -4,7 +4,6 @@ import { QrCode } from '@/components/deelnemers/qr-code'
 import { DEELNEMERS_TEKSTEN, PERSPECTIEF_NAMEN } from '@/components/deelnemers/teksten'
 import type { ButtonAppearance } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -61,31 +60,30 @@ function NieuweLink({
   )
   if (vrij.length === 0) return null
   return (
-    <Details summary={TEKST.nieuw} open={appearance === 'primary'}>
-      <ActieFormulier
-        id="nieuwe-link"
-        action={acties.openLink}
-        pad={paden.deelnemers}
-        velden={[
-          {
-            soort: 'keuze',
-            naam: 'perspectief',
-            label: DEELNEMERS_TEKSTEN.uitnodigen.perspectief,
-            opties: vrij.map((value) => ({ value, label: PERSPECTIEF_NAMEN[value] })),
-            ...(vrij[0] && { waarde: vrij[0] }),
-          },
-          {
-            soort: 'getal',
-            naam: 'maximum',
-            label: TEKST.maximum,
-            hint: TEKST.maximumHint,
-            waarde: STANDAARD_MAXIMUM,
-          },
-        ]}
-        knop={TEKST.maken}
-        appearance={appearance}
-      />
-    </Details>
+    <ActieFormulier
+      id="nieuwe-link"
+      action={acties.openLink}
+      pad={paden.deelnemers}
+      velden={[
+        {
+          soort: 'keuze',
+          naam: 'perspectief',
+          label: DEELNEMERS_TEKSTEN.uitnodigen.perspectief,
+          opties: vrij.map((value) => ({ value, label: PERSPECTIEF_NAMEN[value] })),
+          ...(vrij[0] && { waarde: vrij[0] }),
+        },
+        {
+          soort: 'getal',
+          naam: 'maximum',
+          label: TEKST.maximum,
+          hint: TEKST.maximumHint,
+          waarde: STANDAARD_MAXIMUM,
+        },
+      ]}
+      knop={TEKST.maken}
+      appearance={appearance}
+      {...(appearance === 'secondary' && { achter: TEKST.nieuw })}
+    />
   )
 }
 
@@ -123,46 +121,43 @@ function LinkKaart({ link, acties, paden, kanWijzigen }: LinkProps) {
 type BeheerProps = { link: OpenLink; acties: DeelnemersActies; pad: string }
 
 function LinkBeheer({ link: { id, maximum }, acties, pad }: BeheerProps) {
+  const formulier = { pad, headingLevel: 4 } as const
   return (
-    <Details summary={TEKST.wijzigen}>
-      <div className="vit-deelnemers__formulieren">
-        <ActieFormulier
-          id={`maximum-${id}`}
-          action={acties.maximum(id)}
-          pad={pad}
-          velden={[
-            {
-              soort: 'getal',
-              naam: 'maximum',
-              label: TEKST.maximum,
-              hint: TEKST.maximumHint,
-              waarde: String(maximum),
-            },
-          ]}
-          knop={TEKST.maximumKnop}
-          headingLevel={4}
-        />
-        <div>
-          <Paragraph>{TEKST.vervangenUitleg}</Paragraph>
-          <ActieFormulier
-            id={`vervangen-${id}`}
-            action={acties.vervangen(id)}
-            pad={pad}
-            knop={TEKST.vervangen}
-            headingLevel={4}
-          />
-        </div>
-        <div>
-          <Paragraph>{TEKST.uitzettenUitleg}</Paragraph>
-          <ActieFormulier
-            id={`uitzetten-${id}`}
-            action={acties.uitzetten(id)}
-            pad={pad}
-            knop={TEKST.uitzetten}
-            headingLevel={4}
-          />
-        </div>
-      </div>
-    </Details>
+    <div>
+      <ActieFormulier
+        {...formulier}
+        id={`maximum-${id}`}
+        action={acties.maximum(id)}
+        velden={[
+          {
+            soort: 'getal',
+            naam: 'maximum',
+            label: TEKST.maximum,
+            hint: TEKST.maximumHint,
+            waarde: String(maximum),
+          },
+        ]}
+        knop={TEKST.maximumKnop}
+        achter={TEKST.wijzigen}
+      />
+      <ActieFormulier
+        {...formulier}
+        id={`vervangen-${id}`}
+        action={acties.vervangen(id)}
+        knop={TEKST.vervangen}
+        achter={TEKST.vervangen}
+      >
+        <Paragraph>{TEKST.vervangenUitleg}</Paragraph>
+      </ActieFormulier>
+      <ActieFormulier
+        {...formulier}
+        id={`uitzetten-${id}`}
+        action={acties.uitzetten(id)}
+        knop={TEKST.uitzetten}
+        achter={TEKST.uitzetten}
+      >
+        <Paragraph>{TEKST.uitzettenUitleg}</Paragraph>
+      </ActieFormulier>
+    </div>
   )
 }

@@ -2,7 +2,6 @@ import { ActieFormulier } from '@/components/deelnemers/actie-formulier'
 import type { DeelnemersActies } from '@/components/deelnemers/model'
 import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
 import type { ButtonAppearance } from '@/components/ui/button'
-import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Deelnemersstap } from '@/lib/deelnemers/schema'
@@ -12,46 +11,42 @@ import type { Herinnerstand } from '@/lib/ronde/schema'
 
 const { ronde: TEKST } = DEELNEMERS_TEKSTEN
 
-type Formulier = { acties: DeelnemersActies; pad: string; appearance?: ButtonAppearance }
+type Formulier = {
+  acties: DeelnemersActies
+  pad: string
+  appearance?: ButtonAppearance
+  /** The line that it stands behind; left out where it stands open. */
+  achter?: string
+}
 
 /** Mails everyone who is not ready, after saying how many that are. */
 export function Herinneren({
   acties,
-  pad,
   herinneren,
-  appearance = 'secondary',
+  ...rest
 }: Formulier & { herinneren: Herinnerstand }) {
   const { aantal, laatste, weerVanaf } = herinneren
   return (
-    <>
+    <ActieFormulier
+      id="herinneren"
+      action={acties.herinneren}
+      knop={TEKST.herinneren.knop}
+      {...rest}
+    >
       <Paragraph>
         {TEKST.herinneren.uitleg(aantal)} {laatste && TEKST.herinneren.laatste(laatste)}{' '}
         {weerVanaf && TEKST.herinneren.weerVanaf(weerVanaf)}
       </Paragraph>
-      <ActieFormulier
-        id="herinneren"
-        action={acties.herinneren}
-        pad={pad}
-        knop={TEKST.herinneren.knop}
-        appearance={appearance}
-      />
-    </>
+    </ActieFormulier>
   )
 }
 
 /** Ends the round, after a sentence on what that does. */
-export function Sluiten({ acties, pad, appearance = 'secondary' }: Formulier) {
+export function Sluiten({ acties, ...rest }: Formulier) {
   return (
-    <>
+    <ActieFormulier id="sluiten" action={acties.sluiten} knop={TEKST.sluiten.knop} {...rest}>
       <Paragraph>{TEKST.sluiten.uitleg}</Paragraph>
-      <ActieFormulier
-        id="sluiten"
-        action={acties.sluiten}
-        pad={pad}
-        knop={TEKST.sluiten.knop}
-        appearance={appearance}
-      />
-    </>
+    </ActieFormulier>
   )
 }
 
@@ -75,16 +70,10 @@ export function Ronde({ meting, isOpen, herinneren, mailMogelijk, stap, ...rest 
       {isOpen && (
         <div>
           {mailMogelijk && stap !== 'herinneren' && (
-            <Details summary={TEKST.herinneren.kop}>
-              <Herinneren {...rest} herinneren={herinneren} />
-            </Details>
+            <Herinneren {...rest} herinneren={herinneren} achter={TEKST.herinneren.kop} />
           )}
           <Einde {...rest} meting={meting} />
-          {stap !== 'sluiten' && (
-            <Details summary={TEKST.sluiten.kop}>
-              <Sluiten {...rest} />
-            </Details>
-          )}
+          {stap !== 'sluiten' && <Sluiten {...rest} achter={TEKST.sluiten.kop} />}
         </div>
       )}
       {!isOpen && meting.status === 'open' && <Heropenen {...rest} />}
@@ -101,30 +90,30 @@ function describeRonde({ status, rondeGeslotenOp, rondeTot }: Meting, isOpen: bo
 function Einde({ acties, pad, meting }: Formulier & { meting: Meting }) {
   const waarde = meting.rondeTot ? toDatum(meting.rondeTot) : ''
   return (
-    <Details summary={TEKST.einde.kop}>
+    <ActieFormulier
+      id="einde"
+      action={acties.einde}
+      pad={pad}
+      velden={[{ soort: 'datum', naam: 'rondeTot', label: TEKST.einde.label, waarde }]}
+      knop={TEKST.einde.knop}
+      achter={TEKST.einde.kop}
+    >
       <Paragraph>{TEKST.einde.uitleg}</Paragraph>
-      <ActieFormulier
-        id="einde"
-        action={acties.einde}
-        pad={pad}
-        velden={[{ soort: 'datum', naam: 'rondeTot', label: TEKST.einde.label, waarde }]}
-        knop={TEKST.einde.knop}
-      />
-    </Details>
+    </ActieFormulier>
   )
 }
 
 function Heropenen({ acties, pad }: Formulier) {
   return (
-    <Details summary={TEKST.heropenen.kop}>
+    <ActieFormulier
+      id="heropenen"
+      action={acties.heropenen}
+      pad={pad}
+      velden={[{ soort: 'datum', naam: 'rondeTot', label: TEKST.heropenen.label }]}
+      knop={TEKST.heropenen.knop}
+      achter={TEKST.heropenen.kop}
+    >
       <Paragraph>{TEKST.heropenen.uitleg}</Paragraph>
-      <ActieFormulier
-        id="heropenen"
-        action={acties.heropenen}
-        pad={pad}
-        velden={[{ soort: 'datum', naam: 'rondeTot', label: TEKST.heropenen.label }]}
-        knop={TEKST.heropenen.knop}
-      />
-    </Details>
+    </ActieFormulier>
   )
 }

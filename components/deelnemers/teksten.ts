@@ -216,7 +216,7 @@ export const DEELNEMERS_TEKSTEN = {
     qrTitel: (naam: string) => `QR-code met de open link voor ${naam.toLowerCase()}`,
     downloaden: 'QR-code downloaden (SVG)',
     poster: 'Poster om af te drukken',
-    wijzigen: 'Maximum wijzigen, vervangen of uitzetten',
+    wijzigen: 'Maximum wijzigen',
     maximum: 'Maximum aantal deelnemers',
     maximumKnop: 'Maximum opslaan',
     maximumGelukt: 'Het maximum is opgeslagen.',

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useMemo } from 'react'
 import { LEGE_UITNODIGSTAND, type UitnodigActie } from '@/components/deelnemers/model'
 import { DEELNEMERS_TEKSTEN, PERSPECTIEF_NAMEN } from '@/components/deelnemers/teksten'
 import { UitslagMelding } from '@/components/deelnemers/uitslag'
@@ -30,14 +30,15 @@ type UitnodigFormulierProps = {
 export function UitnodigFormulier({ action, pad, metingNaam, appearance }: UitnodigFormulierProps) {
   const [stand, submit, isPending] = useActionState(action, LEGE_UITNODIGSTAND, pad)
   const errorOf = (naam: string) => stand.fouten.find(({ veld }) => veld === naam)?.melding
+  // The summary speaks when its errors change, not whenever something else on the page does.
+  const errors = useMemo(
+    () => stand.fouten.map(({ veld, melding }) => ({ fieldId: veld, message: melding })),
+    [stand],
+  )
   return (
     <form action={submit} noValidate className="vit-deelnemers__formulier">
       <FormTitle titel={TITEL_VAN(metingNaam)} fouten={stand.fouten.length} />
-      <ErrorSummary
-        title={TEKST.fouten}
-        headingLevel={3}
-        errors={stand.fouten.map(({ veld, melding }) => ({ fieldId: veld, message: melding }))}
-      />
+      <ErrorSummary title={TEKST.fouten} headingLevel={3} errors={errors} />
       {stand.uitslag && <UitslagMelding uitslag={stand.uitslag} />}
       <SelectField
         key={stand.perspectief}

@@ -51,7 +51,7 @@ function Formulieren({ acties, pad, meting, isPrimary, voorbeelden }: Formuliere
         metingNaam={meting.naam}
         appearance={isPrimary ? 'primary' : 'secondary'}
       />
-      <Details summary={EIGEN.kop}>
+      <div>
         <ActieFormulier
           id="tekst"
           action={acties.uitnodigingstekst}
@@ -66,6 +66,7 @@ function Formulieren({ acties, pad, meting, isPrimary, voorbeelden }: Formuliere
             },
           ]}
           knop={EIGEN.knop}
+          achter={EIGEN.kop}
         />
         {voorbeelden.map(({ perspectief, onderwerp, tekst }) => (
           <Details key={perspectief} summary={EIGEN.voorbeeld[perspectief]}>
@@ -73,7 +74,7 @@ function Formulieren({ acties, pad, meting, isPrimary, voorbeelden }: Formuliere
             <pre className="vit-deelnemers__voorbeeld">{tekst}</pre>
           </Details>
         ))}
-      </Details>
+      </div>
     </>
   )
 }

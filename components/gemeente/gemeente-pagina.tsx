@@ -1,6 +1,8 @@
 import { MetingenTabel } from '@/components/gemeente/metingen-tabel'
 import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
 import { VolgendeStapKaart } from '@/components/gemeente/volgende-stap'
+import { bibliotheekPad } from '@/components/onderbouwing/paden'
+import { VoorU } from '@/components/gemeente/voor-u'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -14,6 +16,8 @@ export function GemeentePagina({
   metingen,
   profiel,
   volgendeStap,
+  taken,
+  vermeldingen,
 }: GemeenteOverzicht) {
   const stapMeting =
     'metingId' in volgendeStap
@@ -34,6 +38,7 @@ export function GemeentePagina({
         gemeenteCode={gemeente.code}
         metingNaam={stapMeting?.meting.naam ?? ''}
       />
+      <VoorU gemeenteCode={gemeente.code} taken={taken} vermeldingen={vermeldingen} />
       <section className="vit-stack" aria-labelledby="metingen">
         <Heading level={2} id="metingen">
           {GEMEENTE_TEKSTEN.metingen.titel}
@@ -49,8 +54,24 @@ export function GemeentePagina({
           </ButtonLink>
         )}
       </section>
+      {rol !== 'lezer' && <BibliotheekLink gemeenteCode={gemeente.code} />}
       <ProfielLink gemeenteCode={gemeente.code} rol={rol} profiel={profiel} />
     </div>
+  )
+}
+
+function BibliotheekLink({ gemeenteCode }: { gemeenteCode: string }) {
+  const TEKST = GEMEENTE_TEKSTEN.bibliotheek
+  return (
+    <section className="vit-prose" aria-labelledby="bibliotheek">
+      <Heading level={2} id="bibliotheek">
+        {TEKST.titel}
+      </Heading>
+      <Paragraph>{TEKST.tekst}</Paragraph>
+      <Paragraph>
+        <Link href={bibliotheekPad(gemeenteCode)}>{TEKST.link}</Link>
+      </Paragraph>
+    </section>
   )
 }
 

@@ -95,6 +95,17 @@ export const GEMEENTE_TEKSTEN = {
       verder: 'Naar het rapport',
     },
   },
+  voorU: {
+    titel: 'Voor u',
+    taken: 'Uw taken',
+    taak: (kenmerk: string, meting: string) => `${kenmerk} (${meting})`,
+    gereedOp: (op: string) => `klaar op ${datum.format(new Date(op))}`,
+    teLaat: 'De datum is voorbij',
+    vermeldingen: 'Opmerkingen waarin u genoemd bent',
+    vermelding: (door: string | null, meting: string) =>
+      `${door ?? 'Een oud-collega'} in ${meting}: `,
+    naarVraag: (indicatorId: string) => `Naar vraag ${indicatorId}`,
+  },
   profiel: {
     titel: 'Gemeenteprofiel',
     tekst:
@@ -104,6 +115,12 @@ export const GEMEENTE_TEKSTEN = {
     invullen: 'Profiel invullen',
     wijzigen: 'Profiel bekijken of wijzigen',
     bekijken: 'Profiel bekijken',
+  },
+  bibliotheek: {
+    titel: 'Onderbouwing',
+    tekst:
+      'Hier staan de links en bestanden waarop uw oordelen rusten. U gebruikt ze in elke meting opnieuw.',
+    link: 'Naar de onderbouwing van uw gemeente',
   },
   metingen: {
     titel: 'Metingen',

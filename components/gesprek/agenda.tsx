@@ -25,7 +25,7 @@ export function Agenda({ metingId, delen }: { metingId: string; delen: readonly 
       <KlokVak klok={klok} delen={delen} />
       <ol className="gs-agenda__delen">
         {delen.map(({ titel, minuten, doen }, index) => (
-          <li key={titel} aria-current={klok.stand?.klok.deel === index ? 'step' : undefined}>
+          <li key={titel} aria-current={klok.stand?.klok.deel === index}>
             <Details
               summary={
                 <span className="gs-agenda__deel">

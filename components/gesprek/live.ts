@@ -4,7 +4,9 @@ import { fromInput, type Opgeslagen } from '@/components/vragenlijst/velden'
 /** What came of asking for news. */
 export type Nieuws =
   | Readonly<{ soort: 'nieuw'; etag: string; oordelen: Readonly<Record<string, Opgeslagen>> }>
-  | Readonly<{ soort: 'gelijk' | 'geen-verbinding' | 'uitgelogd' }>
+  | Readonly<{ soort: 'gelijk' }>
+  | Readonly<{ soort: 'geen-verbinding' }>
+  | Readonly<{ soort: 'uitgelogd' }>
 
 export type Verbinding = 'verbonden' | 'niet-verbonden' | 'uitgelogd'
 

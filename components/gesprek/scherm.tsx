@@ -2,9 +2,12 @@
 
 import { useActionState, useRef, type ReactNode } from 'react'
 import { FormTitle } from '@/components/frame/form-title'
+import { Details } from '@/components/ui/details'
 import { SchermKop } from './scherm-kop'
 import { Sneltoetsen } from './sneltoetsen'
+import { VerdelingTabel } from './stappen'
 import { GEEN_STAND, type SchermActie } from './stand'
+import { GESPREK_TEKSTEN } from './teksten'
 import type { Opslag } from './use-gesprek'
 import type { Deel } from './use-klok'
 import { useScherm } from './use-scherm'
@@ -66,6 +69,9 @@ export function Scherm(props: SchermProps) {
         />
       </form>
       <div className="gs-scherm__voet">
+        <Details summary={GESPREK_TEKSTEN.scherm.tabel.titel}>
+          <VerdelingTabel vraag={vraag} />
+        </Details>
         {props.children}
         <Sneltoetsen aan={aan} onAan={setAan} />
       </div>

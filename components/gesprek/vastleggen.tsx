@@ -31,12 +31,10 @@ const leaveOnEscape = ({ key, currentTarget }: KeyboardEvent<HTMLTextAreaElement
 export function Tekst({ indicatorId, veld, keuze, gesloten, fout, onTyp, onKlaar }: TekstProps) {
   const opgeslagen = keuze[veld] ?? ''
   const [typed, setTyped] = useState(opgeslagen)
-  const isToelichting = veld === 'toelichting'
   return (
     <TextareaField
       name={veldNaam[veld](indicatorId)}
       label={teksten[veld]}
-      hint={isToelichting ? undefined : teksten.afwijkendHint}
       error={fout}
       rows={2}
       className="gs-tekst"

@@ -1,6 +1,5 @@
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { Details } from '@/components/ui/details'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Paragraph } from '@/components/ui/paragraph'
 import { inlogPad } from '@/components/vragenlijst/paden'
@@ -9,7 +8,7 @@ import { Conflict } from './conflict'
 import { EensgezindheidBadge } from './eensgezindheid'
 import { Gespreksvraag } from './gespreksvraag'
 import { Opmerkingen } from './opmerkingen'
-import { Stappen, VerdelingTabel } from './stappen'
+import { Stappen } from './stappen'
 import type { OordeelVeld, SchermStand } from './stand'
 import { GESPREK_TEKSTEN } from './teksten'
 import type { useScherm } from './use-scherm'
@@ -72,15 +71,12 @@ export function VraagBlok({ vraag, scherm, stand, gespreksvragen, ...rest }: Vra
           onVolgende={daden.andereGespreksvraag}
         />
         <Opmerkingen opmerkingen={vraag.opmerkingen} />
-      </div>
-      <div className="gs-teksten">
-        <Tekst {...tekst} veld="toelichting" fout={foutBij('toelichting')} />
-        <Tekst {...tekst} veld="afwijkendStandpunt" fout={foutBij('afwijkendStandpunt')} />
+        <div className="gs-teksten">
+          <Tekst {...tekst} veld="toelichting" fout={foutBij('toelichting')} />
+          <Tekst {...tekst} veld="afwijkendStandpunt" fout={foutBij('afwijkendStandpunt')} />
+        </div>
       </div>
       <Voet vraag={vraag} scherm={scherm} stand={stand} {...rest} />
-      <Details summary={teksten.tabel.titel}>
-        <VerdelingTabel vraag={vraag} />
-      </Details>
     </div>
   )
 }

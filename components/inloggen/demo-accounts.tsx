@@ -1,5 +1,6 @@
 import { INLOG_TEKSTEN } from '@/components/inloggen/teksten'
 import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Table } from '@/components/ui/table'
 
@@ -24,6 +25,9 @@ export function DemoAccounts() {
         ]}
         rows={demo.accounts.map(({ email, rol }) => ({ id: email, cells: { email, rol } }))}
       />
+      <Paragraph>
+        {demo.postbusUitleg} <Link href="/postbus">{demo.postbus}</Link>
+      </Paragraph>
     </section>
   )
 }

@@ -20,6 +20,9 @@ export const INLOG_TEKSTEN = {
     uitleg:
       'Alle gemeenten en antwoorden met invulling zijn verzonnen. Wachtwoord voor elk account:',
     wachtwoord: 'demo-wachtwoord',
+    postbus: 'Mail die de demo verstuurt',
+    postbusUitleg:
+      'Uitnodigingen en andere mails van de demo gaan nergens naartoe. U leest ze hier:',
     tabel: 'Accounts van de demo',
     kolommen: { email: 'E-mailadres', rol: 'Rol' },
     accounts: [

@@ -182,8 +182,6 @@ export const FEIT_TEKSTEN: Readonly<Record<string, string>> = {
   perspectief: 'Perspectief',
   maximum: 'Maximum',
   titel: 'Titel',
-  van: REGEL_TEKSTEN.was,
-  naar: REGEL_TEKSTEN.werd,
 }
 
 export const GESCHIEDENIS_TEKSTEN = {

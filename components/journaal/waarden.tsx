@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { NiveauSign } from '@/components/niveau/niveau-sign'
-import { DescriptionList } from '@/components/ui/description-list'
 import { Details } from '@/components/ui/details'
 import type { Keuze } from '@/lib/invoer/keuze'
 import type { Journaal, Toewijzing, Wijziging } from '@/lib/journaal/schema'
 import { describeAmbitie, describeOordeel, REGEL_TEKSTEN as TEKST } from './teksten'
-import { listFeiten } from './weergave'
+import { describeFeit, listFeiten } from './weergave'
 
 type WaardenProps = { wijziging: Wijziging; namen: Journaal['namen'] }
 
@@ -37,7 +36,7 @@ export function Waarden({ wijziging, namen }: WaardenProps) {
     case 'heropend':
       return <Feiten feiten={[{ label: TEKST.reden, tekst: wijziging.reden }]} />
     case 'overig':
-      return <Feiten feiten={listFeiten(wijziging)} />
+      return <Daad {...wijziging} />
   }
 }
 
@@ -108,11 +107,32 @@ function Tekst({ tekst }: { tekst: string }) {
   )
 }
 
+/** The facts of a deed; an old and a new value among them stand side by side. */
+function Daad(overig: Extract<Wijziging, { soort: 'overig' }>) {
+  const { van, naar, ...rest } = overig.feiten
+  const hasBeide = van !== undefined || naar !== undefined
+  const describe = (waarde = '') =>
+    waarde ? <Tekst tekst={describeFeit(waarde)} /> : TEKST.oordeel.geenTekst
+  return (
+    <>
+      <Feiten feiten={listFeiten({ ...overig, feiten: rest })} />
+      {hasBeide && <Naast was={describe(van)} werd={describe(naar)} />}
+    </>
+  )
+}
+
 function Feiten({ feiten }: { feiten: readonly { label: string; tekst: string }[] }) {
   if (feiten.length === 0) return null
   return (
-    <DescriptionList
-      items={feiten.map(({ label, tekst }) => ({ term: label, value: <Tekst tekst={tekst} /> }))}
-    />
+    <dl className="jr-feiten">
+      {feiten.map(({ label, tekst }) => (
+        <div key={label}>
+          <dt className="jr-label">{label}</dt>
+          <dd>
+            <Tekst tekst={tekst} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -76,14 +76,21 @@ function spellOut(naam: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** A fact as one reads it: a date in words. */
+export function describeFeit(waarde: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(waarde) ? formatDatum(waarde) : waarde
+}
+
+const NIETSZEGGEND = ['', '0']
+
 /** The facts beside a deed that has no form of its own. */
 export function listFeiten(overig: Overig): { label: string; tekst: string }[] {
   const { naam: daad } = describeDaad(overig)
   return Object.entries(overig.feiten)
-    .filter(([, waarde]) => waarde !== '' && waarde !== daad)
+    .filter(([, waarde]) => !NIETSZEGGEND.includes(waarde) && waarde !== daad)
     .map(([naam, waarde]) => ({
       label: (Object.hasOwn(FEIT_TEKSTEN, naam) ? FEIT_TEKSTEN[naam] : undefined) ?? spellOut(naam),
-      tekst: /^\d{4}-\d{2}-\d{2}$/.test(waarde) ? formatDatum(waarde) : waarde,
+      tekst: describeFeit(waarde),
     }))
 }
 

@@ -43,12 +43,6 @@ export function BibliotheekPagina({ bibliotheek, addLink }: BibliotheekPaginaPro
         <Paragraph>{TEKST.uitleg}</Paragraph>
         <Paragraph variant="small">{TEKST.ruimte(grootte, ruimte, totaal)}</Paragraph>
       </div>
-      {(totaal > LANG || zoek) && <Zoeken bibliotheek={bibliotheek} />}
-      {totaal === 0 && <Paragraph>{TEKST.geen}</Paragraph>}
-      {totaal > 0 && stukken.length === 0 && (
-        <Paragraph>{ONDERBOUWING_TEKSTEN.keuze.nietGevonden(zoek)}</Paragraph>
-      )}
-      {stukken.length > 0 && <Stukken code={gemeente.code} stukken={stukken} />}
       <section className="vit-onderbouwing" aria-labelledby="toevoegen">
         <Heading level={2} id="toevoegen">
           {TEKST.toevoegen}
@@ -57,6 +51,17 @@ export function BibliotheekPagina({ bibliotheek, addLink }: BibliotheekPaginaPro
           <LinkFormulier action={addLink} />
           <BestandFormulier plek={{ gemeenteCode: gemeente.code }} melding={melding} />
         </div>
+      </section>
+      <section className="vit-onderbouwing" aria-labelledby="stukken">
+        <Heading level={2} id="stukken">
+          {TEKST.stukken}
+        </Heading>
+        {(totaal > LANG || zoek) && <Zoeken bibliotheek={bibliotheek} />}
+        {totaal === 0 && <Paragraph>{TEKST.geen}</Paragraph>}
+        {totaal > 0 && stukken.length === 0 && (
+          <Paragraph>{ONDERBOUWING_TEKSTEN.keuze.nietGevonden(zoek)}</Paragraph>
+        )}
+        {stukken.length > 0 && <Stukken code={gemeente.code} stukken={stukken} />}
       </section>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Melding, Plek, Vraagplek } from '@/lib/onderbouwing/schema'
+import { isBestandsfout } from './teksten'
 
 /** The part of a page about what a judgement rests on. */
 export const ONDERBOUWING_ID = 'onderbouwing'
@@ -51,5 +52,7 @@ export function withMelding(
     ...(inhoud !== undefined && { inhoud }),
     ...(extensie !== undefined && { extensie }),
   })
-  return `${pad}${pad.includes('?') ? '&' : '?'}${query.toString()}#${ONDERBOUWING_ID}`
+  const adres = `${pad}${pad.includes('?') ? '&' : '?'}${query.toString()}`
+  // The summary of what is wrong takes the focus, but not on a page that opens at another place.
+  return isBestandsfout(stand) ? adres : `${adres}#${ONDERBOUWING_ID}`
 }

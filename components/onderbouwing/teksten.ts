@@ -71,10 +71,13 @@ const BESTANDSFOUTEN: Record<Bestandsfout, BestandsfoutTekst> = {
   'geen-recht': 'U mag hier geen onderbouwing toevoegen.',
 }
 
+export const isBestandsfout = (stand: Melding['stand']): stand is Bestandsfout =>
+  Object.hasOwn(BESTANDSFOUTEN, stand)
+
 /** What to say about a file that was refused; undefined for every other message. */
 export function schrijfBestandsfout(melding: Melding | null): string | undefined {
-  if (!melding || !Object.hasOwn(BESTANDSFOUTEN, melding.stand)) return undefined
-  const tekst = BESTANDSFOUTEN[melding.stand as Bestandsfout]
+  if (!melding || !isBestandsfout(melding.stand)) return undefined
+  const tekst = BESTANDSFOUTEN[melding.stand]
   return typeof tekst === 'string' ? tekst : tekst(melding)
 }
 
@@ -158,6 +161,7 @@ export const ONDERBOUWING_TEKSTEN = {
     nergens: 'Nog nergens',
     gebruik: (aantal: number) => vragen(aantal),
     toevoegen: 'Toevoegen aan de bibliotheek',
+    stukken: 'Wat er is',
   },
   stuk: {
     openen: 'Link openen',

@@ -16,16 +16,17 @@ export function Draden({ draden, ...gedeeld }: DradenProps) {
   const opgelost = draden.filter((draad) => draad.opgelost)
   return (
     <>
-      {open.length === 0 && (
+      {open.length === 0 ? (
         <Paragraph>{draden.length === 0 ? TEKST.geen : TEKST.geenOpen}</Paragraph>
+      ) : (
+        <ul className="vit-draden">
+          {open.map((draad) => (
+            <li key={draad.opening.id}>
+              <Draad draad={draad} {...gedeeld} />
+            </li>
+          ))}
+        </ul>
       )}
-      <ul className="vit-draden">
-        {open.map((draad) => (
-          <li key={draad.opening.id}>
-            <Draad draad={draad} {...gedeeld} />
-          </li>
-        ))}
-      </ul>
       {opgelost.length > 0 && (
         <>
           <Heading level={3}>{TEKST.opgelost(opgelost.length)}</Heading>

@@ -30,6 +30,19 @@ it('gives every id once, and every link within the page its place', () => {
   for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
 })
 
+it('shows the view that someone keeps beside the toelichting', () => {
+  const oordeel = {
+    soort: 'niveau',
+    niveau: 3,
+    toelichting: 'Volgens de evaluatie.',
+    afwijkendStandpunt: '<b>De wijkteams</b> zien dit anders.',
+  } as const
+  const html = render(buildRapport(buildRapportInput({ oordelen: { 'K01.1': oordeel } })))
+  expect(html).toContain('Volgens de evaluatie.')
+  expect(html).toContain('<strong>Afwijkend standpunt</strong>')
+  expect(html).toContain('&lt;b&gt;De wijkteams&lt;/b&gt; zien dit anders.')
+})
+
 it('shows typed markup as text', () => {
   const toelichting = '<script>alert(1)</script>'
   const html = render(

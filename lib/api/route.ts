@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { findDeelnemer, namesLink } from '@/lib/auth/deelnamelink'
 import { countMisluktePoging } from '@/lib/auth/link-pogingen'
+import { isFromElsewhere } from '@/lib/auth/from-elsewhere'
 import { findPrincipal } from '@/lib/auth/principal'
 import type { Deelnemerschap, Principal } from '@/lib/authz/access'
 import { can, type Operatie } from '@/lib/authz/permissions'
@@ -98,7 +99,11 @@ async function readCall<Params extends z.ZodObject, Query extends z.ZodObject>(
   request: Request,
   rawParams: Record<string, string>,
 ): Promise<Answer<Call<Params, Query>> | ApiFailure> {
-  if (operation.method !== 'GET' && isFromElsewhere(request)) return fail('geen-recht')
+  // A bearer token is never sent along by a browser of itself.
+  const isByCookie = !request.headers.has('authorization')
+  if (operation.method !== 'GET' && isByCookie && isFromElsewhere(request)) {
+    return fail('geen-recht')
+  }
   const { recht } = operation
   const deelnemer =
     recht !== null && can('deelnemer', recht) ? await findDeelnemer(request.headers) : null
@@ -134,16 +139,6 @@ async function refuseUnknown(recht: Operatie, requestHeaders: Headers): Promise<
   if (!can('deelnemer', recht) || !namesLink(requestHeaders)) return fail('niet-ingelogd')
   const opnieuwOp = await countMisluktePoging(requestHeaders, new Date())
   return opnieuwOp ? { ...fail('te-vaak'), opnieuwOp } : fail('niet-ingelogd')
-}
-
-/** Whether a page of another site made the browser send this, with the cookie of this one. */
-function isFromElsewhere({ headers }: Request): boolean {
-  if (headers.has('authorization')) return false
-  const site = headers.get('sec-fetch-site')
-  if (site !== null) return site !== 'same-origin' && site !== 'none'
-  const origin = headers.get('origin')
-  if (origin === null) return false
-  return !URL.canParse(origin) || new URL(origin).host !== headers.get('host')
 }
 
 /** The query; a name that is given twice stays a list, which no schema takes. */

@@ -61,7 +61,7 @@ export async function findDeelnemerByToken(
       },
     },
   })
-  if (!link || link.ingetrokkenOp !== null || link.verlooptOp <= now) return null
+  if (link?.ingetrokkenOp !== null || link.verlooptOp <= now) return null
   const { id, perspectief, metingId, meting } = link.deelnemer
   if (!isPerspectief(perspectief)) return null
   return { deelnemerId: id, metingId, gemeenteCode: meting.gemeenteCode, perspectief }

@@ -18,30 +18,33 @@ const callerOf = (headers: Headers): string =>
  */
 export async function countMisluktePoging(headers: Headers, now: Date): Promise<Date | null> {
   const key = `deelname:${callerOf(headers)}`
+  // The table is Better Auth's; of ours, `lastRequest` is when the count began.
+  const begin = BigInt(now.valueOf() - VENSTER_MS)
+  const counted = await db().rateLimit.updateMany({
+    where: { key, lastRequest: { gt: begin }, count: { lt: MAX_MISLUKT } },
+    data: { count: { increment: 1 } },
+  })
+  if (counted.count > 0) return null
   const row = await db().rateLimit.findUnique({ where: { key } })
-  const begin = Number(row?.lastRequest ?? 0)
-  const isRecent = begin > now.valueOf() - VENSTER_MS
-  if (row && isRecent) {
-    if (row.count >= MAX_MISLUKT) return new Date(begin + VENSTER_MS)
-    await db().rateLimit.updateMany({ where: { key }, data: { count: { increment: 1 } } })
-    return null
+  if (row && row.lastRequest > begin && row.count >= MAX_MISLUKT) {
+    return new Date(Number(row.lastRequest) + VENSTER_MS)
   }
-  await beginVenster(key, now)
-  return null
+  if (await beginVenster(key, begin, now)) return null
+  // Someone at the same address began a moment before.
+  return countMisluktePoging(headers, now)
 }
 
-/** A new count from now; `lastRequest` is when it began. */
-async function beginVenster(key: string, now: Date): Promise<void> {
+/** Begins a new count. @returns false when another did so meanwhile */
+async function beginVenster(key: string, before: bigint, now: Date): Promise<boolean> {
   const columns = { count: 1, lastRequest: BigInt(now.valueOf()) }
+  const where = { key, lastRequest: { lte: before } }
+  const begun = await db().rateLimit.updateMany({ where, data: columns })
+  if (begun.count > 0) return true
   try {
-    await db().rateLimit.upsert({
-      where: { key },
-      create: { id: randomUUID(), key, ...columns },
-      update: columns,
-    })
+    await db().rateLimit.create({ data: { id: randomUUID(), key, ...columns } })
+    return true
   } catch (error) {
-    // Someone at the same address was first.
-    if (!isUniqueViolation(error)) throw error
-    await db().rateLimit.updateMany({ where: { key }, data: { count: { increment: 1 } } })
+    if (isUniqueViolation(error)) return false
+    throw error
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MAX_BESTAND } from '@/lib/invoer/bestand'
-import { isFromElsewhere, readFormulier } from './formulier'
+import { readFormulier } from './formulier'
 
 const ADRES = 'http://127.0.0.1:3000/onderbouwing/bestanden'
 
@@ -63,21 +63,5 @@ describe('a form with a file', () => {
     const headers = { 'Content-Type': 'multipart/form-data; boundary=q' }
     const init = { method: 'POST', headers, body, duplex: 'half' }
     expect(await readFormulier(new Request(ADRES, init))).toBeNull()
-  })
-})
-
-describe('a form of another site', () => {
-  const host = { host: 'vit.example' }
-  it.each([
-    [false, {}],
-    [false, { 'sec-fetch-site': 'same-origin' }],
-    [true, { 'sec-fetch-site': 'cross-site' }],
-    [true, { 'sec-fetch-site': 'same-site' }],
-    [false, { origin: 'https://vit.example' }],
-    [true, { origin: 'https://elders.example' }],
-    [true, { origin: 'null' }],
-  ])('%s for %j', (fromElsewhere, headers) => {
-    const request = { headers: new Headers({ ...host, ...headers }) } as Request
-    expect(isFromElsewhere(request)).toBe(fromElsewhere)
   })
 })

@@ -50,12 +50,3 @@ async function readBody(body: ReadableStream<Uint8Array>, keep: number) {
   }
   return { kept: kept.subarray(0, Math.min(total, keep)), total }
 }
-
-/** Whether a page of another site made the browser send this, with the cookie of this one. */
-export function isFromElsewhere({ headers }: Request): boolean {
-  const site = headers.get('sec-fetch-site')
-  if (site !== null) return site !== 'same-origin' && site !== 'none'
-  const origin = headers.get('origin')
-  if (origin === null) return false
-  return !URL.canParse(origin) || new URL(origin).host !== headers.get('host')
-}

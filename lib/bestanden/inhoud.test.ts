@@ -105,7 +105,7 @@ describe('damaged and hostile files', () => {
   })
 
   it('a zip of very many names is damaged', async () => {
-    const names = Array.from({ length: 10_001 }, (_, index) => [`${index}`, ''])
+    const names = Array.from({ length: 10_001 }, (_, index) => [`${index}`, ''] as const)
     expect(await detectInhoud(maakZip(Object.fromEntries(names)))).toEqual(bezwaar('beschadigd'))
   })
 })

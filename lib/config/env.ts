@@ -147,7 +147,8 @@ export function parseEnv(source: Source): Env {
     port: value.PORT,
     url: value.VIT_URL.replace(/\/+$/, ''),
     geheim: value.VIT_GEHEIM,
-    mail: smtpUrl !== undefined && sender ? { smtpUrl, afzender: sender } : null,
+    // A demo sends nothing, whatever the environment says.
+    mail: !value.VIT_DEMO && smtpUrl !== undefined && sender ? { smtpUrl, afzender: sender } : null,
   }
 }
 

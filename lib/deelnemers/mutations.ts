@@ -11,15 +11,7 @@ import { mailMogelijk } from '@/lib/postbus/data'
 import { enqueueMail, enqueueMails } from '@/lib/postbus/mutations'
 import { authorizeDeelnemersbeheer } from './loaders'
 import { findGenodigde, newLinkColumns, wasRondeEerderOver } from './data'
-import {
-  linkVerlooptOp,
-  readCsv,
-  readTekst,
-  sortRijen,
-  type Lezing,
-  type Rij,
-  type SplitRegel,
-} from './rules'
+import { linkVerlooptOp, readCsv, readTekst, sortRijen, type Rij, type SplitRegel } from './rules'
 import {
   MAX_REGELS,
   perspectiefWijzigingSchema,
@@ -84,9 +76,13 @@ function readInvoer({ adressen, bestand }: Invoer): readonly Rij[] | Invalid {
   return rijen
 }
 
+/** People per transaction: it holds up everyone who answers meanwhile, so it must be short. */
+const PER_TRANSACTIE = 1000
+
 /**
  * Invites everyone on a list by e-mail. Faulty lines, repeated ones and who was invited before are
- * named in the result; the others each get a personal link and a mail.
+ * named in the result; the others each get a personal link and a mail. A long list is stored in
+ * parts; when something comes between, sending it again invites the rest.
  */
 export async function inviteDeelnemers(
   principal: Principal | null,
@@ -100,47 +96,53 @@ export async function inviteDeelnemers(
   if (!parsed.ok) return parsed
   const rijen = readInvoer(parsed.value)
   if ('ok' in rijen) return rijen
-  const lezing = sortRijen(rijen, parsed.value.perspectief)
-  const now = new Date()
-  return transact(async (transaction) => {
-    const { access, meting } = found.value
-    if (!(await lockOpenRonde(transaction, access, meting.id, now))) return fail('gesloten')
-    return succeed(await storeUitnodigingen(transaction, found.value, lezing, now))
-  })
+  const { goed, dubbel, fout } = sortRijen(rijen, parsed.value.perspectief)
+  const bekend: Uitnodiging[] = []
+  for (let start = 0; start < goed.length; start += PER_TRANSACTIE) {
+    const part = goed.slice(start, start + PER_TRANSACTIE)
+    const stored = await transact((transaction) =>
+      storeUitnodigingen(transaction, found.value, part),
+    )
+    if (!stored.ok) return stored
+    bekend.push(...stored.value)
+  }
+  return succeed({ uitgenodigd: goed.length - bekend.length, bekend, dubbel, fout })
 }
 
-/** Under the lock of the meting, so that two lists at once invite nobody twice. */
+/**
+ * Invites who was not invited yet, under the lock of the meting, so that two lists at once invite
+ * nobody twice.
+ * @returns who was invited before
+ */
 async function storeUitnodigingen(
   transaction: Transaction,
   found: AuthorizedMeting,
-  { goed, dubbel, fout }: Lezing,
-  now: Date,
-): Promise<Uitnodigresultaat> {
+  uitnodigingen: readonly Uitnodiging[],
+): Promise<Outcome<Uitnodiging[], 'gesloten'>> {
   const { access, meting } = found
   const metingId = meting.id
-  const stored = await transaction.deelnemer.findMany({
-    where: { metingId, meting: { gemeenteCode: access.gemeenteCode }, email: { not: null } },
+  const now = new Date()
+  if (!(await lockOpenRonde(transaction, access, metingId, now))) return fail('gesloten')
+  const rows = await transaction.deelnemer.findMany({
+    where: {
+      metingId,
+      meting: { gemeenteCode: access.gemeenteCode },
+      email: { in: uitnodigingen.map(({ email }) => email) },
+    },
     select: { email: true },
   })
-  const known = new Set(stored.map(({ email }) => email))
-  const nieuw = goed.filter(({ email }) => !known.has(email))
-  const { rondeTot } = await transaction.meting.findUniqueOrThrow({
-    where: { id: metingId },
-    select: { rondeTot: true },
-  })
-  await storeDeelnemers(transaction, metingId, nieuw, {
-    verlooptOp: linkVerlooptOp(rondeTot, now),
-    now,
-  })
-  const bekend = goed.filter(({ email }) => known.has(email))
-  const counts = {
-    uitgenodigd: nieuw.length,
-    bekend: bekend.length,
-    dubbel: dubbel.length,
-    fout: fout.length,
+  const known = new Set(rows.map(({ email }) => email))
+  const nieuw = uitnodigingen.filter(({ email }) => !known.has(email))
+  if (nieuw.length > 0) {
+    const { rondeTot } = await transaction.meting.findUniqueOrThrow({
+      where: { id: metingId },
+      select: { rondeTot: true },
+    })
+    const verlooptOp = linkVerlooptOp(rondeTot, now)
+    await storeDeelnemers(transaction, metingId, nieuw, { verlooptOp, now })
+    await auditDeelnemers(transaction, found, 'uitnodigen', { aantal: nieuw.length }, now)
   }
-  if (nieuw.length > 0) await auditDeelnemers(transaction, found, 'uitnodigen', counts, now)
-  return { uitgenodigd: nieuw.length, bekend, dubbel, fout }
+  return succeed(uitnodigingen.filter(({ email }) => known.has(email)))
 }
 
 async function storeDeelnemers(

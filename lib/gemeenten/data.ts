@@ -1,4 +1,5 @@
-import { db } from '@/lib/db/client'
+import type { AuthorizedGemeente } from '@/lib/authz/access'
+import { db, type Transaction } from '@/lib/db/client'
 import type { Gemeente } from './schema'
 
 const collator = new Intl.Collator('nl')
@@ -22,4 +23,12 @@ export async function listRegios() {
     include: { _count: { select: { gemeenten: true } } },
     orderBy: { code: 'asc' },
   })
+}
+
+/** An update that changes nothing: until the transaction ends, no other that takes it comes between. */
+export async function lockGemeente(
+  transaction: Transaction,
+  { gemeenteCode: code }: AuthorizedGemeente,
+): Promise<void> {
+  await transaction.gemeente.updateMany({ where: { code }, data: { code } })
 }

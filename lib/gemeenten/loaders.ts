@@ -10,7 +10,9 @@ import { findMeting, findVastgesteldOp, listMetingen, readStandApart } from '@/l
 import { authorizeInzage } from '@/lib/metingen/loaders'
 import { decideVolgendeStap, isRondeOpen } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
+import { listVermeldingen } from '@/lib/opmerkingen/loaders'
 import { readProfielVoortgang } from '@/lib/profiel/loaders'
+import { listEigenTaken } from '@/lib/taken/loaders'
 import { listEigenAntwoorden, listOordelen } from '@/lib/vragenlijst/data'
 import { measureVoortgang } from '@/lib/vragenlijst/rules'
 import { findGemeente } from './data'
@@ -28,9 +30,12 @@ export async function loadGemeente(
   if (!gemeente || !rol) return 'niet-gevonden'
 
   const rows = await listMetingen(access)
-  const [metingen, profiel] = await Promise.all([
+  const open = rows.filter(({ status }) => status === 'open').map(({ id }) => id)
+  const [metingen, profiel, taken, vermeldingen] = await Promise.all([
     Promise.all(rows.map((meting) => readOverzicht(access, meting))),
     readProfielVoortgang(access, rows),
+    rol === 'lezer' ? [] : listEigenTaken(access, open),
+    rol === 'lezer' ? [] : listVermeldingen(access),
   ])
   const standen = metingen.map(({ meting, kort, vastgesteldOp, apart }) => ({
     id: meting.id,
@@ -39,7 +44,8 @@ export async function loadGemeente(
     compleet: kort.beantwoord === kort.totaal,
     heeftMomentopname: vastgesteldOp !== null,
   }))
-  return { gemeente, rol, metingen, profiel, volgendeStap: decideVolgendeStap(rol, standen) }
+  const volgendeStap = decideVolgendeStap(rol, standen)
+  return { gemeente, rol, metingen, profiel, volgendeStap, taken, vermeldingen }
 }
 
 /** One meting with its progress, by the rules for its content. */

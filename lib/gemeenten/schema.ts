@@ -1,6 +1,8 @@
 import type { Lidrol } from '@/lib/authz/permissions'
 import type { VolgendeStap } from '@/lib/metingen/rules'
 import type { Meting, StandApart } from '@/lib/metingen/schema'
+import type { VermeldingRegel } from '@/lib/opmerkingen/schema'
+import type { EigenTaak } from '@/lib/taken/schema'
 import type { Voortgang } from '@/lib/vragenlijst/rules'
 
 /** A gemeente of the register with its jeugdregio. */
@@ -32,4 +34,7 @@ export type GemeenteOverzicht = Readonly<{
   /** How much of the gemeenteprofiel is answered. */
   profiel: Voortgang
   volgendeStap: VolgendeStap
+  /** What colleagues ask of this member: open tasks, and remarks in which they are named. */
+  taken: readonly EigenTaak[]
+  vermeldingen: readonly VermeldingRegel[]
 }>

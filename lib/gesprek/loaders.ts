@@ -74,11 +74,11 @@ export async function loadGesprekKenmerk(
     listAntwoordenMetOpmerking(found.access, found.meting, ids),
     listVastgelegd(found.access, found.meting),
   ])
-  const toVraag = (vraag: (typeof vragen)[number]): GespreksVraag => ({
-    ...vraag,
-    verdeling: describeVerdeling(antwoorden[vraag.indicatorId] ?? []),
-    opmerkingen: listOpmerkingen(antwoorden[vraag.indicatorId] ?? []),
-    vastgelegd: vastgelegd[vraag.indicatorId] ?? null,
-  })
+  const toVraag = (vraag: (typeof vragen)[number]): GespreksVraag => {
+    const gegeven = antwoorden[vraag.indicatorId] ?? []
+    const verdeling = describeVerdeling(gegeven)
+    const opmerkingen = listOpmerkingen(gegeven, verdeling.groepen)
+    return { ...vraag, verdeling, opmerkingen, vastgelegd: vastgelegd[vraag.indicatorId] ?? null }
+  }
   return { ...gesprek, kenmerk, vragen: vragen.map(toVraag) }
 }

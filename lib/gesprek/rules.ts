@@ -1,4 +1,4 @@
-import type { Instrument, Kenmerk, Niveau } from '@/lib/instrument/model'
+import type { Instrument, Kenmerk, Niveau, Perspectief } from '@/lib/instrument/model'
 import type { Omvang } from '@/lib/metingen/schema'
 import {
   calculateEensgezindheid,
@@ -187,15 +187,22 @@ export function describeVerdeling(antwoorden: readonly AnoniemAntwoord[]): Verde
 /**
  * The remarks on one question. Their order is that of the alphabet, so that it tells nothing of
  * who wrote them; the same remark by two people stands there twice.
+ * @param groepen the groups that are shown for the levels: a remark names no other
  */
-export function listOpmerkingen(antwoorden: readonly AnoniemAntwoord[]): AnoniemeOpmerking[] {
+export function listOpmerkingen(
+  antwoorden: readonly AnoniemAntwoord[],
+  groepen: Verdeling['groepen'],
+): AnoniemeOpmerking[] {
   // Everyone who left anything: see mayShowPerspectief.
   const counts = countPerspectieven(antwoorden.map(({ perspectief }) => perspectief))
+  const isShown = (perspectief: Perspectief) =>
+    groepen.some((groep) => groep.perspectief === perspectief) &&
+    mayShowPerspectief(counts, perspectief)
   return antwoorden
     .filter(({ toelichting }) => toelichting !== '')
     .map(({ toelichting, perspectief }) => ({
       tekst: toelichting,
-      perspectief: mayShowPerspectief(counts, perspectief) ? perspectief : null,
+      perspectief: isShown(perspectief) ? perspectief : null,
     }))
     .toSorted(
       (a, b) =>
@@ -217,7 +224,7 @@ export function listOvername(kenmerken: readonly KenmerkOverzicht[]) {
 }
 
 /** Whether what was shown is the provisional judgement as it now is. */
-const isShown = (shown: Overname['oordelen'][string], voorlopig: Oordeel | undefined) =>
+const isStill = (shown: Overname['oordelen'][string], voorlopig: Oordeel | undefined) =>
   'niveau' in shown
     ? voorlopig?.soort === 'niveau' && voorlopig.niveau === shown.niveau
     : voorlopig?.soort === 'nvt'
@@ -236,7 +243,7 @@ export function decideOvername(
   for (const [indicatorId, shown] of Object.entries(oordelen)) {
     if (standOf(vastgelegd[indicatorId]) !== 'open') {
       overgeslagen.push({ indicatorId, reden: 'al-vastgelegd' })
-    } else if (isShown(shown, voorlopig[indicatorId])) overnemen.push(indicatorId)
+    } else if (isStill(shown, voorlopig[indicatorId])) overnemen.push(indicatorId)
     else overgeslagen.push({ indicatorId, reden: 'veranderd' })
   }
   return { overnemen, overgeslagen }

@@ -41,6 +41,17 @@ const GEVALLEN: readonly (readonly [bestand: string, gevallen: readonly Geval[]]
       ['  - id: delen', '  - id: plannen', '"plannen" staat er twee keer.'],
       ['[planning]', '[planning, planning]', '"sjablonen": hierin staat iets twee keer.'],
       ['duur: "een dag"', 'duur: ""', '"duur" is leeg.'],
+      [
+        'minuten: 35',
+        'minuten: 40',
+        'het sjabloon "agenda-gesprek" heeft dit deel niet. Daar hoort te staan: 3. De drie grootste verschillen (40 minuten).',
+      ],
+      [
+        '  delen:\n',
+        '  delen:\n    - titel: "Lunch"\n      minuten: 30\n      doen: ["Eet samen."]\n',
+        'de agenda heeft 8 delen, het sjabloon "agenda-gesprek" 7. Maak ze gelijk.',
+      ],
+      ['  sjabloon: agenda-gesprek', '  sjabloon: agenda', 'de agenda noemt het sjabloon "agenda"'],
     ],
   ],
   [

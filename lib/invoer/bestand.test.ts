@@ -9,7 +9,7 @@ describe('the name of a file', () => {
     ['Súdwest-Fryslân.PDF', 'Súdwest-Fryslân.pdf'],
     ['nota\u202Efdp.exe.pdf', 'notafdp.exe.pdf'],
     ['a\u0000b\r\nc\td.pdf', 'abcd.pdf'],
-    ['a<b>:"|?*.pdf', 'a-b-----.pdf'],
+    ['a<b>:"|?*.pdf', 'a-b------.pdf'],
     ['CON.pdf', 'bestand CON.pdf'],
     ['.pdf', 'bestand.pdf'],
     ['...pdf', 'bestand.pdf'],
@@ -23,7 +23,7 @@ describe('the name of a file', () => {
     expect(toBestandsnaam('foto.jpeg', 'jpeg')).toBe('foto.jpg')
     const long = toBestandsnaam(`${'é👩‍👧'.repeat(300)}.pdf`, 'pdf')
     expect(Array.from(long).length).toBeLessThanOrEqual(104)
-    expect(long.isWellFormed()).toBe(true)
+    expect(long).not.toMatch(/\p{Surrogate}/u)
   })
 
   it('never has a folder in it', () => {

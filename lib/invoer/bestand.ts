@@ -22,7 +22,6 @@ export const BESTANDEN = {
 } as const satisfies Record<string, { mediatype: string; extensies: readonly string[] }>
 
 export type Bestandssoort = keyof typeof BESTANDEN
-export const BESTANDSSOORTEN = Object.keys(BESTANDEN) as Bestandssoort[]
 export const EXTENSIES: readonly string[] = Object.values(BESTANDEN).flatMap(
   ({ extensies }) => extensies,
 )
@@ -51,7 +50,7 @@ export function toVeiligeNaam(naam: string, max: number): string {
     .replace(/[\p{C}\p{Zl}\p{Zp}\uFFFD]/gu, '')
     .replace(/[<>:"/\\|?*]/g, '-')
     .replace(/\s+/g, ' ')
-  const kort = [...schoon]
+  const kort = Array.from(schoon)
     .slice(0, max)
     .join('')
     .replace(/^[\s.]+|[\s.]+$/g, '')

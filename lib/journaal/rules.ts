@@ -173,7 +173,7 @@ export function readVersie(text: string): number | null | undefined {
 // --- Filtering --------------------------------------------------------------------------------
 
 const DATUM_FOUT =
-  'Vul een datum in als dag, maand en jaar, bijvoorbeeld 15-12-2026. Tot dan staat hier elke dag.'
+  'Vul een datum in als dag, maand en jaar, bijvoorbeeld 15-12-2026. Nu ziet u alle dagen.'
 /** Before it there was nothing to write down, and far from now a time zone is not what it is. */
 const datum = z.iso.date().regex(/^20\d\d-/)
 

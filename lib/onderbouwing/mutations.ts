@@ -4,6 +4,7 @@ import { writeAudit } from '@/lib/audit/audit'
 import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import { detectInhoud } from '@/lib/bestanden/inhoud'
 import { transact, type Transaction } from '@/lib/db/client'
+import { lockGemeente } from '@/lib/gemeenten/data'
 import { BESTANDEN, MAX_BESTAND } from '@/lib/invoer/bestand'
 import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
@@ -88,7 +89,7 @@ function addStuk(
     if (vraag && !(await lockOpenMeting(transaction, access, vraag.metingId, now))) {
       return fail('gesloten')
     }
-    await lockBibliotheek(transaction, access)
+    await lockGemeente(transaction, access)
     const bestaand = await transaction.onderbouwing.findFirst({
       where: { gemeenteCode: access.gemeenteCode, soort: nieuw.soort, ...nieuw.zelfde },
       select: { id: true, titel: true, vertrouwelijk: true },
@@ -107,14 +108,6 @@ function addStuk(
     }
     return succeed({ id, bestond: bestaand !== null })
   })
-}
-
-/** An update that changes nothing: until the transaction ends, no other adds to this library. */
-async function lockBibliotheek(
-  transaction: Transaction,
-  { gemeenteCode: code }: AuthorizedGemeente,
-): Promise<void> {
-  await transaction.gemeente.updateMany({ where: { code }, data: { code } })
 }
 
 async function storeStuk(
@@ -187,7 +180,7 @@ export async function connectStukken(
   const now = new Date()
   return transact(async (transaction) => {
     if (!(await lockOpenMeting(transaction, access, vraag.metingId, now))) return fail('gesloten')
-    await lockBibliotheek(transaction, access)
+    await lockGemeente(transaction, access)
     const stukken = await transaction.onderbouwing.findMany({
       where: { id: { in: known }, gemeenteCode: access.gemeenteCode },
       select: { id: true, titel: true, soort: true },
@@ -243,7 +236,7 @@ export async function changeStuk(
   if (!parsed.ok) return parsed
   const naar = parsed.value
   return transact(async (transaction) => {
-    await lockBibliotheek(transaction, access)
+    await lockGemeente(transaction, access)
     const van = (await findStuk(access, target.id, transaction))?.stuk
     if (!van) return fail('niet-gevonden')
     if (van.titel !== naar.titel || van.vertrouwelijk !== naar.vertrouwelijk) {
@@ -284,7 +277,7 @@ export async function removeStuk(
   const { id } = target
   const now = new Date()
   return transact(async (transaction) => {
-    await lockBibliotheek(transaction, access)
+    await lockGemeente(transaction, access)
     const found = await findStuk(access, id, transaction)
     if (!found) return fail('niet-gevonden')
     if (!isVerwijderbaar(found.gebruik)) return fail('in-gebruik')

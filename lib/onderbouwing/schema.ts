@@ -10,7 +10,6 @@ const LINK_FOUT = 'Vul een heel webadres in, bijvoorbeeld https://www.voorbeeld.
 
 /** An address on the web, without a name and password in it. */
 const link = vrijeTekst(2000)
-  .min(1, LINK_FOUT)
   .refine((text) => !/[\p{Cc}\s]/u.test(text) && URL.canParse(text), {
     error: LINK_FOUT,
     abort: true,
@@ -109,7 +108,7 @@ export type BibliotheekKeuze = Readonly<{
 }>
 
 /** What came of something that was asked for; carried in the address of the page that follows. */
-export const GELUKT = [
+const GELUKT = [
   'link-toegevoegd',
   'bestand-toegevoegd',
   'al-aanwezig',
@@ -118,7 +117,7 @@ export const GELUKT = [
   'gewijzigd',
   'verwijderd',
 ] as const
-export const BESTANDSFOUTEN = [
+const BESTANDSFOUTEN = [
   'geen-bestand',
   'leeg',
   'te-groot',
@@ -134,7 +133,7 @@ export const BESTANDSFOUTEN = [
   'geen-recht',
 ] as const
 export type Bestandsfout = (typeof BESTANDSFOUTEN)[number]
-export const KEUZEFOUTEN = ['niets-gekozen', 'niet-gekoppeld', 'niet-ontkoppeld'] as const
+const KEUZEFOUTEN = ['niets-gekozen', 'niet-gekoppeld', 'niet-ontkoppeld'] as const
 
 export const meldingSchema = z.object({
   stand: z.enum([...GELUKT, ...BESTANDSFOUTEN, ...KEUZEFOUTEN]),

@@ -150,6 +150,19 @@ describe('the PDF of an unusual report', () => {
     expect(words(render('Gelukt 🎉 好'))).toContain('Gelukt □ □')
   })
 
+  it('sets the view that someone keeps below the toelichting, as it was typed', () => {
+    const oordeel = {
+      soort: 'niveau',
+      niveau: 3,
+      toelichting: 'Volgens de evaluatie.',
+      afwijkendStandpunt: '#panic() De wijkteams zien dit anders.',
+    } as const
+    const text = words(
+      renderRapportPdf(buildRapport(buildRapportInput({ oordelen: { 'K01.1': oordeel } }))),
+    )
+    expect(text).toMatch(/Volgens de evaluatie\..*Afwijkend standpunt: *#panic\(\) De wijkteams/)
+  })
+
   it('sets a report without any answer', () => {
     const empty = renderRapportPdf(buildRapport(buildRapportInput({ meting: { status: 'open' } })))
     expect(inspect(empty, 'qpdf', '--check')).toContain('No syntax')

@@ -5,6 +5,7 @@ import type { Profiel } from '@/lib/instrument/model-profiel'
 import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { listMetingen } from '@/lib/metingen/data'
+import { lockGemeente } from '@/lib/gemeenten/data'
 import { readProfielantwoorden } from './data'
 import { chooseProfiel } from './loaders'
 import { findProfielFouten, pickOpties } from './rules'
@@ -53,14 +54,6 @@ export async function saveProfiel(
     }
     return succeed(await readProfielantwoorden(access, transaction))
   })
-}
-
-/** An update that changes nothing: until the transaction ends, no other writes this profile. */
-async function lockGemeente(
-  transaction: Transaction,
-  { gemeenteCode: code }: AuthorizedGemeente,
-): Promise<void> {
-  await transaction.gemeente.updateMany({ where: { code }, data: { code } })
 }
 
 function listWijzigingen(

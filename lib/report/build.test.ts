@@ -125,6 +125,23 @@ describe('a kenmerk', () => {
     expect(basishulp?.volgende?.items).toHaveLength(1)
   })
 
+  it('shows the view that someone keeps beside the judgement, without what is no text', () => {
+    const oordelen = {
+      'K01.1': { soort: 'niveau', niveau: 3, afwijkendStandpunt: 'Nog\u0000 niet af. ' },
+      'K01.2': { soort: 'niveau', niveau: 3, toelichting: 'Zie de evaluatie.' },
+    } as const
+    const [eerste] = listKenmerken(build({ oordelen }))
+    expect(eerste?.oordelen.rijen.slice(0, 3)).toMatchObject([
+      {
+        indicatorId: 'K01.1',
+        toelichting: '',
+        standpunt: { label: 'Afwijkend standpunt', tekst: 'Nog niet af.' },
+      },
+      { toelichting: 'Zie de evaluatie.', standpunt: null },
+      { toelichting: '–', standpunt: null },
+    ])
+  })
+
   it('shows that too little is assessed', () => {
     const overgangen = listKenmerken(buildRapport(buildVoorbeeld()))[8]
     expect(overgangen?.scoreregel).toBe('Geen score · 1 van de 5 vragen beoordeeld')

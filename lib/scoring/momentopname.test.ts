@@ -59,6 +59,24 @@ describe('buildMomentopname (§15)', () => {
     expect(() => toCanonicalJson(built)).not.toThrow()
   })
 
+  it('keeps what the answers gave beside what was agreed', () => {
+    const agreed = invoer(geval(buildOordelen({ K01: '3' })))
+    const built = buildMomentopname({
+      ...agreed,
+      voorlopigeOordelen: {
+        'K01.1': { soort: 'niveau', niveau: 2, voorlopig: true },
+        'K01.2': { soort: 'nvt', voorlopig: true },
+      },
+      overgenomen: ['K01.2'],
+    })
+    expect(built.voorlopigeOordelen).toStrictEqual({
+      'K01.1': { soort: 'niveau', niveau: 2 },
+      'K01.2': { soort: 'nvt' },
+    })
+    expect(momentopnameSchema.parse(JSON.parse(toCanonicalJson(built)))).toStrictEqual(built)
+    expect(buildMomentopname(agreed).voorlopigeOordelen).toBeUndefined()
+  })
+
   it('refuses what is still provisional', () => {
     const provisional = invoer(geval({ 'K01.1': { soort: 'niveau', niveau: 3, voorlopig: true } }))
     expect(() => buildMomentopname(provisional)).toThrow()

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryGeval, buildInstrument, buildOordelen } from '@/tests/factories/scoring'
-import { findEersteOnvolledig, findStartKenmerk, measureVoortgang } from './rules'
+import { standaardInstrument } from '@/lib/instrument/content'
+import { listIndicatoren } from '@/lib/instrument/find'
+import { PERSPECTIEVEN } from '@/lib/instrument/model'
+import { OMVANGEN } from '@/lib/metingen/schema'
+import {
+  findEersteOnvolledig,
+  findStartKenmerk,
+  listVragen,
+  measureVoortgang,
+  selectInstrument,
+} from './rules'
 
 describe('measureVoortgang', () => {
   const instrument = buildInstrument(['kkg'])
@@ -69,5 +79,62 @@ describe('where a person goes on', () => {
   it('is the first of all once everything is complete', () => {
     const kenmerken = instrument.kenmerken.slice(0, 2)
     expect(findEersteOnvolledig(kenmerken, progressOf({ K01: '333', K02: '33' }))?.id).toBe('K01')
+  })
+})
+
+describe('the questions that someone gets', () => {
+  const instrument = standaardInstrument()
+  const all = listIndicatoren(instrument)
+
+  it('are all of them without a perspectief, or the kern alone', () => {
+    expect(listVragen(instrument, { omvang: 'volledig' })).toEqual(all)
+    expect(listVragen(instrument, { omvang: 'kort' })).toEqual(all.filter(({ kern }) => kern))
+  })
+
+  for (const perspectief of PERSPECTIEVEN) {
+    for (const omvang of OMVANGEN) {
+      it(`of ${perspectief}, ${omvang}, are what they know from experience`, () => {
+        const vragen = listVragen(instrument, { perspectief, omvang })
+        expect(vragen.length).toBeGreaterThan(0)
+        expect(vragen.map(({ id }) => id)).toEqual(
+          all
+            .filter((vraag) => vraag.perspectieven.includes(perspectief))
+            .filter(({ kern }) => kern || omvang === 'volledig')
+            .map(({ id }) => id),
+        )
+      })
+    }
+  }
+
+  it('ask inwoners the inwonersvraag, and others the stelling', () => {
+    const inwoners = listVragen(instrument, { perspectief: 'inwoners', omvang: 'volledig' })
+    expect(inwoners.every((vraag) => vraag.stelling === vraag.inwonersvraag)).toBe(true)
+    const beleid = listVragen(instrument, { perspectief: 'beleid', omvang: 'volledig' })
+    expect(beleid.every((vraag) => all.includes(vraag))).toBe(true)
+  })
+
+  it('leave out a question that has no words for inwoners', () => {
+    const [kenmerk] = instrument.kenmerken
+    const zonder = {
+      ...instrument,
+      kenmerken: kenmerk
+        ? [
+            {
+              ...kenmerk,
+              indicatoren: kenmerk.indicatoren.map(({ inwonersvraag: _, ...vraag }) => vraag),
+            },
+          ]
+        : [],
+    }
+    expect(listVragen(zonder, { perspectief: 'inwoners', omvang: 'volledig' })).toEqual([])
+  })
+
+  it('skip a kenmerk that has none of them', () => {
+    const bestuur = selectInstrument(instrument, { perspectief: 'bestuur', omvang: 'volledig' })
+    expect(bestuur.kenmerken.map(({ id }) => id)).not.toContain('K02')
+    expect(bestuur.kenmerken.every(({ indicatoren }) => indicatoren.length > 0)).toBe(true)
+    expect(measureVoortgang(bestuur, {}).totaal.totaal).toBe(
+      listVragen(instrument, { perspectief: 'bestuur', omvang: 'volledig' }).length,
+    )
   })
 })

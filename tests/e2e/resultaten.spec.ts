@@ -220,7 +220,14 @@ test.describe('establishing', () => {
     await expect(page.getByText(/nog niet te zeggen waar gemeente/)).toBeVisible()
     await expect(page.getByRole('link', { name: 'Begin met invullen' })).toBeVisible()
     await expect(resultaten.figuur).toHaveCount(0)
+    await expect(page.getByText('U kunt deze meting nog niet vaststellen')).toBeVisible()
+    await expect(resultaten.vaststellen).toHaveCount(0)
     await expectAccessible(page)
+  })
+
+  test('is refused when the judgements were taken back meanwhile', async ({ page, wereld }) => {
+    const resultaten = await new ResultatenPage(page).open(wereld.meting)
+    await db().oordeel.deleteMany({ where: { metingId: wereld.meting.id } })
     await resultaten.bevestiging.check()
     await resultaten.vaststellen.click()
     await expect(resultaten.foutenlijst).toContainText('Er is nog niets beoordeeld.')

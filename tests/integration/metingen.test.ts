@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import { getInstrument } from '@/lib/instrument/content'
 import { establishMeting, reopenMeting, setAmbitie, startMeting } from '@/lib/metingen/mutations'
-import { loadResultaat } from '@/lib/resultaten/loaders'
+import { loadResultaat, loadResultaatWeergave } from '@/lib/resultaten/loaders'
 import { saveAntwoord, saveOordeel } from '@/lib/vragenlijst/mutations'
 import { createWereld } from '@/tests/factories/wereld'
 import { useTestDatabase } from '@/tests/setup/test-database'
@@ -96,6 +96,24 @@ describe('ambition', () => {
     ])
   })
 
+  it('traces the old and the new value, and nothing where nothing changed', async () => {
+    const { meting, coordinator } = await createWereld()
+    const set = (raw: unknown) =>
+      setAmbitie(coordinator.principal, { metingId: meting.id, kenmerkId: 'K01' }, raw)
+    await set({ niveau: 5, prioriteit: 'hoog', jaar: 2028 })
+    await set({ niveau: 5, prioriteit: 'hoog', jaar: 2028 })
+    await set({ niveau: 3 })
+    const rows = await db().auditregel.findMany({
+      where: { metingId: meting.id, onderwerp: 'K01' },
+      orderBy: { id: 'asc' },
+    })
+    const eerst = { niveau: 5, prioriteit: 'hoog', jaar: 2028 }
+    expect(rows.map(({ details }) => JSON.parse(details) as unknown)).toEqual([
+      { kenmerk: 'K01', van: null, naar: eerst },
+      { kenmerk: 'K01', van: eerst, naar: { niveau: 3, prioriteit: 'midden' } },
+    ])
+  })
+
   it('refuses what is not an ambition', async () => {
     const { meting, coordinator, invuller } = await createWereld()
     const set = (kenmerkId: string, raw: unknown) =>
@@ -143,17 +161,90 @@ describe('establishing', () => {
     expect(await establishMeting(empty.coordinator.principal, empty.meting.id)).toEqual({
       ok: false,
       reden: 'niet-vast-te-stellen',
-      bezwaren: ['niets-beoordeeld'],
+      bezwaren: [{ code: 'niets-beoordeeld', indicatoren: [] }],
     })
     const apart = await createWereld('ieder-apart')
     await saveAntwoord(apart.invuller.principal, target(apart.meting.id, 'K01.1'), { niveau: 3 })
     expect(await establishMeting(apart.coordinator.principal, apart.meting.id)).toMatchObject({
-      bezwaren: ['voorlopige-oordelen'],
+      bezwaren: [{ code: 'voorlopige-oordelen', indicatoren: ['K01.1'] }],
     })
     await judge(apart, { 'K01.1': 3 })
     expect(await establishMeting(apart.coordinator.principal, apart.meting.id)).toMatchObject({
       ok: true,
-      value: { deelnemersPerPerspectief: { beleid: 1 } },
+      value: {
+        deelnemersPerPerspectief: { beleid: 1 },
+        oordelen: { 'K01.1': { soort: 'niveau', niveau: 3 } },
+        voorlopigeOordelen: { 'K01.1': { soort: 'niveau', niveau: 3 } },
+        overgenomen: [],
+      },
+    })
+  })
+
+  it('waits until everyone who was invited by a link has had the time', async () => {
+    const wereld = await createWereld('ieder-apart')
+    const { meting, coordinator } = wereld
+    const establish = () => establishMeting(coordinator.principal, meting.id)
+    await judge(wereld, { 'K01.1': 3 })
+    const deelnemer = { metingId: meting.id, email: 'a@test.example', perspectief: 'bestuur' }
+    await db().deelnemer.create({ data: deelnemer })
+    const bezwaren = [{ code: 'ronde-open', indicatoren: [] }]
+    expect(await establish()).toMatchObject({ ok: false, bezwaren })
+    const found = await loadResultaatWeergave(coordinator.principal, meting.gemeenteCode, meting.id)
+    expect(found).toMatchObject({ rondeOpen: true, gesprek: null, bezwaren })
+
+    const closed = { rondeGeslotenOp: new Date() }
+    await db().meting.update({ where: { id: meting.id }, data: closed })
+    expect(await establish()).toMatchObject({ ok: true })
+  })
+
+  it('waits while an open link still works', async () => {
+    const wereld = await createWereld('ieder-apart')
+    const { meting, coordinator } = wereld
+    await judge(wereld, { 'K01.1': 3 })
+    const link = {
+      metingId: meting.id,
+      perspectief: 'inwoners',
+      maximum: 10,
+      sleutel: 'x',
+      hash: meting.id,
+      createdById: coordinator.principal.userId,
+    }
+    const { id } = await db().openLink.create({ data: link })
+    expect(await establishMeting(coordinator.principal, meting.id)).toMatchObject({
+      bezwaren: [{ code: 'ronde-open' }],
+    })
+    await db().openLink.update({ where: { id }, data: { ingetrokkenOp: new Date() } })
+    expect(await establishMeting(coordinator.principal, meting.id)).toMatchObject({ ok: true })
+  })
+
+  it('shows how far the conversation moved the answers, also after reopening', async () => {
+    const wereld = await createWereld('ieder-apart')
+    const { meting, coordinator, invuller, lezer } = wereld
+    for (const [id, niveau] of Object.entries({ 'K01.1': 2, 'K01.2': 4, 'K01.3': 3 })) {
+      await saveAntwoord(invuller.principal, target(meting.id, id), { niveau })
+    }
+    const closed = { rondeGeslotenOp: new Date() }
+    await db().meting.update({ where: { id: meting.id }, data: closed })
+    await judge(wereld, { 'K01.1': 4, 'K01.2': 4 })
+    const load = (who: Wereld['lezer']) =>
+      loadResultaatWeergave(who.principal, meting.gemeenteCode, meting.id)
+    const moved = { besproken: 2, omhoog: { vragen: 1, stappen: 2 }, gelijk: 1 }
+    expect(await load(coordinator)).toMatchObject({
+      gesprek: { telling: { ...moved, voorlopig: 1 } },
+      bezwaren: [{ code: 'voorlopige-oordelen', indicatoren: ['K01.3'] }],
+    })
+
+    await judge(wereld, { 'K01.3': 3 })
+    await db().oordeel.updateMany({ where: { indicatorId: 'K01.3' }, data: { overgenomen: true } })
+    await establishMeting(coordinator.principal, meting.id)
+    await reopenMeting(coordinator.principal, meting.id, { reden: 'Nog een vraag.' })
+    await saveOordeel(
+      coordinator.principal,
+      { ...target(meting.id, 'K01.1'), versie: 1 },
+      { niveau: 1 },
+    )
+    expect(await load(lezer)).toMatchObject({
+      gesprek: { telling: { ...moved, overgenomen: 1, voorlopig: 0 } },
     })
   })
 
@@ -169,7 +260,7 @@ describe('establishing', () => {
       Array.from({ length: 4 }, () => ({
         ok: false,
         reden: 'niet-vast-te-stellen',
-        bezwaren: ['al-vastgesteld'],
+        bezwaren: [{ code: 'al-vastgesteld', indicatoren: [] }],
       })),
     )
     expect(await db().momentopname.count({ where: { metingId: meting.id } })).toBe(1)

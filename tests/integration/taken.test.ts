@@ -61,7 +61,9 @@ describe('the division of kenmerken', () => {
       where: { metingId: meting.id, operatie: 'taak:verdelen' },
       orderBy: { id: 'asc' },
     })
-    expect(traces.map(({ onderwerp, details }) => [onderwerp, JSON.parse(details) as unknown])).toEqual([
+    expect(
+      traces.map(({ onderwerp, details }) => [onderwerp, JSON.parse(details) as unknown]),
+    ).toEqual([
       ['K01', { van: null, naar: aan(invuller, MORGEN) }],
       ['K02', { van: null, naar: aan(coordinator) }],
       ['K01', { van: aan(invuller, MORGEN), naar: null }],

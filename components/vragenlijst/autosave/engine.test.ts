@@ -81,7 +81,10 @@ function createStorage(entries: Map<string, string>): Storage {
   })
 }
 
-function start(velden: Record<string, Opgeslagen | null> = { [Q]: null }) {
+function start(
+  velden: Record<string, Opgeslagen | null> = { [Q]: null },
+  rest: Readonly<{ follows?: boolean }> = {},
+) {
   const transport = network.send
   const options = {
     velden,
@@ -90,6 +93,7 @@ function start(velden: Record<string, Opgeslagen | null> = { [Q]: null }) {
     clock,
     maxToelichting: 100,
     onChange: () => undefined,
+    ...rest,
   }
   return new AutosaveEngine(options)
 }
@@ -348,6 +352,108 @@ describe('conflicts', () => {
     await clock.pass(1_000)
     await network.answer({ soort: 'conflict', opgeslagen: stored(niveau(3), 1) })
     expect(network.sent.at(-1)).toEqual({ id: Q, keuze: niveau(4), basis: 1 })
+  })
+})
+
+describe('a second screen', () => {
+  const FOLLOWS = { follows: true }
+  const begin = stored(niveau(1), 4)
+
+  it('shows what came in where nothing is unsaved', async () => {
+    const engine = start({ [Q]: begin }, FOLLOWS)
+    engine.receive(Q, stored(niveau(2, 'van een ander'), 5))
+    expect(engine.keuze(Q)).toEqual(niveau(2, 'van een ander'))
+    expect(engine.status(Q)).toEqual({ soort: 'rust' })
+    engine.edit(Q, niveau(3, 'van een ander'), 'keuze')
+    await clock.pass(1_000)
+    expect(network.sent.at(-1)?.basis).toBe(5)
+  })
+
+  it('shows a first judgement, and no older version than it has', () => {
+    const engine = start({ [Q]: null }, FOLLOWS)
+    engine.receive(Q, stored(niveau(2), 3))
+    engine.receive(Q, stored(niveau(5), 2))
+    expect(engine.opgeslagen(Q)).toEqual(stored(niveau(2), 3))
+  })
+
+  it('overwrites nothing that is unsaved or under way', async () => {
+    const engine = start({ [Q]: begin }, FOLLOWS)
+    engine.edit(Q, niveau(3), 'keuze')
+    engine.receive(Q, stored(niveau(2), 5))
+    expect(engine.keuze(Q)).toEqual(niveau(3))
+    await clock.pass(1_000)
+    engine.receive(Q, stored(niveau(2), 5))
+    expect(engine.keuze(Q)).toEqual(niveau(3))
+    expect(network.sent).toEqual([{ id: Q, keuze: niveau(3), basis: 4 }])
+  })
+
+  it('puts a step set here and a reason typed there together, without a choice', async () => {
+    const engine = start({ [Q]: begin }, FOLLOWS)
+    engine.edit(Q, niveau(3), 'keuze')
+    await clock.pass(1_000)
+    await network.answer({ soort: 'conflict', opgeslagen: stored(niveau(1, 'Reden.'), 5) })
+    expect(engine.keuze(Q)).toEqual(niveau(3, 'Reden.'))
+    expect(network.sent.at(-1)).toEqual({ id: Q, keuze: niveau(3, 'Reden.'), basis: 5 })
+    await network.answer(saved(6))
+    expect(engine.status(Q).soort).toBe('opgeslagen')
+    expect(engine.unsaved()).toEqual([])
+  })
+
+  it('keeps what was typed while the request was under way', async () => {
+    const engine = start({ [Q]: begin }, FOLLOWS)
+    engine.edit(Q, niveau(1, 'Re'), 'tekst')
+    await clock.pass(1_000)
+    engine.edit(Q, niveau(1, 'Reden.'), 'tekst')
+    await network.answer({ soort: 'conflict', opgeslagen: stored(niveau(4), 5) })
+    expect(engine.keuze(Q)).toEqual(niveau(4, 'Reden.'))
+  })
+
+  it('leaves a choice when both changed the same', async () => {
+    const engine = start({ [Q]: begin }, FOLLOWS)
+    engine.edit(Q, niveau(3), 'keuze')
+    await clock.pass(1_000)
+    const theirs = stored(niveau(2), 5)
+    await network.answer({ soort: 'conflict', opgeslagen: theirs })
+    expect(engine.status(Q)).toEqual({ soort: 'conflict', mijn: niveau(3), opgeslagen: theirs })
+    engine.receive(Q, stored(niveau(5), 6))
+    expect(engine.status(Q)).toEqual({ soort: 'conflict', mijn: niveau(3), opgeslagen: theirs })
+  })
+
+  it('completes nvt here with the reason that was typed there', async () => {
+    const engine = start({ [Q]: begin }, FOLLOWS)
+    engine.edit(Q, nvt(''), 'keuze')
+    expect(engine.status(Q).soort).toBe('onvolledig')
+    engine.receive(Q, stored(niveau(1, 'Hebben wij niet.'), 5))
+    await clock.pass(1)
+    expect(network.sent).toEqual([{ id: Q, keuze: nvt('Hebben wij niet.'), basis: 5 }])
+  })
+
+  it('puts nothing together when it is not known what the answer started from', async () => {
+    drafts.put(Q, { keuze: niveau(3), basis: 3 })
+    const engine = start({ [Q]: begin }, FOLLOWS)
+    engine.restore()
+    await clock.pass(1)
+    await network.answer({ soort: 'conflict', opgeslagen: stored(niveau(1, 'Reden.'), 4) })
+    expect(engine.status(Q).soort).toBe('conflict')
+  })
+
+  it('nor when an earlier answer of its own may have been stored unseen', async () => {
+    const engine = start({ [Q]: begin }, FOLLOWS)
+    engine.edit(Q, niveau(3), 'keuze')
+    await clock.pass(1_000)
+    await network.answer(OFFLINE)
+    engine.edit(Q, niveau(4), 'keuze')
+    await clock.pass(1_000)
+    await network.answer({ soort: 'conflict', opgeslagen: stored(niveau(1, 'Reden.'), 6) })
+    expect(engine.status(Q).soort).toBe('conflict')
+  })
+
+  it('puts nothing together where the form does not follow', async () => {
+    const engine = start({ [Q]: begin })
+    engine.edit(Q, niveau(3), 'keuze')
+    await clock.pass(1_000)
+    await network.answer({ soort: 'conflict', opgeslagen: stored(niveau(1, 'Reden.'), 5) })
+    expect(engine.status(Q).soort).toBe('conflict')
   })
 })
 
