@@ -177,7 +177,7 @@ export const GESPREK_TEKSTEN = {
     overgenomen: number
     voorlopig: number
   }) =>
-    `U besprak ${vragen(besproken)} en nam ${oordelen(overgenomen)} in één keer over. ${voorlopig === 0 ? 'Er is geen voorlopig oordeel meer.' : `Nog ${oordelen(voorlopig)} ${voorlopig === 1 ? 'is' : 'zijn'} voorlopig.`}`,
+    `U besprak ${vragen(besproken)}${overgenomen === 0 ? '' : ` en nam ${oordelen(overgenomen)} in één keer over`}. ${voorlopig === 0 ? 'Er is geen voorlopig oordeel meer.' : `Nog ${oordelen(voorlopig)} ${voorlopig === 1 ? 'is' : 'zijn'} voorlopig.`}`,
   omhoog: (aantal: number, samen: number) =>
     `${oordelen(aantal)} ${aantal === 1 ? 'ging' : 'gingen'} omhoog, ${samenStappen(aantal, samen)}.`,
   omlaag: (aantal: number, samen: number) =>

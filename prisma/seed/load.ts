@@ -6,6 +6,7 @@ import { DEMO_GEMEENTEN, DEMO_REGIO } from './gemeenten'
 import { planMetingen } from './plans'
 import { toProfielRows } from './profielen'
 import { toRows } from './rows'
+import { loadTeamwerk } from './teamwerk'
 
 /** A busy computer may take its time. */
 const UNHURRIED = { timeout: 120_000 }
@@ -37,6 +38,7 @@ export async function loadDemo(client: Db, instrument: Instrument): Promise<void
     await transaction.oordeel.createMany({ data: rows.flatMap((row) => row.oordelen) })
     await transaction.ambitie.createMany({ data: rows.flatMap((row) => row.ambities) })
     await transaction.momentopname.createMany({ data: rows.flatMap((row) => row.momentopnamen) })
+    await loadTeamwerk(transaction)
     await transaction.auditregel.createMany({
       data: [...profielen, ...rows].flatMap((row) => row.auditregels),
     })
