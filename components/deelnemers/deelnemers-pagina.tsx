@@ -25,6 +25,17 @@ export function DeelnemersPagina({ overzicht, totaal, acties }: DeelnemersPagina
   const paden = deelnemersPaden(meting.gemeenteCode, meting.id)
   const pad = paden.deelnemers
   const begint = stap === 'uitnodigen'
+  const ronde = (
+    <Ronde
+      acties={acties}
+      pad={pad}
+      meting={meting}
+      isOpen={isOpen}
+      herinneren={herinneren}
+      mailMogelijk={mailMogelijk}
+      stap={stap}
+    />
+  )
   return (
     <div className="vit-stack">
       {/* Where the form to invite is, it says the title itself, with its errors. */}
@@ -32,15 +43,7 @@ export function DeelnemersPagina({ overzicht, totaal, acties }: DeelnemersPagina
       <Kop overzicht={overzicht} totaal={totaal} />
       <Stap stap={stap} paden={paden} acties={acties} herinneren={herinneren} />
       {!begint && <ResponsTabel respons={overzicht.respons} totaal={totaal} />}
-      <Ronde
-        acties={acties}
-        pad={pad}
-        meting={meting}
-        isOpen={isOpen}
-        herinneren={herinneren}
-        mailMogelijk={mailMogelijk}
-        stap={stap}
-      />
+      {!begint && ronde}
       <Uitnodigen
         acties={acties}
         pad={pad}
@@ -58,6 +61,7 @@ export function DeelnemersPagina({ overzicht, totaal, acties }: DeelnemersPagina
         isVastgesteld={meting.status === 'vastgesteld'}
         appearance={begint && !mailMogelijk ? 'primary' : 'secondary'}
       />
+      {begint && ronde}
       {!begint && (
         <>
           <GenodigdenLijst

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitCsvRegel } from './mutations'
-import { linkVerlooptOp, readCsv, readTekst, sortRijen } from './rules'
+import { decideDeelnemersstap, linkVerlooptOp, readCsv, readTekst, sortRijen } from './rules'
 import { MAX_REGELS } from './schema'
 
 const read = (tekst: string) => sortRijen(readTekst(tekst), 'beleid')
@@ -211,5 +211,34 @@ describe('the end of a personal link', () => {
       new Date('2026-12-31T22:59:59Z'),
     )
     expect(linkVerlooptOp(null, now)).toEqual(new Date('2027-04-30T12:00:00Z'))
+  })
+})
+
+describe('the next step', () => {
+  const now = new Date('2026-11-20T12:00:00Z')
+  const groep = (uitgenodigd: number, klaar: number, zelfGekomen = 0) =>
+    [{ perspectief: 'beleid', uitgenodigd, zelfGekomen, begonnen: klaar, klaar }] as const
+  const stand = {
+    isVastgesteld: false,
+    isOpen: true,
+    respons: groep(3, 1),
+    heeftOpenLink: false,
+    teHerinneren: 2,
+    laatsteBericht: new Date('2026-11-14T12:00:00Z'),
+  }
+  const weekGeleden = new Date('2026-11-13T12:00:00Z')
+
+  it.each([
+    ['vastgesteld', { isVastgesteld: true, isOpen: false }],
+    ['gesprek', { isOpen: false }],
+    ['uitnodigen', { respons: groep(0, 0), laatsteBericht: null, teHerinneren: 0 }],
+    ['wachten', { respons: groep(0, 0), heeftOpenLink: true, laatsteBericht: null }],
+    ['sluiten', { respons: groep(2, 3, 1) }],
+    ['wachten', { respons: groep(3, 3), heeftOpenLink: true, teHerinneren: 0 }],
+    ['wachten', {}],
+    ['herinneren', { laatsteBericht: weekGeleden }],
+    ['wachten', { laatsteBericht: weekGeleden, teHerinneren: 0 }],
+  ])('is %s for %j', (stap, change) => {
+    expect(decideDeelnemersstap({ ...stand, ...change }, now)).toBe(stap)
   })
 })

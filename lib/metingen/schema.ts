@@ -7,9 +7,11 @@ export const OMVANGEN = ['volledig', 'kort'] as const
 export type Omvang = (typeof OMVANGEN)[number]
 
 /** The last day of a round of answers, as an ISO date; the round ends when that day does. */
-export const rondeTotInput = z.iso.date(
-  'Vul een datum in als dag, maand en jaar, bijvoorbeeld 15-12-2026.',
-)
+export const rondeTotInput = z.iso
+  .date('Vul een datum in als dag, maand en jaar, bijvoorbeeld 15-12-2026.')
+  .refine((datum) => datum >= '2024-01-01' && datum <= '2099-12-31', {
+    error: 'Kies een datum in de jaren 2024 tot en met 2099.',
+  })
 
 export const startMetingSchema = z.strictObject({
   naam: vrijeTekst(120).min(1, 'Geef de meting een naam, bijvoorbeeld "Meting 2026".'),

@@ -5,7 +5,6 @@ import {
   type Deelnemerschap,
   type Principal,
 } from '@/lib/authz/access'
-import type { Operatie } from '@/lib/authz/permissions'
 import { transact, type Transaction } from '@/lib/db/client'
 import { requireInstrument } from '@/lib/instrument/content'
 import { findIndicator } from '@/lib/instrument/find'
@@ -14,7 +13,7 @@ import { fail, invalid, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { findMeting, lockOpenMeting, lockOpenRonde } from '@/lib/metingen/data'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
-import type { Werkwijze } from '@/lib/scoring/model'
+import { OORDEEL_OPERATIE } from '@/lib/metingen/rules'
 import { parseKeuzeRow, toKeuzeColumns, toOordeelColumns, type KeuzeRow } from './data'
 import { STANDAARD_PERSPECTIEF } from './rules'
 import {
@@ -105,11 +104,6 @@ function openAntwoord(transaction: Transaction, deelnemerId: string, indicatorId
     update: (keuze, versie) =>
       transaction.antwoord.update({ where, data: { ...toKeuzeColumns(keuze), ...versie } }),
   }
-}
-
-const OORDEEL_OPERATIE: Record<Werkwijze, Operatie> = {
-  'gedeelde-lijst': 'oordeel:geven',
-  'ieder-apart': 'oordeel:vastleggen',
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Prisma } from '@/lib/db/generated/sqlite/client'
 import type { Instrument } from '@/lib/instrument/model'
 import { toCanonicalJson } from '@/lib/scoring/canonical'
 import { buildMomentopname } from '@/lib/scoring/momentopname'
-import type { Ambitie, Ambities, Oordelen } from '@/lib/scoring/model'
+import { mergeOordelen } from '@/lib/scoring/judgement'
+import type { Ambitie, Ambities, Antwoord, Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 import { toKeuzeColumns } from '@/lib/vragenlijst/data'
 import { DEMO_DOMEIN, findCoordinator } from './accounts'
@@ -63,6 +64,15 @@ function countPerPerspectief(plan: MetingPlan) {
   )
 }
 
+/** What the answers gave before the conversation (scoring §3). */
+function toVoorlopigeOordelen(plan: MetingPlan): Oordelen {
+  const answers: Record<string, Antwoord[]> = {}
+  for (const { antwoorden } of plan.deelnemers) {
+    for (const [id, keuze] of Object.entries(antwoorden)) (answers[id] ??= []).push(keuze)
+  }
+  return mergeOordelen({}, answers)
+}
+
 function buildInhoud(
   plan: MetingPlan,
   { metingId, vastgesteldOp }: { metingId: string; vastgesteldOp: string },
@@ -83,6 +93,10 @@ function buildInhoud(
       ambities,
       resultaat: calculateResult(instrument, oordelen, ambities),
       deelnemersPerPerspectief: countPerPerspectief(plan),
+      ...(plan.werkwijze === 'ieder-apart' && {
+        voorlopigeOordelen: toVoorlopigeOordelen(plan),
+        overgenomen: [],
+      }),
       ...(plan.profiel && { profiel: plan.profiel }),
     }),
   )
@@ -224,8 +238,8 @@ function listDeeds(
     ...ambities.map(({ kenmerkId, niveau, prioriteit, jaar, updatedAt }): Deed => ({
       tijdstip: updatedAt,
       operatie: 'ambitie:bepalen',
-      onderwerp: metingId,
-      details: { kenmerk: kenmerkId, niveau, prioriteit, jaar },
+      onderwerp: kenmerkId,
+      details: { kenmerk: kenmerkId, van: null, naar: { niveau, prioriteit, jaar } },
     })),
     ...momentopnamen.map(({ revisie, sha256, createdAt }): Deed => ({
       tijdstip: createdAt,

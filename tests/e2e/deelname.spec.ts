@@ -45,6 +45,7 @@ async function openVraag(page: Page, { pad }: Genodigde): Promise<VragenlijstPag
 }
 const countDrafts = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('vit:')).length)
+const foutenlijst = (page: Page) => page.getByRole('alert').filter({ has: page.getByRole('list') })
 const knop = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 test.use({ expectedErrors: EXPECTED })
@@ -118,13 +119,13 @@ test.describe('an open link', () => {
     expect(await db().deelnemer.count({ where: { metingId: meting.id } })).toBe(0)
     await knop(page, 'Doe mee').click()
     await expect(page).toHaveURL(/\/deelname\/vitd_/)
-    await expect(page.getByLabel('Uw eigen link')).toHaveValue(
+    await expect(page.getByRole('textbox', { name: 'Uw eigen link' })).toHaveValue(
       new RegExp(`${page.url().slice(-20)}$`),
     )
 
     await page.getByText('Mail mij deze link').click()
     await knop(page, 'Mail mij de link').click()
-    await expect(page.getByRole('alert')).toBeFocused()
+    await expect(foutenlijst(page)).toBeFocused()
     await expectAccessible(page)
     await page.getByLabel('Uw e-mailadres').fill('ik@voorbeeld.nl')
     await knop(page, 'Mail mij de link').click()
@@ -326,7 +327,6 @@ test.describe('without JavaScript', () => {
       texts.push(await page.innerText('main'))
       await knop(page, 'Stuur mij een nieuwe link').click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kijk in uw mail')
-      await expectAccessible(page)
     }
     expect(new Set(texts).size).toBe(1)
     expect(await db().mail.count({ where: { deelnemerId: verlopen.deelnemer.id } })).toBe(1)
@@ -342,7 +342,7 @@ test('a member chooses from where they answer, and gets those questions', async 
   await page.goto(VragenlijstPage.pad(meting))
   await expect(page).toHaveURL(/perspectief$/)
   await knop(page, 'Verder naar de vragen').click()
-  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(foutenlijst(page)).toBeFocused()
   await expectAccessible(page)
   await page.getByRole('radio', { name: 'Bestuur' }).check()
   await knop(page, 'Verder naar de vragen').click()

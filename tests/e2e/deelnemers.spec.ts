@@ -129,7 +129,7 @@ test('one manages an invitation without learning who answered', async ({
   await page.getByRole('link', { name: 'Beheren uitnodiging van jan@voorbeeld.nl' }).click()
   await expect(deelnemers.titel).toHaveText('Uitnodiging beheren')
   await expectAccessible(page)
-  await page.getByLabel('Perspectief').selectOption('bestuur')
+  await page.getByLabel('Perspectief', { exact: true }).selectOption('bestuur')
   await deelnemers.knop('Perspectief opslaan').click()
   await expect(page.getByText('Het perspectief is opgeslagen.')).toBeVisible()
   await deelnemers.knop('Nieuwe link sturen').click()

@@ -452,7 +452,7 @@ describe('the round', () => {
     const voor = await findDeelnemer(wereld, 'b@x.nl')
     for (const rondeTot of ['', '2026-02-31', dagOver(-1)]) {
       expect(await extendRonde(principal, metingId, { rondeTot })).toMatchObject({
-        fouten: [{ pad: ['rondeTot'] }],
+        fouten: expect.arrayContaining([expect.objectContaining({ pad: ['rondeTot'] })]) as unknown,
       })
     }
     const rondeTot = dagOver(10)

@@ -3,11 +3,12 @@ import { OPERATIONS } from '@/lib/api/openapi'
 import type { Operation } from '@/lib/api/operation'
 import type { Principal } from '@/lib/authz/access'
 import { can, type Lidrol, type Operatie } from '@/lib/authz/permissions'
+import { createLink, tokenOf } from '@/lib/auth/deelnamelink'
 import { db } from '@/lib/db/client'
 import { establishMeting } from '@/lib/metingen/mutations'
 import type { MetingStatus } from '@/lib/metingen/schema'
 import type { Werkwijze } from '@/lib/scoring/model'
-import { saveAntwoord, saveOordeel } from '@/lib/vragenlijst/mutations'
+import { saveAntwoord, saveAntwoordAlsDeelnemer, saveOordeel } from '@/lib/vragenlijst/mutations'
 import { createAccount, createWereld } from '@/tests/factories/wereld'
 import { callApi } from '@/tests/setup/api'
 import { useTestDatabase } from '@/tests/setup/test-database'
@@ -50,11 +51,16 @@ function listGevallen(operation: Operation): Geval[] {
 
 const GEVALLEN = OPERATIONS.flatMap(listGevallen)
 
-type Vrager = { token?: string; principal?: Principal; rol: Lidrol | 'vreemde' | 'bezoeker' }
+type Vrager = {
+  token?: string
+  principal?: Principal
+  rol: Lidrol | 'deelnemer' | 'vreemde' | 'bezoeker'
+}
 const VRAGERS = [
   'coordinator',
   'invuller',
   'lezer',
+  'deelnemer met een link',
   'coordinator van een andere gemeente',
   'adviseur van de regio',
   'beheerder',
@@ -72,6 +78,8 @@ beforeAll(async () => {
     coordinator: { ...wereld.coordinator, rol: 'coordinator' },
     invuller: { ...wereld.invuller, rol: 'invuller' },
     lezer: { ...wereld.lezer, rol: 'lezer' },
+    // The link is made with each meting, since it opens that one only.
+    'deelnemer met een link': { rol: 'deelnemer' },
     'coordinator van een andere gemeente': { ...elders.coordinator, rol: 'vreemde' },
     'adviseur van de regio': { ...(await createAccount({ regioCode: 'JZ99' })), rol: 'vreemde' },
     beheerder: { ...(await createAccount({ beheerder: true })), rol: 'vreemde' },
@@ -81,7 +89,10 @@ beforeAll(async () => {
 })
 
 /** A meting with one judgement, and an answer of whoever may give one. */
-async function createMeting({ status, werkwijze }: Staat, { principal }: Vrager): Promise<string> {
+async function createMeting(
+  { status, werkwijze }: Staat,
+  { principal, rol }: Vrager,
+): Promise<{ id: string; token?: string }> {
   const coordinator = wereld.coordinator.principal
   const { id } = await db().meting.create({
     data: {
@@ -94,15 +105,40 @@ async function createMeting({ status, werkwijze }: Staat, { principal }: Vrager)
   })
   const target = { metingId: id, indicatorId: 'K01.1', versie: null }
   await saveOordeel(coordinator, target, { niveau: 3 })
-  if (werkwijze === 'ieder-apart') await saveAntwoord(principal ?? null, target, { niveau: 2 })
   if (status === 'vastgesteld') expect((await establishMeting(coordinator, id)).ok).toBe(true)
-  return id
+  // Only now: nobody establishes while someone with a link may still answer.
+  const link = rol === 'deelnemer' ? await createDeelnemer(id) : null
+  if (werkwijze === 'ieder-apart') {
+    await (link
+      ? saveAntwoordAlsDeelnemer(link.deelnemer, target, { niveau: 2 })
+      : saveAntwoord(principal ?? null, target, { niveau: 2 }))
+  }
+  return { id, ...(link && { token: link.token }) }
+}
+
+async function createDeelnemer(metingId: string) {
+  const { sleutel, hash } = createLink('persoonlijk')
+  const perspectief = 'partners' as const
+  const { id: deelnemerId } = await db().deelnemer.create({
+    data: {
+      metingId,
+      perspectief,
+      links: { create: { sleutel, hash, verlooptOp: new Date(Date.now() + 60_000) } },
+    },
+  })
+  const { code: gemeenteCode } = wereld.gemeente
+  return {
+    token: tokenOf('persoonlijk', sleutel),
+    deelnemer: { deelnemerId, metingId, gemeenteCode, perspectief },
+  }
 }
 
 async function ask(geval: Geval, vrager: Vrager): Promise<number> {
   const { operation } = geval
+  const needsMeting = operation.path.includes('{id}') || vrager.rol === 'deelnemer'
+  const meting = needsMeting ? await createMeting(geval, vrager) : null
   const params: Partial<Record<string, string>> = {
-    id: operation.path.includes('{id}') ? await createMeting(geval, vrager) : '',
+    id: meting?.id ?? '',
     code: wereld.gemeente.code,
     versie: '1.0.0',
     indicatorId: operation.method === 'GET' ? 'K01.1' : 'K01.2',
@@ -110,7 +146,7 @@ async function ask(geval: Geval, vrager: Vrager): Promise<number> {
   }
   const url = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
   const { status } = await callApi(operation.method, url, {
-    token: vrager.token,
+    token: vrager.token ?? meting?.token,
     ...(operation.body && { json: INHOUD[operation.id] }),
     ...(operation.versioned && { headers: { 'if-none-match': '*' } }),
   })
@@ -121,6 +157,8 @@ async function ask(geval: Geval, vrager: Vrager): Promise<number> {
 function expectedStatus({ operation, recht }: Geval, { rol }: Vrager): number {
   if (recht === null) return operation.status
   if (rol === 'bezoeker') return 401
+  // Beyond their own answers a participant is nobody.
+  if (rol === 'deelnemer') return can(rol, recht) ? operation.status : 401
   if (rol === 'vreemde') return 404
   return can(rol, recht) ? operation.status : 403
 }
