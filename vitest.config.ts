@@ -4,14 +4,14 @@ import { defineConfig } from 'vitest/config'
 const TZ = 'Pacific/Auckland'
 process.env.TZ = TZ
 
-const integration = (database: 'sqlite' | 'postgresql') => ({
+const onDatabase = (database: 'sqlite' | 'postgresql', folder: string, testTimeout: number) => ({
   extends: true as const,
   test: {
-    name: `integration-${database}`,
-    include: ['tests/integration/**/*.test.ts'],
+    name: `${folder}-${database}`,
+    include: [`tests/${folder}/**/*.test.ts`],
     globalSetup: ['tests/setup/database.ts'],
     env: { TZ, VIT_TEST_DATABASE: database },
-    testTimeout: 20_000,
+    testTimeout,
     hookTimeout: 60_000,
   },
 })
@@ -36,8 +36,11 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      integration('sqlite'),
-      integration('postgresql'),
+      onDatabase('sqlite', 'integration', 20_000),
+      onDatabase('postgresql', 'integration', 20_000),
+      // On the production build.
+      onDatabase('sqlite', 'crash', 600_000),
+      onDatabase('postgresql', 'crash', 600_000),
     ],
   },
 })

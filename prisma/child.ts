@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import os from 'node:os'
 import path from 'node:path'
+import { Opdrachtfout } from './command'
 
 const NEXT = path.resolve('node_modules/next/dist/bin/next')
 const SERVER = path.resolve('prisma/server.ts')
+const READY_WITHIN_SECONDS = 60
 
 /** How a child process ended: 0 or more, 128 plus its number for a signal. */
 export type ExitCode = number
@@ -46,6 +48,31 @@ function runChild(args: readonly string[], stdio: StdioOptions): NextProcess {
     })
   })
   return { child, ended, stopped: () => asked }
+}
+
+async function isHealthy(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/api/health`)).status === 200
+  } catch {
+    return false
+  }
+}
+
+/** Waits until the server answers. @throws Opdrachtfout when it ends before, or takes too long */
+export async function waitUntilHealthy(
+  { ended }: Pick<NextProcess, 'ended'>,
+  url: string,
+): Promise<void> {
+  const deadline = performance.now() + READY_WITHIN_SECONDS * 1000
+  const state = { ended: false }
+  void ended.then(() => (state.ended = true))
+  while (!(await isHealthy(url))) {
+    if (state.ended) throw new Opdrachtfout('De server is gestopt voordat hij klaar was.')
+    if (performance.now() > deadline) {
+      throw new Opdrachtfout(`De server antwoordt niet binnen ${READY_WITHIN_SECONDS} seconden.`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 /** Waits until a server has ended; to be asked to stop is no failure. */

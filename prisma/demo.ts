@@ -7,7 +7,7 @@ import { adoptSettings, databaseEnv, demoEnv } from '@/lib/config/env'
 import { composeDemoSettings } from '@/lib/config/demo'
 import { applyMigrations } from '@/lib/db/migrations'
 import { listInstrumenten, standaardInstrument } from '@/lib/instrument/content'
-import { exitCodeOfServer, runServer, type NextProcess } from './child'
+import { exitCodeOfServer, runServer, waitUntilHealthy } from './child'
 import { Opdrachtfout, runCommand, withDatabase } from './command'
 import { isBuildCurrent, startBuild } from './next-build'
 import { loadRegister, readRegister } from './register'
@@ -17,8 +17,6 @@ import { isDemoLoaded, loadDemo } from './seed/load'
 /** `npm run demo`: everything from sources to a filled and running demo, on this computer only. */
 
 const HOST = '127.0.0.1'
-const READY_WITHIN_SECONDS = 60
-const GESTOPT = 'Gestopt voordat de demo klaar was.'
 
 const secondsSince = (start: number) =>
   `${((performance.now() - start) / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} s`
@@ -57,7 +55,7 @@ async function build(): Promise<void> {
   const next = startBuild(['ignore', 'pipe', 'pipe'])
   const output = Promise.all([readAll(next.child.stdout), readAll(next.child.stderr)])
   const code = await next.ended
-  if (next.stopped()) throw new Opdrachtfout(GESTOPT)
+  if (next.stopped()) throw new Opdrachtfout('Gestopt voordat de demo klaar was.')
   if (code !== 0) throw new Opdrachtfout((await output).join('\n'))
 }
 
@@ -95,29 +93,6 @@ async function fillDatabase(): Promise<void> {
     await loadRegister(client, readRegister())
     if (!(await isDemoLoaded(client))) await loadDemo(client, standaardInstrument())
   })
-}
-
-async function isHealthy(url: string): Promise<boolean> {
-  try {
-    return (await fetch(`${url}/api/health`)).status === 200
-  } catch {
-    return false
-  }
-}
-
-/** Waits until the server answers. @throws when it ends before, or takes too long */
-async function waitUntilHealthy(server: NextProcess, url: string): Promise<void> {
-  const deadline = performance.now() + READY_WITHIN_SECONDS * 1000
-  const state = { ended: false }
-  void server.ended.then(() => (state.ended = true))
-  while (!(await isHealthy(url))) {
-    if (server.stopped()) throw new Opdrachtfout(GESTOPT)
-    if (state.ended) throw new Opdrachtfout('De server is gestopt voordat hij klaar was.')
-    if (performance.now() > deadline) {
-      throw new Opdrachtfout(`De server antwoordt niet binnen ${READY_WITHIN_SECONDS} seconden.`)
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
 
 function printAccounts(): void {

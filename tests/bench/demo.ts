@@ -13,19 +13,25 @@ import { PORT, URL_OF_SERVER, withServer } from './server'
 
 const GEMEENTE = 'GM9901'
 
+export type Account = Readonly<{ email: string; wachtwoord: string }>
+const COORDINATOR: Account = { email: 'coordinator@demo.example', wachtwoord: DEMO_WACHTWOORD }
+
 /** The demo as it runs, with a browser that was started before anything is measured. */
 export type Demo = Readonly<{
-  /** A context without cache, signed in as the coordinator of GM9901. */
-  openContext: () => Promise<BrowserContext>
+  /** A context without cache, signed in: as the coordinator of GM9901 unless given. */
+  openContext: (account?: Account) => Promise<BrowserContext>
   gemeente: string
   openMeting: string
   vastgesteldeMeting: string
 }>
 
-async function openContext(browser: Browser): Promise<BrowserContext> {
+async function openContext(
+  browser: Browser,
+  { email, wachtwoord }: Account = COORDINATOR,
+): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: URL_OF_SERVER, locale: 'nl-NL' })
   const response = await context.request.post('/api/auth/sign-in/email', {
-    data: { email: 'coordinator@demo.example', password: DEMO_WACHTWOORD },
+    data: { email, password: wachtwoord },
   })
   if (!response.ok()) throw new Error(`signing in: ${response.status()}`)
   return context
@@ -49,7 +55,7 @@ export function withDemo<T>(use: (demo: Demo) => Promise<T>): Promise<T> {
     try {
       return await withServer(settings, async () =>
         use({
-          openContext: () => openContext(browser),
+          openContext: (account) => openContext(browser, account),
           gemeente: GEMEENTE,
           openMeting: await findMeting('open'),
           vastgesteldeMeting: await findMeting('vastgesteld'),

@@ -4,8 +4,9 @@ import { applyMigrations } from '@/lib/db/migrations'
 import { startPostgresql } from '@/prisma/embedded-postgresql'
 import { formatCount, formatMs, formatTimes, median, percentile } from './figures'
 import { withFolder } from './folder'
-import { createPersons, saveAnswer, type Person } from './persons'
+import { createDeelnemers, createLeden, saveAnswer, type Person } from './persons'
 import { URL_OF_SERVER, withServer } from './server'
+import { requireAllStored } from './stored'
 import { limitRow, type Row } from './table'
 
 const LIMIT = 100
@@ -14,9 +15,29 @@ const NAMES: Record<Database, string> = { sqlite: 'SQLite', postgresql: 'Postgre
 /** Each person saves this many answers; milliseconds of thought in between, drawn evenly. */
 type Phase = Readonly<{ answers: number; think: readonly [least: number, most: number] | null }>
 
-const WARM_UP: Phase = { answers: 20, think: null }
-const PEOPLE: Phase = { answers: 20, think: [500, 1500] }
-const SATURATION: Phase = { answers: 30, think: null }
+/** Who saves, and how: first to warm up, then as people do, then as fast as it goes. */
+type Crowd = Readonly<{
+  who: string
+  create: () => Promise<Person[]>
+  warmUp: Phase
+  people: Phase & Readonly<{ think: readonly [least: number, most: number] }>
+  atOnce: Phase
+}>
+
+const LEDEN: Crowd = {
+  who: 'members',
+  create: createLeden,
+  warmUp: { answers: 20, think: null },
+  people: { answers: 20, think: [500, 1500] },
+  atOnce: { answers: 30, think: null },
+}
+const DEELNEMERS: Crowd = {
+  who: 'participants in 50 gemeenten',
+  create: createDeelnemers,
+  warmUp: { answers: 3, think: null },
+  people: { answers: 8, think: [2000, 4000] },
+  atOnce: { answers: 8, think: null },
+}
 
 type Outcome = Readonly<{ samples: number[]; errors: string[]; seconds: number }>
 
@@ -47,46 +68,29 @@ async function runPhase(persons: readonly Person[], phase: Phase): Promise<Outco
   return { ...outcome, seconds: (performance.now() - start) / 1000 }
 }
 
-/** @throws when an answer that the server confirmed is not in the database as it was confirmed */
-async function requireAllStored(persons: readonly Person[], saved: number): Promise<void> {
-  for (const { metingId, confirmed } of persons) {
-    for (const [indicatorId, { input, versie }] of confirmed) {
-      const row = await db().oordeel.findUnique({
-        where: { metingId_indicatorId: { metingId, indicatorId } },
-      })
-      const expected = [versie, input.niveau, input.toelichting ?? '']
-      const stored = row && [row.versie, row.niveau, row.toelichting]
-      if (JSON.stringify(stored) !== JSON.stringify(expected)) {
-        throw new Error(
-          `lost: ${indicatorId} of ${metingId}: ${JSON.stringify({ expected, stored })}`,
-        )
-      }
-    }
-  }
-  const traced = await db().auditregel.count({ where: { operatie: 'oordeel:geven' } })
-  if (traced !== saved) throw new Error(`${saved} answers confirmed, ${traced} traced`)
-}
-
 const describe = ({ samples, seconds, errors }: Outcome) =>
   `median ${formatMs(median(samples))}, p95 ${formatMs(percentile(samples, 0.95))}, ` +
   `${formatCount(samples.length / seconds)} per second, ${errors.length} errors`
 
-async function measure(database: Database): Promise<Row[]> {
-  const persons = await createPersons()
-  const warmUp = await runPhase(persons, WARM_UP)
-  const people = await runPhase(persons, PEOPLE)
-  const saturation = await runPhase(persons, SATURATION)
+const formatThink = ([least, most]: readonly [number, number]) => `${least / 1000}–${most / 1000} s`
 
-  const phases = [warmUp, people, saturation]
+async function measure(database: Database, crowd: Crowd): Promise<Row[]> {
+  const persons = await crowd.create()
+  const warmUp = await runPhase(persons, crowd.warmUp)
+  const people = await runPhase(persons, crowd.people)
+  const atOnce = await runPhase(persons, crowd.atOnce)
+
+  const phases = [warmUp, people, atOnce]
   const [error] = phases.flatMap(({ errors }) => errors)
   if (error !== undefined) throw new Error(`an answer was not saved: ${error}`)
   const saved = phases.reduce((sum, { samples }) => sum + samples.length, 0)
   await requireAllStored(persons, saved)
 
   const name = NAMES[database]
+  const saving = `Saving on ${name}, ${persons.length} ${crowd.who}`
   return [
     limitRow(
-      `Saving on ${name}, ${persons.length} people with 0.5–1.5 s of thought`,
+      `${saving}, with ${formatThink(crowd.people.think)} of thought`,
       describe(people),
       {
         value: percentile(people.samples, 0.95),
@@ -96,12 +100,12 @@ async function measure(database: Database): Promise<Row[]> {
       formatTimes,
     ),
     {
-      what: `Saving on ${name}, ${persons.length} clients without a pause`,
-      result: describe(saturation),
+      what: `${saving}, at once and without a pause`,
+      result: describe(atOnce),
       ...{ ratio: '', target: '', met: null },
     },
     {
-      what: `Confirmed answers found back on ${name}`,
+      what: `Confirmed answers of ${crowd.who} found back on ${name}`,
       result: `all ${formatCount(saved)}`,
       ...{ ratio: '', target: 'all', met: true },
     },
@@ -121,8 +125,8 @@ async function withDatabase<T>(
   }
 }
 
-/** Saving answers over HTTP at 50 people at once, on the production server. */
-export function benchOpslaan(database: Database): Promise<Row[]> {
+/** Saving over HTTP on the production server. */
+function benchCrowd(database: Database, crowd: Crowd): Promise<Row[]> {
   return withDatabase(database, async (databaseUrl) => {
     await applyMigrations(database, databaseUrl)
     const settings = {
@@ -134,10 +138,16 @@ export function benchOpslaan(database: Database): Promise<Row[]> {
     }
     return withServer(settings, async () => {
       try {
-        return await measure(database)
+        return await measure(database, crowd)
       } finally {
         await db().$disconnect()
       }
     })
   })
 }
+
+/** 50 members at once, who judge in the list of their gemeente. */
+export const benchOpslaan = (database: Database) => benchCrowd(database, LEDEN)
+
+/** 500 participants at once, who answer by personal link. */
+export const benchDeelnemers = (database: Database) => benchCrowd(database, DEELNEMERS)

@@ -1,51 +1,85 @@
-import { Agent, request, type OutgoingHttpHeaders } from 'node:http'
+import { Agent, request, type ClientRequest, type OutgoingHttpHeaders } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { createGunzip } from 'node:zlib'
 import { standaardInstrument } from '@/lib/instrument/content'
+import { PERSPECTIEVEN } from '@/lib/instrument/model'
 import type { OordeelBody } from '@/lib/invoer/keuze'
 import { createChance } from '@/prisma/seed/identity'
+import { createDeelnemer } from '@/tests/factories/deelnemer'
 import { createAccount, createWereld } from '@/tests/factories/wereld'
 import { URL_OF_SERVER } from './server'
 
 /** What the server confirmed last for one question. */
 export type Confirmed = Readonly<{ input: OordeelBody; versie: number }>
 
-/** Someone who fills in their share of the questions of one meting, over and over. */
+/** Someone who fills in a number of questions of one meting, over and over. */
 export type Person = Readonly<{
   metingId: string
+  /** A participant with answers of their own; null for a member, who fills in the list. */
+  deelnemerId: string | null
   token: string
   indicatorIds: readonly string[]
   confirmed: Map<string, Confirmed>
   chance: () => number
 }>
 
-const GEMEENTEN = 10
-const PER_GEMEENTE = 5
 const REMARK = 'Dit staat in de evaluatie van het wijkteam, en de inwonersraad herkent het. '
 
-/** 50 people, 5 in each of 10 gemeenten; together they fill in the one list of their gemeente. */
-export async function createPersons(): Promise<Person[]> {
-  const indicatorIds = standaardInstrument().kenmerken.flatMap(({ indicatoren }) =>
-    indicatoren.map(({ id }) => id),
+const listIndicatorIds = () =>
+  standaardInstrument().kenmerken.flatMap(({ indicatoren }) => indicatoren.map(({ id }) => id))
+
+const createPerson = (name: string, person: Omit<Person, 'confirmed' | 'chance'>): Person => ({
+  ...person,
+  confirmed: new Map(),
+  chance: createChance(`person ${name}`),
+})
+
+async function createLedenOf(gemeente: number, count: number): Promise<Person[]> {
+  const wereld = await createWereld()
+  const rechten = { lid: { gemeenteCode: wereld.gemeente.code, rol: 'invuller' as const } }
+  const others = Array.from({ length: count - 2 }, () => createAccount(rechten))
+  const accounts = [wereld.coordinator, wereld.invuller, ...(await Promise.all(others))]
+  return accounts.map(({ token }, index) =>
+    createPerson(`${gemeente} ${index}`, {
+      ...{ metingId: wereld.meting.id, deelnemerId: null, token },
+      indicatorIds: listIndicatorIds().filter((_, place) => place % count === index),
+    }),
   )
+}
+
+async function createDeelnemersOf(gemeente: number, count: number): Promise<Person[]> {
+  const { meting } = await createWereld('ieder-apart')
   const persons: Person[] = []
-  for (let gemeente = 0; gemeente < GEMEENTEN; gemeente += 1) {
-    const wereld = await createWereld()
-    const rechten = { lid: { gemeenteCode: wereld.gemeente.code, rol: 'invuller' as const } }
-    const others = Array.from({ length: PER_GEMEENTE - 2 }, () => createAccount(rechten))
-    const accounts = [wereld.coordinator, wereld.invuller, ...(await Promise.all(others))]
-    for (const [index, { token }] of accounts.entries()) {
-      persons.push({
-        metingId: wereld.meting.id,
-        token,
-        indicatorIds: indicatorIds.filter((_, place) => place % PER_GEMEENTE === index),
-        confirmed: new Map(),
-        chance: createChance(`person ${gemeente} ${index}`),
-      })
-    }
+  for (let index = 0; index < count; index += 1) {
+    const perspectief = PERSPECTIEVEN[index % PERSPECTIEVEN.length]
+    const { id, token } = await createDeelnemer(meting.id, perspectief)
+    persons.push(
+      createPerson(`${gemeente} ${index}`, {
+        ...{ metingId: meting.id, deelnemerId: id, token },
+        indicatorIds: listIndicatorIds(),
+      }),
+    )
   }
   return persons
 }
+
+async function createEverywhere(
+  gemeenten: number,
+  createOf: (gemeente: number) => Promise<Person[]>,
+): Promise<Person[]> {
+  const persons: Person[] = []
+  for (let gemeente = 0; gemeente < gemeenten; gemeente += 1) {
+    persons.push(...(await createOf(gemeente)))
+  }
+  return persons
+}
+
+/** 50 members, 5 in each of 10 gemeenten; together they fill in the one list of their gemeente. */
+export const createLeden = () => createEverywhere(10, (gemeente) => createLedenOf(gemeente, 5))
+
+/** 500 participants by personal link, 10 in each of 50 gemeenten, each with answers of their own. */
+export const createDeelnemers = () =>
+  createEverywhere(50, (gemeente) => createDeelnemersOf(gemeente, 10))
 
 function chooseInput({ chance }: Person): OordeelBody {
   const niveau = Math.floor(chance() * 5) + 1
@@ -54,6 +88,10 @@ function chooseInput({ chance }: Person): OordeelBody {
 }
 
 const agent = new Agent({ keepAlive: true })
+
+/** The server let go of an idle connection just when it was used again; browsers try once more. */
+const isLetGo = (error: NodeJS.ErrnoException, { reusedSocket }: ClientRequest) =>
+  reusedSocket && error.code === 'ECONNRESET'
 
 /** A bare request: `fetch` would take several times as much of the processor from the server. */
 function put(
@@ -73,13 +111,16 @@ function put(
         'accept-encoding': 'gzip',
       },
     }
-    request(URL_OF_SERVER + path, options, (response) => {
+    const sending = request(URL_OF_SERVER + path, options, (response) => {
       const unpacked =
         response.headers['content-encoding'] === 'gzip' ? response.pipe(createGunzip()) : response
       text(unpacked).then((body) => resolve({ status: response.statusCode ?? 0, body }), reject)
     })
-      .on('error', reject)
-      .end(sent)
+    sending.on('error', (error) => {
+      if (isLetGo(error, sending)) put(path, headers, sent).then(resolve, reject)
+      else reject(error)
+    })
+    sending.end(sent)
   })
 }
 
@@ -93,7 +134,8 @@ export async function saveAnswer(person: Person, turn: number): Promise<number> 
   if (indicatorId === undefined) throw new Error('the instrument has too few indicators')
   const input = chooseInput(person)
   const before = person.confirmed.get(indicatorId)
-  const path = `/api/v1/metingen/${person.metingId}/oordelen/${indicatorId}`
+  const soort = person.deelnemerId === null ? 'oordelen' : 'antwoorden'
+  const path = `/api/v1/metingen/${person.metingId}/${soort}/${indicatorId}`
 
   const start = performance.now()
   const { status, body } = await put(

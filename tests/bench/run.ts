@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process'
 import os from 'node:os'
 import { benchJavascript } from './javascript'
-import { benchOpslaan } from './opslaan'
+import { benchDeelnemers, benchOpslaan } from './opslaan'
 import { benchPdf } from './pdf'
+import { benchScherm } from './scherm'
 import { benchScoren } from './scoren'
 import { buildIfNeeded } from './server'
 import { formatTable, type Row } from './table'
@@ -16,6 +17,9 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Row[]>>> = {
   pdf: benchPdf,
   'opslaan-sqlite': () => benchOpslaan('sqlite'),
   'opslaan-postgresql': () => benchOpslaan('postgresql'),
+  'deelnemers-sqlite': () => benchDeelnemers('sqlite'),
+  'deelnemers-postgresql': () => benchDeelnemers('postgresql'),
+  scherm: benchScherm,
   scoren: benchScoren,
   javascript: benchJavascript,
 }

@@ -19,6 +19,7 @@ const STEPS: Step[] = [
   { script: 'test:unit', kind: 'vitest' },
   { script: 'test:integration', kind: 'vitest' },
   { script: 'build', kind: 'check' },
+  { script: 'test:crash', kind: 'vitest' },
   { script: 'test:e2e', kind: 'playwright' },
 ]
 
