@@ -10,7 +10,7 @@ import type { Ronde } from '@/lib/deelname/schema'
 const { start: START, gebruik: GEBRUIK } = DEELNAME_TEKSTEN
 
 /** A round with what its pages say about it. */
-export type RondeWeergave = Readonly<{
+type RondeWeergave = Readonly<{
   ronde: Pick<Ronde, 'meting' | 'gemeenteNaam' | 'perspectief' | 'kleineGroep'>
   aantal: number
   minuten: number

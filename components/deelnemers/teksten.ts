@@ -185,10 +185,6 @@ export const DEELNEMERS_TEKSTEN = {
     regel: (regel: number, tekst: string) => `regel ${getal(regel)}: ${tekst}`,
     rest: (aantal: number) => `En nog ${getal(aantal)}.`,
     adresfout: (soort: Adresfoutsoort) => ADRESFOUTEN[soort],
-    fout: {
-      gesloten: 'De ronde is intussen gesloten. Er is niemand uitgenodigd.',
-      bestand: 'Kies een bestand dat u zelf hebt opgeslagen als CSV.',
-    },
   },
   tekst: {
     kop: 'Eigen woorden in de uitnodiging',
@@ -230,8 +226,6 @@ export const DEELNEMERS_TEKSTEN = {
     maken: 'Open link maken',
     gemaakt: 'De open link is gemaakt.',
     maximumHint: 'Een getal van 1 tot en met 500.',
-    bestaatAl:
-      'Dit perspectief heeft al een open link. Vervang die, of kies een ander perspectief.',
     ronde: 'De ronde is voorbij. Open links laten nu niemand toe.',
   },
   lijst: {

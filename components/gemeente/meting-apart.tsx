@@ -9,6 +9,9 @@ import type { MetingOverzicht } from '@/lib/gemeenten/schema'
 
 const { meting: TEKST } = GEMEENTE_TEKSTEN
 
+/** How a button looks: the next step stands out. */
+const toAppearance = (isVolgende: boolean) => (isVolgende ? 'primary' : 'secondary')
+
 type Apart = NonNullable<MetingOverzicht['apart']>
 type MetingApartProps = { base: string; rol: Lidrol; overzicht: MetingOverzicht; apart: Apart }
 
@@ -32,7 +35,7 @@ export function MetingApart({ base, rol, overzicht, apart }: MetingApartProps) {
           {TEKST.deelnemers.stand(deelnemers, begonnen)} {stand}
         </Paragraph>
         {leidt && (
-          <ButtonLink href={`${base}/deelnemers`} appearance={rondeOpen ? 'primary' : 'secondary'}>
+          <ButtonLink href={`${base}/deelnemers`} appearance={toAppearance(rondeOpen)}>
             {TEKST.deelnemers.knop}
           </ButtonLink>
         )}
@@ -68,10 +71,7 @@ function Gesprek({ base, leidt, apart: { rondeOpen, vastgelegd, voorlopig } }: G
             label={teksten.stand(vastgelegd, voorlopig)}
           />
           {leidt && (
-            <ButtonLink
-              href={`${base}/gesprek`}
-              appearance={voorlopig > 0 ? 'primary' : 'secondary'}
-            >
+            <ButtonLink href={`${base}/gesprek`} appearance={toAppearance(voorlopig > 0)}>
               {teksten.knop}
             </ButtonLink>
           )}

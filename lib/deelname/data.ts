@@ -31,7 +31,7 @@ export const countInPerspectief = (metingId: string, perspectief: Perspectief): 
   db().deelnemer.count({ where: { metingId, perspectief } })
 
 /** An open link as it is stored. */
-export type OpenLink = Readonly<{
+type OpenLink = Readonly<{
   id: string
   perspectief: Perspectief
   maximum: number

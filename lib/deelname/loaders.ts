@@ -97,7 +97,7 @@ export async function loadVragenVanLink(token: string): Promise<Instrument | nul
 }
 
 /** From which perspectief a member answers, in a meting in which everyone answers apart. */
-export type EigenPerspectief = Readonly<{
+type EigenPerspectief = Readonly<{
   meting: Meting
   /** Null until the member chose, or answered. */
   perspectief: Perspectief | null

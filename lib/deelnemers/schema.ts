@@ -11,7 +11,7 @@ export const MAX_REGELS = 10_000
 /** In characters, and for a file in bytes: 10,000 lines of two hundred each. */
 const MAX_OMVANG = 2_000_000
 
-export const perspectiefInput = z.enum(PERSPECTIEVEN, 'Kies een perspectief.')
+const perspectiefInput = z.enum(PERSPECTIEVEN, 'Kies een perspectief.')
 
 const TE_GROOT = `Dit is te veel in één keer. Deel de lijst op in stukken van ${MAX_REGELS.toLocaleString('nl-NL')} regels.`
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
 
-export const MAX_PER_LINK = 500
+const MAX_PER_LINK = 500
 const BEREIK = `Vul een getal in van 1 tot en met ${MAX_PER_LINK}.`
 
 /** How many people may come by one link; a form sends text. */

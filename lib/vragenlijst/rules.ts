@@ -4,7 +4,7 @@ import type { Omvang } from '@/lib/metingen/schema'
 import type { Antwoord } from '@/lib/scoring/model'
 
 /** Which questions someone gets: those of one perspectief, or of all; all of them, or the kern. */
-export type Selectie = Readonly<{ perspectief?: Perspectief | undefined; omvang: Omvang }>
+type Selectie = Readonly<{ perspectief?: Perspectief | undefined; omvang: Omvang }>
 
 /**
  * The questions that someone gets, in the order of the questionnaire. Inwoners get the
