@@ -2,6 +2,7 @@ import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
 import { Vragenlijsten } from '@/components/gemeente/vragenlijsten'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import type { Lidrol } from '@/lib/authz/permissions'
@@ -44,7 +45,13 @@ export function MetingApart({ base, rol, overzicht, apart }: MetingApartProps) {
         <Heading level={2} id="vragenlijst">
           {TEKST.eigen}
         </Heading>
-        <Paragraph>{rondeOpen ? TEKST.eigenUitleg : TEKST.rondeDicht}</Paragraph>
+        {rondeOpen ? (
+          <Paragraph>
+            {TEKST.eigenUitleg} <Link href={`${base}/perspectief`}>{TEKST.perspectief}</Link>
+          </Paragraph>
+        ) : (
+          <Paragraph>{TEKST.rondeDicht}</Paragraph>
+        )}
         {rondeOpen && <Vragenlijsten base={base} kort={kort} volledig={volledig} isStap={!leidt} />}
       </section>
       <Gesprek base={base} leidt={leidt} apart={apart} />

@@ -1,5 +1,5 @@
 import type { Perspectief } from '@/lib/instrument/model'
-import type { Overslag, Vraagstand } from '@/lib/gesprek/schema'
+import type { Overslag } from '@/lib/gesprek/schema'
 import type { Eensgezindheid } from '@/lib/scoring/agreement'
 import type { PerspectiefGroep } from '@/lib/scoring/perspectives'
 
@@ -24,12 +24,6 @@ const EENSGEZINDHEID: Readonly<Record<Eensgezindheid, string>> = {
   verdeeld: 'verdeeld',
 }
 
-const STAND: Readonly<Record<Vraagstand, string>> = {
-  besproken: 'besproken',
-  overgenomen: 'in één keer overgenomen',
-  open: 'nog open',
-}
-
 /** "Beleid" or, for what is merged, "Overige perspectieven (bestuur en partners)". */
 const groepNaam = ({ perspectief, perspectieven }: Omit<PerspectiefGroep, 'aantal'>) => {
   if (perspectief !== 'overige') return PERSPECTIEF_NAMEN[perspectief]
@@ -41,7 +35,6 @@ export const GESPREK_TEKSTEN = {
   gesprek: 'Gesprek',
   eensgezindheid: EENSGEZINDHEID,
   geenEensgezindheid: 'te weinig antwoorden om te vergelijken',
-  stand: STAND,
   perspectieven: PERSPECTIEF_NAMEN,
   groepNaam,
   nvt: 'Niet van toepassing',

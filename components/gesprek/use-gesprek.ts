@@ -161,7 +161,7 @@ export function useGesprek(
 const never = () => () => undefined
 
 /** One judgement as it now is. */
-export type Oordeelstand = Readonly<{ keuze: Keuze; status: VeldStatus | null }>
+type Oordeelstand = Readonly<{ keuze: Keuze; status: VeldStatus | null }>
 
 /** Watches one judgement. @param begin what it is until saving has started */
 export function useOordeel(

@@ -6,7 +6,7 @@ import { beginDeel, parseKlok, restVan, startKlok, stopKlok, volgendDeel, type K
 export type Deel = Readonly<{ titel: string; minuten: number; doen: readonly string[] }>
 
 /** The clock at this moment. */
-export type KlokStand = Readonly<{ klok: Klok; rest: number; loopt: boolean }>
+type KlokStand = Readonly<{ klok: Klok; rest: number; loopt: boolean }>
 
 const TICK_MS = 1_000
 

@@ -5,6 +5,7 @@ import {
   type Principal,
   type Refusal,
 } from '@/lib/authz/access'
+import { findEigenPerspectief } from '@/lib/deelname/data'
 import { requireInstrument } from '@/lib/instrument/content'
 import { findMeting, findVastgesteldOp, listMetingen, readStandApart } from '@/lib/metingen/data'
 import { authorizeInzage } from '@/lib/metingen/loaders'
@@ -14,7 +15,7 @@ import { listVermeldingen } from '@/lib/opmerkingen/loaders'
 import { readProfielVoortgang } from '@/lib/profiel/loaders'
 import { listEigenTaken } from '@/lib/taken/loaders'
 import { listEigenAntwoorden, listOordelen } from '@/lib/vragenlijst/data'
-import { measureVoortgang } from '@/lib/vragenlijst/rules'
+import { measureVoortgang, selectInstrument, STANDAARD_PERSPECTIEF } from '@/lib/vragenlijst/rules'
 import { findGemeente } from './data'
 import type { GemeenteOverzicht, MetingOverzicht } from './schema'
 
@@ -65,10 +66,17 @@ export async function loadMeting(
 const findRol = (principal: Principal | null, gemeenteCode: string) =>
   principal?.lidmaatschappen.find((lid) => lid.gemeenteCode === gemeenteCode)?.rol
 
-async function readOverzicht(access: AuthorizedGemeente, meting: Meting): Promise<MetingOverzicht> {
+/** The instrument as this member gets it in a meting `ieder-apart`. */
+async function readEigenInstrument(access: AuthorizedGemeente, meting: Meting) {
+  const perspectief = (await findEigenPerspectief(access, meting.id)) ?? STANDAARD_PERSPECTIEF
   const instrument = requireInstrument(meting.instrumentversie)
+  return selectInstrument(instrument, { perspectief, omvang: 'volledig' })
+}
+
+async function readOverzicht(access: AuthorizedGemeente, meting: Meting): Promise<MetingOverzicht> {
   const isApart = meting.werkwijze === 'ieder-apart'
-  const [antwoorden, vastgesteldOp, stand] = await Promise.all([
+  const [instrument, antwoorden, vastgesteldOp, stand] = await Promise.all([
+    isApart ? readEigenInstrument(access, meting) : requireInstrument(meting.instrumentversie),
     isApart ? listEigenAntwoorden(access, meting.id) : listOordelen(access, meting.id),
     findVastgesteldOp(access, meting.id),
     isApart ? readStandApart(access, meting.id) : null,

@@ -13,7 +13,7 @@ import type { AnoniemAntwoord, Vastgelegd } from './schema'
 type RondeMeting = Pick<Meting, 'id' | 'status' | 'rondeTot' | 'rondeGeslotenOp'>
 
 /** What participants said, by indicator, without who they are and in an order that tells nothing. */
-export type Antwoorden = Readonly<Record<string, readonly Antwoord[]>>
+type Antwoorden = Readonly<Record<string, readonly Antwoord[]>>
 
 const ofMeting = (access: AuthorizedGemeente, { id }: Pick<Meting, 'id'>) => ({
   metingId: id,

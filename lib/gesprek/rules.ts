@@ -104,7 +104,7 @@ const niveausOf = (antwoorden: readonly Antwoord[]): Niveau[] =>
 const toWoord = (figure: number | null) => (figure === null ? null : describeEensgezindheid(figure))
 
 /** A recorded `open` is a remark without a judgement (scoring §3): the question is still open. */
-export function standOf(vastgelegd: Stof['vastgelegd'][string] | undefined): Vraagstand {
+function standOf(vastgelegd: Stof['vastgelegd'][string] | undefined): Vraagstand {
   if (!vastgelegd || vastgelegd.soort === 'open') return 'open'
   return vastgelegd.overgenomen ? 'overgenomen' : 'besproken'
 }

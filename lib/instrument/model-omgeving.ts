@@ -68,7 +68,6 @@ const agendadeelSchema = z.strictObject({
   minuten: z.int().min(1).max(120),
   doen: z.array(tekst).min(1),
 })
-export type Agendadeel = z.infer<typeof agendadeelSchema>
 
 /** The parts of one conversation, in order; the same as the lines of its sjabloon. */
 const agendaSchema = z.strictObject({

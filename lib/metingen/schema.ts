@@ -8,7 +8,10 @@ export type Omvang = (typeof OMVANGEN)[number]
 
 /** The last day of a round of answers, as an ISO date; the round ends when that day does. */
 export const rondeTotInput = z.iso
-  .date('Vul een datum in als dag, maand en jaar, bijvoorbeeld 15-12-2026.')
+  .date({
+    error: 'Vul een datum in als dag, maand en jaar, bijvoorbeeld 15-12-2026.',
+    abort: true,
+  })
   .refine((datum) => datum >= '2024-01-01' && datum <= '2099-12-31', {
     error: 'Kies een datum in de jaren 2024 tot en met 2099.',
   })

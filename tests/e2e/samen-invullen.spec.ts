@@ -74,11 +74,7 @@ async function beantwoord(page: Page, keuzes: readonly [number, Niveau][]): Prom
   await page.getByRole('link', { name: 'Begin met de vragen' }).click()
   const lijst = new VragenlijstPage(page)
   await lijst.untilAlive()
-  for (const [index, niveau] of niveaus.entries())
-    await lijst
-      .vraag(index + 1)
-      .trede(niveau)
-      .click()
+  await kies(lijst, keuzes)
   await expect(lijst.stand).toHaveText(OPGESLAGEN)
 }
 
@@ -91,11 +87,7 @@ async function beantwoordZonderVerbinding(
   const lijst = new VragenlijstPage(page)
   await lijst.untilAlive()
   await page.context().setOffline(true)
-  for (const [index, niveau] of niveaus.entries())
-    await lijst
-      .vraag(index + 1)
-      .trede(niveau)
-      .click()
+  await kies(lijst, keuzes)
   await expect(lijst.stand).toContainText(/niet opgeslagen/i)
   await page.context().setOffline(false)
   await expect(lijst.stand).toHaveText(OPGESLAGEN, { timeout: 20_000 })

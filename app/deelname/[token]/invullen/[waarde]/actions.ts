@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { ONLEESBAAR, padenSchema, saveFormulier } from '@/app/vragenlijst/opslaan'
+import { ONLEESBAAR, padenSchema, saveFormulier } from '@/app/vragenlijst/actions'
 import type { FormulierStand } from '@/components/vragenlijst/stand'
 import { findDeelnemerByToken } from '@/lib/auth/deelnamelink'
 import { saveAntwoordAlsDeelnemer } from '@/lib/vragenlijst/mutations'

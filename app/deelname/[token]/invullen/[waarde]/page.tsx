@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { isFormPost } from '@/app/vragenlijst/form-post'
+import { isFormPost } from '@/lib/auth/form-post'
 import { deelnamePad } from '@/components/deelname/paden'
 import { toDeelnemerPagina } from '@/components/deelname/pagina'
 import { DeelnemerVragenlijst } from '@/components/deelname/vragenlijst'

@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { ONLEESBAAR, padenSchema, saveFormulier } from '@/app/vragenlijst/opslaan'
+import { ONLEESBAAR, padenSchema, saveFormulier } from '@/app/vragenlijst/actions'
 import type { FormulierStand } from '@/components/vragenlijst/stand'
 import { currentPrincipal } from '@/lib/auth/principal'
 import type { Principal } from '@/lib/authz/access'

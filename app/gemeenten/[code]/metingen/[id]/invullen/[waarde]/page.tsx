@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { isFormPost } from '@/app/vragenlijst/form-post'
+import { isFormPost } from '@/lib/auth/form-post'
 import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { Gesloten, RondeVoorbij } from '@/components/vragenlijst/gesloten'
