@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Deelnemer" ADD COLUMN     "eigenEmail" TEXT;
