@@ -47,6 +47,11 @@ export function OverzichtPagina({ gesprek, overname, agenda, action }: Overzicht
           label={`${teksten.voortgang(gedaan, gedaan + open)}. ${teksten.nogOpen(open)}`}
         />
       </Kop>
+      {gesprek.isVerborgen && (
+        <Alert type="warning" title={GESPREK_TEKSTEN.verborgen.titel}>
+          <Paragraph>{GESPREK_TEKSTEN.verborgen.uitleg}</Paragraph>
+        </Alert>
+      )}
       <div className="gs-kolommen">
         <div className="gs-midden">
           {isOpen ? (

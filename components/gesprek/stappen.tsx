@@ -110,10 +110,10 @@ function Stap({ trede: { niveau, naam, tekst }, verdeling, radio }: StapProps) {
 
 /** Beside the dots: whose they are, and who gave no level. */
 function Bijschrift({ verdeling }: Pick<SchermVraag, 'verdeling'>) {
-  const { aantal, weetNiet, nvt, groepen } = verdeling
+  const { aantal, isVerborgen, weetNiet, nvt, groepen } = verdeling
   return (
     <div className="gs-bijschrift">
-      {aantal === 0 && <p>{teksten.geenAntwoorden}</p>}
+      {aantal === 0 && <p>{isVerborgen ? teksten.verborgen : teksten.geenAntwoorden}</p>}
       {weetNiet + nvt > 0 && <p>{teksten.anders(weetNiet, nvt)}</p>}
       <Legenda groepen={groepen} />
     </div>

@@ -55,6 +55,11 @@ export const GESPREK_TEKSTEN = {
     },
     naarResultaten: 'Naar de resultaten',
   },
+  verborgen: {
+    titel: 'De antwoorden zijn nog niet te zien',
+    uitleg:
+      'Sinds de ronde weer openging, gaven of veranderden maar één of twee mensen hun antwoorden. Wie vooraf en nu kijkt, zou zien wat zij antwoordden. U kunt wel samen oordelen vastleggen. Of heropen de ronde, en sluit die als er meer mensen hebben geantwoord.',
+  },
   rondeOpen: {
     titel: 'Het gesprek begint als de ronde is gesloten',
     uitleg:
@@ -135,6 +140,8 @@ export const GESPREK_TEKSTEN = {
     plaats: (kenmerk: string, nummer: number, aantal: number) =>
       `${kenmerk} · vraag ${nummer} van ${aantal}`,
     geenAntwoorden: 'Niemand koos hier een niveau.',
+    verborgen:
+      'Minder dan drie mensen gaven hier antwoord. Daarom ziet u niet wat zij kozen. Bespreek de vraag met elkaar.',
     deelnemers,
     gekozen: 'Ons oordeel',
     oordeelVraag: (stelling: string) => `Ons oordeel: ${stelling}`,

@@ -3,7 +3,12 @@ import { requireInstrument } from '@/lib/instrument/content'
 import { findKenmerk } from '@/lib/instrument/find'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import { isRondeOpen } from '@/lib/metingen/rules'
-import { listAntwoorden, listAntwoordenMetOpmerking, listVastgelegd } from './data'
+import {
+  listAntwoorden,
+  listAntwoordenMetOpmerking,
+  mayReadAntwoorden,
+} from '@/lib/vragenlijst/data'
+import { listVastgelegd } from './data'
 import { describeVerdeling, listOpmerkingen, orderKenmerken } from './rules'
 import type { Gesprek, GesprekKenmerk, GespreksVraag } from './schema'
 
@@ -32,7 +37,8 @@ async function readGesprek(
   const lid = principal?.lidmaatschappen.find(
     ({ gemeenteCode }) => gemeenteCode === meting.gemeenteCode,
   )
-  const [antwoorden, vastgelegd] = await Promise.all([
+  const [zichtbaar, antwoorden, vastgelegd] = await Promise.all([
+    mayReadAntwoorden(access, meting),
     listAntwoorden(access, meting),
     listVastgelegd(access, meting),
   ])
@@ -42,6 +48,7 @@ async function readGesprek(
     userId: access.userId,
     instrument,
     isRondeOpen: isRondeOpen(meting, new Date()),
+    isVerborgen: !zichtbaar,
     kenmerken: orderKenmerken(instrument, meting.omvang, { antwoorden, vastgelegd }),
   }
 }

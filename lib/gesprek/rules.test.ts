@@ -84,9 +84,10 @@ describe('the order of the conversation', () => {
   const instrument = buildInstrument(['kgg', 'kg'])
   const antwoorden = {
     'K01.1': levels(3, 3, 3),
-    'K01.2': levels(1, 5),
-    'K02.1': levels(1, 5),
-    'K03.1': levels(4),
+    'K01.2': levels(1, 5, 1, 5),
+    'K02.1': levels(1, 5, 1, 5),
+    // Of two people nothing is shown, not even that they differ.
+    'K03.1': levels(1, 5),
   }
   const stof: Stof = { antwoorden, vastgelegd: {} }
 
@@ -189,9 +190,9 @@ describe('accepting in one go', () => {
   it('offers what all agree on apart from the rest, and nothing that is recorded', () => {
     const instrument = buildInstrument(['kggg'])
     const antwoorden = {
-      'K01.1': levels(3, 3),
-      'K01.2': levels(1, 5),
-      'K01.3': levels(4, 4),
+      'K01.1': levels(3, 3, 3),
+      'K01.2': levels(1, 5, 1, 5),
+      'K01.3': levels(4, 4, 4),
       'K02.1': [{ soort: 'weet-niet' } as const],
     }
     const vastgelegd = { 'K01.3': { soort: 'niveau', overgenomen: true } as const }

@@ -98,8 +98,19 @@ export type Stof = Readonly<{
   vastgelegd: Readonly<Record<string, Pick<Vastgelegd, 'soort' | 'overgenomen'>>>
 }>
 
+/** As many people as it takes to show anything of what they answered on a question. */
+const MIN_GETOOND = 3
+
+/** The answers of which something may be shown, remarks alone aside; none of one or two people. */
+function listGetoond<Soort extends Antwoord>(antwoorden: readonly Soort[]): readonly Soort[] {
+  const gegeven = antwoorden.filter(({ soort }) => soort !== 'open')
+  return gegeven.length < MIN_GETOOND ? [] : gegeven
+}
+
 const niveausOf = (antwoorden: readonly Antwoord[]): Niveau[] =>
-  antwoorden.flatMap((antwoord) => (antwoord.soort === 'niveau' ? [antwoord.niveau] : []))
+  listGetoond(antwoorden).flatMap((antwoord) =>
+    antwoord.soort === 'niveau' ? [antwoord.niveau] : [],
+  )
 
 const toWoord = (figure: number | null) => (figure === null ? null : describeEensgezindheid(figure))
 
@@ -165,8 +176,13 @@ function orderVragen(kenmerk: Kenmerk, omvang: Omvang, stof: Stof): VraagOverzic
   }))
 }
 
-/** How the answers on one question lie, by group only where scoring §11 lets it. */
-export function describeVerdeling(antwoorden: readonly AnoniemAntwoord[]): Verdeling {
+/**
+ * How the answers on one question lie, by group only where scoring §11 lets it, and not at all for
+ * one or two people: it is public whom a question is for, so their dots would name them.
+ */
+export function describeVerdeling(alle: readonly AnoniemAntwoord[]): Verdeling {
+  const antwoorden = listGetoond(alle)
+  const isVerborgen = antwoorden.length === 0 && alle.some(({ soort }) => soort !== 'open')
   const gaven = antwoorden.flatMap((antwoord) =>
     antwoord.soort === 'niveau'
       ? [{ perspectief: antwoord.perspectief, niveau: antwoord.niveau }]
@@ -177,6 +193,7 @@ export function describeVerdeling(antwoorden: readonly AnoniemAntwoord[]): Verde
   return {
     telling: countNiveaus(niveaus),
     aantal: niveaus.length,
+    isVerborgen,
     weetNiet,
     nvt,
     eensgezindheid: toWoord(calculateEensgezindheid(niveaus)),

@@ -41,6 +41,8 @@ export type Verdeling = Readonly<{
   telling: NiveauTelling
   /** How many gave a level. */
   aantal: number
+  /** Too few people answered to show anything of it; all figures are then zero. */
+  isVerborgen: boolean
   weetNiet: number
   nvt: number
   eensgezindheid: Eensgezindheid | null
@@ -76,6 +78,8 @@ export type Gesprek = Readonly<{
   instrument: Instrument
   /** While true nothing of the answers is in it. */
   isRondeOpen: boolean
+  /** Whether the answers stay hidden, because one could tell what one or two people gave. */
+  isVerborgen: boolean
   /** The kenmerken with the largest differences first. */
   kenmerken: readonly KenmerkOverzicht[]
 }>

@@ -4,7 +4,13 @@ import { db, type Transaction } from '@/lib/db/client'
 import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
 import { momentopnameSchema, type Momentopname } from '@/lib/scoring/momentopname'
 import type { Ambities } from '@/lib/scoring/model'
-import { ambitieInputSchema, metingSchema, type Meting, type StandApart } from './schema'
+import {
+  ambitieInputSchema,
+  metingSchema,
+  RONDE_HEROPEND,
+  type Meting,
+  type StandApart,
+} from './schema'
 
 /**
  * A meting by id, whoever owns it: only for the authorisation step, which checks its owner.
@@ -144,6 +150,20 @@ export async function hasGenodigden(
     select: { id: true },
   })
   return row !== null
+}
+
+/** When the round of answers was last opened again; null when it never was. */
+export async function findRondeHeropendOp(
+  access: AuthorizedGemeente,
+  metingId: string,
+  client: Transaction = db(),
+): Promise<Date | null> {
+  const row = await client.auditregel.findFirst({
+    where: { metingId, gemeenteCode: access.gemeenteCode, onderwerp: RONDE_HEROPEND },
+    orderBy: { tijdstip: 'desc' },
+    select: { tijdstip: true },
+  })
+  return row?.tijdstip ?? null
 }
 
 /** How many people gave answers, by perspectief; nothing for a perspectief without any. */

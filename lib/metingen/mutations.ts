@@ -270,7 +270,8 @@ async function storeMomentopname(
   })
   await transaction.meting.updateMany({
     where: { id: meting.id, gemeenteCode: access.gemeenteCode },
-    data: { status: 'vastgesteld' },
+    // The round of answers ends with it, also for when the meting is opened again.
+    data: { status: 'vastgesteld', rondeGeslotenOp: meting.rondeGeslotenOp ?? now },
   })
   const details = { revisie: momentopname.revisie, sha256 }
   await audit(transaction, access, meting.id, 'meting:vaststellen', details, now)

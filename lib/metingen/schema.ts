@@ -6,6 +6,9 @@ import { PRIORITEITEN, WERKWIJZEN } from '@/lib/scoring/model'
 export const OMVANGEN = ['volledig', 'kort'] as const
 export type Omvang = (typeof OMVANGEN)[number]
 
+/** What the audit trail calls opening the round of answers again. */
+export const RONDE_HEROPEND = 'ronde-heropend'
+
 /** The last day of a round of answers, as an ISO date; the round ends when that day does. */
 export const rondeTotInput = z.iso
   .date({

@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import type { AuthorizedDeelnemer, AuthorizedGemeente } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
-import { niveauSchema } from '@/lib/instrument/model'
+import type { AnoniemAntwoord } from '@/lib/gesprek/schema'
+import { niveauSchema, PERSPECTIEVEN } from '@/lib/instrument/model'
 import type { Keuze } from '@/lib/invoer/keuze'
+import { findRondeHeropendOp, hasGenodigden } from '@/lib/metingen/data'
 import { isRondeOpen } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
 import { mergeOordelen } from '@/lib/scoring/judgement'
@@ -106,32 +109,97 @@ export async function findLaatsteIndicator(
   return row?.indicatorId ?? null
 }
 
-/**
- * While the round is open, the result so far holds answers given by a personal link only when at
- * least this many people gave them: with fewer one would read there what a single person answered.
- */
-const MIN_IN_TUSSENSTAND = 3
+/** With fewer than this many people one could work out what each of them answered (scoring §11). */
+const MIN_NIEUW = 3
 
-/** What participants answered, by indicator, without who they are. */
-async function listAlleAntwoorden(
+/**
+ * Whether the answers of all may be read together. Not while someone with a link may still answer,
+ * nor when only one or two answered or withdrew since the round was opened again: whoever looked
+ * before and after would see their answers. Where only members take part nothing is held back.
+ */
+export async function mayReadAntwoorden(
   access: AuthorizedGemeente,
   meting: OordeelMeting,
-  client: Transaction,
-): Promise<Record<string, Antwoord[]>> {
-  const ofMeting = { metingId: meting.id, meting: { gemeenteCode: access.gemeenteCode } }
-  const metLink = { ...ofMeting, userId: null, antwoorden: { some: {} } }
-  const tellenMee =
-    !isRondeOpen(meting, new Date()) ||
-    (await client.deelnemer.count({ where: metLink })) >= MIN_IN_TUSSENSTAND
-  const rows = await client.antwoord.findMany({
-    where: { deelnemer: { ...ofMeting, ...(!tellenMee && { userId: { not: null } }) } },
+  client: Transaction = db(),
+): Promise<boolean> {
+  if (isRondeOpen(meting, new Date())) return !(await hasGenodigden(access, meting.id, client))
+  const heropendOp = await findRondeHeropendOp(access, meting.id, client)
+  if (!heropendOp) return true
+  const since = { gt: heropendOp }
+  const veranderd = await client.deelnemer.count({
+    where: {
+      metingId: meting.id,
+      meting: { gemeenteCode: access.gemeenteCode },
+      OR: [{ antwoorden: { some: { updatedAt: since } } }, { ingetrokkenOp: since }],
+    },
+  })
+  return veranderd === 0 || veranderd >= MIN_NIEUW
+}
+
+const antwoordRow = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('niveau'), niveau: niveauSchema }),
+  z.object({ soort: z.enum(['nvt', 'weet-niet', 'open']) }),
+])
+
+/** What participants said, by indicator, without who they are and in an order that tells nothing. */
+type Antwoorden = Readonly<Record<string, readonly Antwoord[]>>
+
+/** What all participants answered; nothing where that may not be read (see `mayReadAntwoorden`). */
+export async function listAntwoorden(
+  access: AuthorizedGemeente,
+  meting: OordeelMeting,
+  client: Transaction = db(),
+): Promise<Antwoorden> {
+  if (!(await mayReadAntwoorden(access, meting, client))) return {}
+  // Counted by the database: hundreds of participants give tens of thousands of answers.
+  const groups = await client.antwoord.groupBy({
+    by: ['indicatorId', 'soort', 'niveau'],
+    where: {
+      deelnemer: { metingId: meting.id, meting: { gemeenteCode: access.gemeenteCode } },
+    },
+    orderBy: [{ indicatorId: 'asc' }, { soort: 'asc' }, { niveau: 'asc' }],
+    _count: true,
   })
   const answers: Record<string, Antwoord[]> = {}
-  for (const row of rows) (answers[row.indicatorId] ??= []).push(parseKeuzeRow(row))
+  for (const { indicatorId, _count, ...row } of groups) {
+    const antwoord = antwoordRow.parse(row)
+    ;(answers[indicatorId] ??= []).push(...Array.from({ length: _count }, () => antwoord))
+  }
   return answers
 }
 
-type OordeelMeting = Pick<Meting, 'id' | 'werkwijze' | 'status' | 'rondeTot' | 'rondeGeslotenOp'>
+/** The answers on these indicators with their remarks and perspectief, as `listAntwoorden`. */
+export async function listAntwoordenMetOpmerking(
+  access: AuthorizedGemeente,
+  meting: OordeelMeting,
+  indicatorIds: readonly string[],
+): Promise<Readonly<Record<string, readonly AnoniemAntwoord[]>>> {
+  if (!(await mayReadAntwoorden(access, meting))) return {}
+  const rows = await db().antwoord.findMany({
+    where: {
+      indicatorId: { in: [...indicatorIds] },
+      deelnemer: { metingId: meting.id, meting: { gemeenteCode: access.gemeenteCode } },
+    },
+    select: {
+      indicatorId: true,
+      soort: true,
+      niveau: true,
+      toelichting: true,
+      versie: true,
+      updatedAt: true,
+      deelnemer: { select: { perspectief: true } },
+    },
+  })
+  const answers: Record<string, AnoniemAntwoord[]> = {}
+  for (const { indicatorId, deelnemer, ...row } of rows) {
+    const perspectief = z.enum(PERSPECTIEVEN).parse(deelnemer.perspectief)
+    ;(answers[indicatorId] ??= []).push({ ...parseKeuzeRow(row), perspectief })
+  }
+  return answers
+}
+
+/** The meting as far as it says whether its answers may be read. */
+export type OordeelMeting = Pick<Meting, 'id' | 'status' | 'rondeTot' | 'rondeGeslotenOp'>
 
 /**
  * The judgements that the scoring takes (scoring §3): what is recorded, and in a meting
@@ -139,12 +207,12 @@ type OordeelMeting = Pick<Meting, 'id' | 'werkwijze' | 'status' | 'rondeTot' | '
  */
 export async function readOordelen(
   access: AuthorizedGemeente,
-  meting: OordeelMeting,
+  meting: OordeelMeting & Pick<Meting, 'werkwijze'>,
   client: Transaction = db(),
 ): Promise<Oordelen> {
   const recorded = toOordelen(await listOordelen(access, meting.id, client))
   if (meting.werkwijze === 'gedeelde-lijst') return recorded
-  return mergeOordelen(recorded, await listAlleAntwoorden(access, meting, client))
+  return mergeOordelen(recorded, await listAntwoorden(access, meting, client))
 }
 
 const toOordelen = (keuzes: Keuzes): Oordelen =>

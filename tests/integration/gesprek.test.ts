@@ -8,6 +8,7 @@ import type { Niveau, Perspectief } from '@/lib/instrument/model'
 import { establishMeting } from '@/lib/metingen/mutations'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { readOordelen } from '@/lib/vragenlijst/data'
+import { reopenRonde } from '@/lib/ronde/mutations'
 import { saveOordeel } from '@/lib/vragenlijst/mutations'
 import { isRefusal } from '@/lib/authz/access'
 import { createWereld } from '@/tests/factories/wereld'
@@ -310,5 +311,73 @@ describe('asking for news', () => {
     expect((await callApi('GET', url, { token: lezer.token, headers })).status).toBe(403)
     const other = await callApi('GET', url, { token: elsewhere.coordinator.token, headers })
     expect(other.status).toBe(404)
+  })
+})
+
+describe('answers that would tell on someone', () => {
+  const readNiveaus = async ({ coordinator, meting }: Wereld) => {
+    const { json } = await callApi('GET', `/api/v1/metingen/${meting.id}/resultaat`, {
+      token: coordinator.token,
+    })
+    return JSON.stringify(json)
+  }
+  const overDagen = (dagen: number) =>
+    new Date(Date.now() + dagen * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+
+  it('are in no result while someone with a link may still answer', async () => {
+    const wereld = await createWereld('ieder-apart')
+    const before = await readNiveaus(wereld)
+    for (const perspectief of ['beleid', 'uitvoering', 'inwoners', 'partners'] as const) {
+      const antwoorden = { 'K01.1': 2, 'K01.2': 3, 'K01.3': 4, 'K01.5': 1 } as const
+      await answer(wereld.meting.id, { perspectief, antwoorden })
+      expect(await readNiveaus(wereld)).toBe(before)
+    }
+    await closeRonde(wereld.meting.id)
+    expect(await readNiveaus(wereld)).not.toBe(before)
+  })
+
+  it('stay hidden when one or two answered since the round was opened again', async () => {
+    const gesprek = await createGesprek()
+    const { coordinator, meting, place, ids } = gesprek
+    const change = (index: number) =>
+      db().antwoord.updateMany({
+        where: { deelnemerId: ids[index] ?? '', indicatorId: 'K01.1' },
+        data: { niveau: 5, updatedAt: new Date() },
+      })
+    const isVerborgen = async () => (await mustLoad(gesprek)).isVerborgen
+    expect(await isVerborgen()).toBe(false)
+    expect(
+      await reopenRonde(coordinator.principal, meting.id, { rondeTot: overDagen(3) }),
+    ).toMatchObject({ ok: true })
+    await change(0)
+    await closeRonde(meting.id)
+    expect(await isVerborgen()).toBe(true)
+    const kenmerk = await loadGesprekKenmerk(coordinator.principal, { ...place, kenmerkId: 'K01' })
+    if (isRefusal(kenmerk)) throw new Error(kenmerk)
+    expect(kenmerk.vragen.every(({ verdeling }) => verdeling.aantal === 0)).toBe(true)
+    await change(1)
+    expect(await isVerborgen()).toBe(true)
+    await change(2)
+    expect(await isVerborgen()).toBe(false)
+  })
+
+  it('are not shown of a question that fewer than three answered', async () => {
+    const wereld = await createWereld('ieder-apart')
+    for (const niveau of [1, 5] as const) {
+      await answer(wereld.meting.id, { perspectief: 'bestuur', antwoorden: { 'K01.6': niveau } })
+    }
+    await closeRonde(wereld.meting.id)
+    const place = { gemeenteCode: wereld.gemeente.code, metingId: wereld.meting.id }
+    const load = async () => {
+      const found = await loadGesprekKenmerk(wereld.coordinator.principal, {
+        ...place,
+        kenmerkId: 'K01',
+      })
+      if (isRefusal(found)) throw new Error(found)
+      return found.vragen.find(({ indicatorId }) => indicatorId === 'K01.6')?.verdeling
+    }
+    expect(await load()).toMatchObject({ isVerborgen: true, aantal: 0, eensgezindheid: null })
+    await answer(wereld.meting.id, { perspectief: 'bestuur', antwoorden: { 'K01.6': 3 } })
+    expect(await load()).toMatchObject({ isVerborgen: false, aantal: 3 })
   })
 })
