@@ -50,7 +50,8 @@ function toVeldStand(veld: Veld, outcome: SaveOutcome & { ok: false }): VeldStan
   return { keuze, opgeslagen, fout: { veld: plek, melding: fout?.melding ?? '' } }
 }
 
-const MELDINGEN = {
+/** What a form says when an answer was refused for another reason than what it holds. */
+export const MELDINGEN = {
   'niet-ingelogd': 'uitgelogd',
   'niet-gevonden': 'geen-recht',
   'geen-recht': 'geen-recht',

@@ -52,7 +52,15 @@ export function MetingApart({ base, rol, overzicht, apart }: MetingApartProps) {
         ) : (
           <Paragraph>{TEKST.rondeDicht}</Paragraph>
         )}
-        {rondeOpen && <Vragenlijsten base={base} kort={kort} volledig={volledig} isStap={!leidt} />}
+        {rondeOpen && (
+          <Vragenlijsten
+            base={base}
+            kort={kort}
+            volledig={volledig}
+            isStap={!leidt}
+            alleenKort={meting.omvang === 'kort'}
+          />
+        )}
       </section>
       <Gesprek base={base} leidt={leidt} apart={apart} />
     </>

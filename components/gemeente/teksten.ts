@@ -78,14 +78,14 @@ export const GEMEENTE_TEKSTEN = {
       tekst:
         'Alle kernvragen hebben een antwoord. U kunt uw antwoorden nog veranderen tot de ronde sluit. Daarna volgt het gesprek.',
       knop: 'Mijn antwoorden bekijken',
-      verder: 'Bekijk de uitkomst tot nu toe',
+      verder: 'Naar de meting',
     },
     'bekijk-uitkomst': {
       kop: (naam: string) => `Bekijk de uitkomst van "${naam}"`,
       tekst:
         'De ronde is gesloten. De coördinator leidt het gesprek en stelt de meting daarna vast.',
       knop: 'Naar de resultaten',
-      verder: 'Mijn antwoorden bekijken',
+      verder: 'Naar de meting',
     },
     rapport: {
       kop: (naam: string) => `Bespreek "${naam}"`,
@@ -151,22 +151,7 @@ export const GEMEENTE_TEKSTEN = {
     'gedeelde-lijst': 'Samen één vragenlijst',
     'ieder-apart': 'Ieder een eigen vragenlijst',
   } satisfies Record<Werkwijze, string>,
-  start: {
-    titel: 'Nieuwe meting starten',
-    naam: 'Naam van de meting',
-    naamHint: 'Bijvoorbeeld "Meting 2026". De naam staat straks ook in het rapport.',
-    werkwijze:
-      'U vult met collega’s dezelfde vragenlijst in. U kunt tegelijk werken. Wat u invult, is het oordeel van de gemeente.',
-    versie: (versie: string) => `U werkt met versie ${versie} van het instrument.`,
-    concept:
-      'Deze versie is een concept. De vragen kunnen nog veranderen. Uw meting houdt de vragen waarmee u begint.',
-    profiel:
-      'Tip: vul eerst het gemeenteprofiel in. U krijgt dan bij de stellingen uitleg die bij uw gemeente past.',
-    naarProfiel: 'Naar het gemeenteprofiel',
-    knop: 'Meting starten',
-    fouten: 'De meting is nog niet gestart',
-    geenRecht: 'Alleen een coördinator van deze gemeente kan een meting starten.',
-  },
+  start: { titel: 'Nieuwe meting starten' },
   meting: {
     voortgang: (beantwoord: number, totaal: number) =>
       `${beantwoord} van de ${totaal} vragen ingevuld`,

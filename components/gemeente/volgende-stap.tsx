@@ -37,8 +37,8 @@ const PADEN = {
   'ronde-volgen': { pad: 'deelnemers', verder: 'invullen' },
   gesprek: { pad: 'gesprek', verder: 'resultaten' },
   vaststellen: { pad: 'resultaten', verder: 'gesprek' },
-  'wacht-op-gesprek': { pad: 'invullen', verder: 'resultaten' },
-  'bekijk-uitkomst': { pad: 'resultaten', verder: 'invullen' },
+  'wacht-op-gesprek': { pad: 'invullen', verder: '' },
+  'bekijk-uitkomst': { pad: 'resultaten', verder: '' },
 } as const
 
 type StapInhoudProps = { stap: VolgendeStap; gemeente: string; metingNaam: string }
@@ -58,9 +58,9 @@ function StapInhoud({ stap, gemeente, metingNaam }: StapInhoudProps) {
   return (
     <>
       <Stap kop={kop(metingNaam)} tekst={tekst} knop={knop} href={`${meting}/${pad}`} />
-      {verder && label && (
+      {verder !== null && label && (
         <Paragraph>
-          <Link href={`${meting}/${verder}`}>{label}</Link>
+          <Link href={verder ? `${meting}/${verder}` : meting}>{label}</Link>
         </Paragraph>
       )}
     </>

@@ -1,5 +1,5 @@
 import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
-import { vraagPad } from '@/components/onderbouwing/paden'
+import { opmerkingPad } from '@/components/opmerkingen/paden'
 import { kenmerkPad } from '@/components/vragenlijst/paden'
 import { Badge } from '@/components/ui/badge'
 import { Heading } from '@/components/ui/heading'
@@ -62,7 +62,12 @@ function Vermeldingen({
       <ul className="vit-voor-u">
         {vermeldingen.map(({ opmerkingId, meting, indicator, door, fragment }) => (
           <li key={opmerkingId}>
-            <Link href={vraagPad({ gemeenteCode, metingId: meting.id, indicatorId: indicator.id })}>
+            <Link
+              href={opmerkingPad(
+                { gemeenteCode, metingId: meting.id, indicatorId: indicator.id },
+                opmerkingId,
+              )}
+            >
               {TEKST.naarVraag(indicator.id)}
             </Link>
             <Paragraph variant="small">

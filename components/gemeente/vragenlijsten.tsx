@@ -12,10 +12,13 @@ type VragenlijstenProps = {
   volledig: Voortgang
   /** False where another step of the meting comes first. */
   isStap?: boolean
+  /** Whether only the short version is asked. */
+  alleenKort?: boolean
 }
 
 /** The short and the full version, each with its progress. */
-export function Vragenlijsten({ base, kort, volledig, isStap = true }: VragenlijstenProps) {
+export function Vragenlijsten({ base, kort, volledig, ...props }: VragenlijstenProps) {
+  const { isStap = true, alleenKort = false } = props
   return (
     <ul className="vit-versies">
       <Versie
@@ -25,13 +28,15 @@ export function Vragenlijsten({ base, kort, volledig, isStap = true }: Vragenlij
         knop={TEKST.invullenKort}
         isVolgende={isStap && !isKlaar(kort)}
       />
-      <Versie
-        naam={TEKST.volledig}
-        voortgang={volledig}
-        href={`${base}/invullen`}
-        knop={TEKST.invullenVolledig}
-        isVolgende={isStap && isKlaar(kort) && !isKlaar(volledig)}
-      />
+      {!alleenKort && (
+        <Versie
+          naam={TEKST.volledig}
+          voortgang={volledig}
+          href={`${base}/invullen`}
+          knop={TEKST.invullenVolledig}
+          isVolgende={isStap && isKlaar(kort) && !isKlaar(volledig)}
+        />
+      )}
     </ul>
   )
 }

@@ -1,3 +1,4 @@
+import { PERSPECTIEF_NAMEN } from '@/components/perspectief/namen'
 import type { Perspectief } from '@/lib/instrument/model'
 import type { Overslag } from '@/lib/gesprek/schema'
 import type { Eensgezindheid } from '@/lib/scoring/agreement'
@@ -8,13 +9,8 @@ const vragen = (aantal: number) => tel(aantal, 'vraag', 'vragen')
 const deelnemers = (aantal: number) => tel(aantal, 'deelnemer', 'deelnemers')
 const opsomming = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
-const PERSPECTIEF_NAMEN: Readonly<Record<Perspectief | 'overige', string>> = {
-  beleid: 'Beleid',
-  uitvoering: 'Uitvoering',
-  management: 'Management',
-  bestuur: 'Bestuur',
-  inwoners: 'Inwoners',
-  partners: 'Partners',
+const GROEP_NAMEN: Readonly<Record<Perspectief | 'overige', string>> = {
+  ...PERSPECTIEF_NAMEN,
   overige: 'Overige perspectieven',
 }
 
@@ -28,14 +24,14 @@ const EENSGEZINDHEID: Readonly<Record<Eensgezindheid, string>> = {
 const groepNaam = ({ perspectief, perspectieven }: Omit<PerspectiefGroep, 'aantal'>) => {
   if (perspectief !== 'overige') return PERSPECTIEF_NAMEN[perspectief]
   const namen = perspectieven.map((naam) => PERSPECTIEF_NAMEN[naam].toLowerCase())
-  return `${PERSPECTIEF_NAMEN.overige} (${opsomming.format(namen)})`
+  return `${GROEP_NAMEN.overige} (${opsomming.format(namen)})`
 }
 
 export const GESPREK_TEKSTEN = {
   gesprek: 'Gesprek',
   eensgezindheid: EENSGEZINDHEID,
   geenEensgezindheid: 'te weinig antwoorden om te vergelijken',
-  perspectieven: PERSPECTIEF_NAMEN,
+  perspectieven: GROEP_NAMEN,
   groepNaam,
   nvt: 'Niet van toepassing',
   weetNiet: 'Weet ik niet',
@@ -114,7 +110,7 @@ export const GESPREK_TEKSTEN = {
       'niet-gevonden': 'Deze meting is niet gevonden.',
       'geen-recht': 'U mag in deze meting geen oordelen vastleggen.',
       'andere-werkwijze': 'In deze meting vult u samen één lijst in. Er is niets over te nemen.',
-      ongeldig: 'De lijst kwam niet goed aan. Laad de bladzijde opnieuw en probeer het nog eens.',
+      ongeldig: 'De lijst kwam niet goed aan. Laad de pagina opnieuw en probeer het nog eens.',
     },
   },
   agenda: {
@@ -207,7 +203,7 @@ export const GESPREK_TEKSTEN = {
     },
     onleesbaar: {
       titel: 'Het formulier kwam niet goed aan',
-      uitleg: 'Er is niets opgeslagen. Laad de bladzijde opnieuw en probeer het nog eens.',
+      uitleg: 'Er is niets opgeslagen. Laad de pagina opnieuw en probeer het nog eens.',
     },
     fouten: 'Dit oordeel is nog niet opgeslagen',
   },

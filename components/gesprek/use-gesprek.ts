@@ -2,8 +2,13 @@
 
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 import { openDrafts } from '@/components/vragenlijst/autosave/drafts'
-import { AutosaveEngine, type Clock } from '@/components/vragenlijst/autosave/engine'
+import { AutosaveEngine } from '@/components/vragenlijst/autosave/engine'
 import { bindWindow } from '@/components/vragenlijst/autosave/form'
+import {
+  browserClock,
+  createListeners,
+  createRunning,
+} from '@/components/vragenlijst/autosave/running'
 import type { VeldStatus } from '@/components/vragenlijst/autosave/status'
 import { createTransport } from '@/components/vragenlijst/autosave/transport'
 import { isGewijzigd } from '@/components/vragenlijst/stand'
@@ -11,16 +16,6 @@ import { VRAAG, type Opgeslagen } from '@/components/vragenlijst/velden'
 import type { Keuze } from '@/lib/invoer/keuze'
 import { createAsk, Live, type Verbinding } from './live'
 import { readOordeel } from './velden'
-
-const clock: Clock = {
-  now: () => Date.now(),
-  after: (ms, call) => {
-    const timer = setTimeout(call, ms)
-    return () => {
-      clearTimeout(timer)
-    }
-  },
-}
 
 export type Opslag = Readonly<{
   userId: string
@@ -61,10 +56,7 @@ function createGesprek(
   { userId, metingId, collection, maxToelichting }: Opslag,
   velden: Readonly<Record<string, Opgeslagen | null>>,
 ): LiveGesprek {
-  const listeners = new Set<() => void>()
-  const tell = () => {
-    for (const listener of listeners) listener()
-  }
+  const { tell, subscribe } = createListeners()
   let verbinding: Verbinding = 'verbonden'
   // A judgement is not one's own answer to the same question, which the same browser may hold.
   const drafts = openDrafts(() => localStorage, { userId, metingId: `gesprek:${metingId}` })
@@ -73,14 +65,14 @@ function createGesprek(
     velden,
     transport,
     drafts,
-    clock,
+    clock: browserClock,
     maxToelichting,
     onChange: tell,
     follows: true,
   })
   const live = new Live({
     ask: createAsk(collection),
-    clock,
+    clock: browserClock,
     onOordelen: (oordelen) => {
       for (const [id, opgeslagen] of Object.entries(oordelen)) engine.receive(id, opgeslagen)
     },
@@ -96,34 +88,10 @@ function createGesprek(
   return {
     engine,
     verbinding: () => verbinding,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe,
     stop: () => {
       for (const undo of unbind) undo()
       engine.stop()
-    },
-  }
-}
-
-/** Holds what runs beside React, for React to watch. */
-function createRunning() {
-  const listeners = new Set<() => void>()
-  let current: LiveGesprek | null = null
-  return {
-    get: () => current,
-    set: (next: LiveGesprek) => {
-      current = next
-      for (const listener of listeners) listener()
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
     },
   }
 }
@@ -147,7 +115,7 @@ export function useGesprek(
   opslag: Opslag | null,
   velden: Readonly<Record<string, Opgeslagen | null>>,
 ): LiveGesprek | null {
-  const [running] = useState(createRunning)
+  const [running] = useState(createRunning<LiveGesprek>)
   useEffect(() => {
     if (!opslag) return
     const created = createGesprek(opslag, velden)

@@ -80,18 +80,18 @@ function Regels({ journaal, zetTerug, pad }: JournaalPaginaProps & { pad: string
           </ul>
         </section>
       ))}
-      <Bladzijden journaal={journaal} pad={pad} />
+      <Paginas journaal={journaal} pad={pad} />
     </div>
   )
 }
 
-function Bladzijden({ journaal, pad }: { journaal: Journaal; pad: string }) {
+function Paginas({ journaal, pad }: { journaal: Journaal; pad: string }) {
   const { filter, pagina, paginas } = journaal
   if (paginas === 1) return null
   return (
-    <nav aria-label={TEKST.bladzijden} className="jr-bladzijden vit-no-print">
+    <nav aria-label={TEKST.paginas} className="jr-bladzijden vit-no-print">
       {pagina > 1 && <Link href={toPad(pad, filter, pagina - 1)}>{TEKST.nieuwer}</Link>}
-      <span>{TEKST.bladzijde(pagina, paginas)}</span>
+      <span>{TEKST.pagina(pagina, paginas)}</span>
       {pagina < paginas && <Link href={toPad(pad, filter, pagina + 1)}>{TEKST.ouder}</Link>}
     </nav>
   )

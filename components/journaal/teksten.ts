@@ -32,8 +32,8 @@ export const JOURNAAL_TEKSTEN = {
     van === 1 && tot === aantal
       ? wijzigingen(aantal)
       : `${wijzigingen(aantal)}, u ziet ${van} tot en met ${tot}`,
-  bladzijden: 'Bladzijden van het journaal',
-  bladzijde: (pagina: number, paginas: number) => `Bladzijde ${pagina} van ${paginas}`,
+  paginas: 'Pagina’s van het journaal',
+  pagina: (pagina: number, paginas: number) => `Pagina ${pagina} van ${paginas}`,
   nieuwer: 'Nieuwere wijzigingen',
   ouder: 'Oudere wijzigingen',
 }
@@ -81,10 +81,10 @@ export const REGEL_TEKSTEN = {
       gereedOp === null ? naam : `${naam}, klaar op ${formatDatum(gereedOp)}`,
   },
   gestart: (naam: string) => `Meting ${quote(naam)} gestart`,
-  vastgesteld: (revisie: number) => `Meting vastgesteld, revisie ${revisie}`,
-  heropend: (revisie: number) => `Meting heropend, revisie ${revisie}`,
+  vastgesteld: (revisie: number) => `Meting vastgesteld, versie ${revisie}`,
+  heropend: (revisie: number) => `Meting heropend als versie ${revisie}`,
   reden: 'Reden',
-  sha256: 'Controlegetal (SHA-256)',
+  sha256: 'Controlecode',
   heleTekst: (tekens: number) => `Hele tekst (${tekens.toLocaleString('nl-NL')} tekens)`,
   zetTerug: 'Zet terug',
   zetTerugWat: (titel: string, onderwerp: string) => `wat er stond: ${titel}, ${onderwerp}`,
@@ -175,10 +175,6 @@ export const OVERIG_TEKSTEN: Readonly<Record<string, Daden>> = {
 /** The words for the facts beside a deed. */
 export const FEIT_TEKSTEN: Readonly<Record<string, string>> = {
   aantal: 'Aantal',
-  uitgenodigd: 'Uitgenodigd',
-  bekend: 'Was al uitgenodigd',
-  dubbel: 'Stond dubbel in de lijst',
-  fout: 'Adres klopte niet',
   perspectief: 'Perspectief',
   maximum: 'Maximum',
   titel: 'Titel',
@@ -188,7 +184,7 @@ export const GESCHIEDENIS_TEKSTEN = {
   titel: 'Geschiedenis van deze meting',
   moment: (date: Date) => moment.format(date),
   gestart: 'Gestart',
-  vastgesteld: (revisie: number) => `Vastgesteld, revisie ${revisie}`,
-  heropend: (revisie: number) => `Heropend als revisie ${revisie}`,
+  vastgesteld: (revisie: number) => `Vastgesteld, versie ${revisie}`,
+  heropend: (revisie: number) => `Heropend als versie ${revisie}`,
   naarJournaal: 'Bekijk alle wijzigingen in het journaal',
 }

@@ -1,4 +1,4 @@
-import type { Plek, Vraagplek } from '@/lib/onderbouwing/schema'
+import type { Kenmerken, Plek, Vraagplek } from '@/lib/onderbouwing/schema'
 
 /** What was typed for a link, kept after a failure, and what is wrong with it. */
 export type LinkStand = Readonly<{
@@ -14,7 +14,9 @@ export type LinkActie = (previous: LinkStand, form: FormData) => Promise<LinkSta
 
 /** What was typed about a piece, and what is wrong with it; null before anything was sent. */
 export type StukStand = Readonly<{
-  ingevuld: Readonly<{ titel: string; vertrouwelijk: boolean }>
+  ingevuld: Kenmerken
+  /** What one saw stored when this was sent; after a conflict, what is stored now. */
+  gezien: Kenmerken
   fout: string
 }> | null
 

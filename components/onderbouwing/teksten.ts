@@ -1,5 +1,6 @@
 import { MAX_BESTAND, type Bestandssoort } from '@/lib/invoer/bestand'
 import type { Bestandsfout, Gebruik, Melding } from '@/lib/onderbouwing/schema'
+import { quote } from '@/lib/report/format'
 
 const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
 
@@ -178,9 +179,11 @@ export const ONDERBOUWING_TEKSTEN = {
     naam: 'Titel',
     opslaan: 'Wijziging opslaan',
     nietOpgeslagen: 'De wijziging is nog niet opgeslagen',
+    conflict: (titel: string) =>
+      `Iemand anders veranderde de titel intussen in ${quote(titel)}. Sla uw titel nog een keer op om hem toch te gebruiken, of neem de andere titel over.`,
     verwijderTitel: 'Verwijderen',
     nietVerwijderbaar:
-      'U kunt dit niet verwijderen: een vastgestelde meting rust erop. Dat blijft na te lezen.',
+      'U kunt dit niet verwijderen. Het hoort bij een meting die is vastgesteld, ook als die daarna is heropend.',
     gevolg: (gebruik: readonly Gebruik[]) =>
       gebruik.length === 0
         ? 'Het staat bij geen enkele vraag. Verwijderen kan niet worden teruggedraaid.'
@@ -195,7 +198,7 @@ export const ONDERBOUWING_TEKSTEN = {
     geen: 'Bij deze meting staat nog geen onderbouwing. U voegt die toe bij een vraag.',
     download: 'Alles in één keer downloaden',
     downloadUitleg:
-      'U krijgt één zip-bestand met de bestanden in mappen per kenmerk, en een index waarin ook de links staan.',
+      'U krijgt één zip-bestand met de bestanden in mappen per kenmerk, en een lijst waarin ook de links staan.',
     metVertrouwelijk: (aantal: number) =>
       aantal === 1
         ? 'Ook het vertrouwelijke stuk meenemen'
@@ -229,10 +232,10 @@ export const ONDERBOUWING_TEKSTEN = {
   },
   fout: {
     'niet-ingelogd': 'U bent uitgelogd. Log opnieuw in en probeer het nog een keer.',
-    'niet-gevonden': 'Dit bestaat niet meer. Ververs de pagina.',
+    'niet-gevonden': 'Dit bestaat niet meer. Laad de pagina opnieuw.',
     'geen-recht': 'U mag dit niet veranderen.',
     gesloten: 'De meting is vastgesteld. U kunt er geen onderbouwing meer aan toevoegen.',
     vol: 'De bibliotheek van uw gemeente is vol.',
-    'in-gebruik': 'U kunt dit niet verwijderen: een vastgestelde meting rust erop.',
+    'in-gebruik': 'U kunt dit niet verwijderen. Het hoort bij een meting die is vastgesteld.',
   },
 } as const

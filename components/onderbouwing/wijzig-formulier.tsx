@@ -15,6 +15,7 @@ const { stuk: TEKST } = ONDERBOUWING_TEKSTEN
 export function WijzigFormulier({ stuk, action }: { stuk: Stuk; action: WijzigActie }) {
   const [state, submit, isPending] = useActionState(action, null)
   const { titel, vertrouwelijk } = state?.ingevuld ?? stuk
+  const gezien = state?.gezien ?? stuk
   return (
     <form action={submit} noValidate className="vit-stuk-formulier">
       <ErrorSummary
@@ -22,6 +23,8 @@ export function WijzigFormulier({ stuk, action }: { stuk: Stuk; action: WijzigAc
         headingLevel={3}
         errors={state ? [{ fieldId: 'titel', message: state.fout }] : []}
       />
+      <input type="hidden" name="gezien-titel" value={gezien.titel} />
+      <input type="hidden" name="gezien-vertrouwelijk" value={gezien.vertrouwelijk ? 'ja' : ''} />
       <TextField
         name="titel"
         label={TEKST.naam}

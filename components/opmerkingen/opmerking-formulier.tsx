@@ -6,7 +6,9 @@ import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { Details } from '@/components/ui/details'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextareaField } from '@/components/ui/textarea-field'
+import type { OpmerkingInhoud } from '@/lib/opmerkingen/schema'
 import type { Teamlid } from '@/lib/taken/schema'
+import { Gezien } from './gezien'
 import { TEKST_VELD, VERMELD_VELD, type OpmerkingActie } from './stand'
 import { OPMERKING_TEKSTEN as TEKST } from './teksten'
 
@@ -17,7 +19,8 @@ type OpmerkingFormulierProps = {
   isOpen?: boolean
   label: string
   knop: string
-  begin?: { tekst: string; vermeld: readonly string[] }
+  /** What is stored of the remark that this corrects. */
+  begin?: OpmerkingInhoud
   team: readonly Teamlid[]
   action: OpmerkingActie
   /** Whether it can be sent; what was typed and refused shows all the same. */
@@ -30,11 +33,12 @@ const LEEG = { tekst: '', vermeld: [] }
 
 /** A remark to place, to answer with or to correct, behind its own line. */
 export function OpmerkingFormulier(props: OpmerkingFormulierProps) {
-  const { id, titel, isOpen = false, label, knop, begin = LEEG, team, action } = props
+  const { id, titel, isOpen = false, label, knop, begin, team, action } = props
   const [stand, submit, isPending] = useActionState(action, null)
   const fouten = useMemo(() => stand?.fouten ?? [], [stand])
   const ids = { tekst: `${id}-${TEKST_VELD}`, vermeld: `${id}-${VERMELD_VELD}` }
-  const { tekst, vermeld } = stand ?? begin
+  const { tekst, vermeld } = stand ?? begin ?? LEEG
+  const gezien = stand?.gezien ?? begin
   const samenvatting = useMemo(
     () => fouten.map(({ veld, melding }) => ({ fieldId: `${id}-${veld}`, message: melding })),
     [fouten, id],
@@ -44,7 +48,8 @@ export function OpmerkingFormulier(props: OpmerkingFormulierProps) {
   return (
     <Details summary={titel} open={isOpen || fouten.length > 0}>
       <form action={submit} noValidate autoComplete="off" className="vit-opmerking-formulier">
-        <ErrorSummary title={TEKST.fouten.titel} headingLevel={4} errors={samenvatting} />
+        <ErrorSummary title={TEKST.fouten.titel} headingLevel={3} errors={samenvatting} />
+        {gezien && <Gezien inhoud={gezien} isConflict={stand?.isConflict ?? false} />}
         <TextareaField
           id={ids.tekst}
           name={TEKST_VELD}

@@ -32,6 +32,7 @@ export const OPMERKING_TEKSTEN = {
   wijzigen: 'Verbeteren of verwijderen',
   wijzigTekst: 'Uw opmerking verbeteren',
   opslaan: 'Verbetering opslaan',
+  andereTekst: 'Op het andere apparaat schreef u:',
   verwijderen: 'Opmerking verwijderen',
   verwijderUitleg: 'Een verwijderde opmerking is helemaal weg.',
   oplossen: 'Markeer als opgelost',
@@ -52,7 +53,9 @@ export const OPMERKING_TEKSTEN = {
     gesloten:
       'Deze meting is intussen vastgesteld. Opmerkingen kunnen er niet meer bij. Bewaar uw tekst ergens anders als u die nog nodig hebt.',
     geenRecht: 'U mag hier geen opmerkingen plaatsen of veranderen.',
-    verwijderd: 'Deze opmerking is intussen verwijderd. Ververs de pagina.',
+    verwijderd: 'Deze opmerking is intussen verwijderd. Laad de pagina opnieuw.',
+    conflict:
+      'U hebt deze opmerking intussen op een ander apparaat veranderd. Sla uw tekst hieronder nog een keer op om hem toch te gebruiken, of neem de andere tekst over.',
     beantwoord:
       'Iemand heeft intussen geantwoord. Uw opmerking blijft daarom staan. Schrijf uw verbetering als antwoord.',
     opgelost:

@@ -205,7 +205,8 @@ export const GESPREK_TEKSTEN = {
   andersGeworden: 'veranderd',
   verschoven: (aantal: number) =>
     `${stappen(Math.abs(aantal))} ${aantal > 0 ? 'omhoog' : 'omlaag'}`,
-  rondeOpen: 'Deelnemers kunnen nog antwoorden. De uitkomst kan daardoor nog veranderen.',
+  rondeOpen:
+    'Deelnemers kunnen nog antwoorden. Wat deelnemers met een link antwoorden, telt pas mee als de ronde is gesloten. Anders zou te zien zijn wat één persoon antwoordt.',
   respons: 'Bekijk hoeveel deelnemers hebben geantwoord',
 }
 

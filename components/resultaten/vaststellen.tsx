@@ -29,7 +29,13 @@ export function Vaststellen({ beeld, action }: VaststellenProps) {
           <List
             items={open.map(({ kenmerk, aantal: vragen }) => (
               <span key={kenmerk.id}>
-                <Link href={paden.invullen(kenmerk)}>{kenmerk.titel}</Link>
+                <Link
+                  href={
+                    beeld.rechten.gesprek ? paden.gesprekOver(kenmerk.id) : paden.invullen(kenmerk)
+                  }
+                >
+                  {kenmerk.titel}
+                </Link>
                 {`: ${TEKST.zonderOordeelKenmerk(vragen)}`}
               </span>
             ))}

@@ -10,9 +10,9 @@ export const PRIVACY: Tekst = {
       alineas: [],
       punten: [
         'Van uw account: uw naam, uw e-mailadres, een onleesbaar gemaakte vorm van uw wachtwoord, en bij welke gemeente u hoort.',
-        'Van het inloggen: wanneer u bent ingelogd, en van welk adres op het netwerk en met welke browser. Zo kan misbruik worden gezien.',
+        'Van het inloggen: wanneer u bent ingelogd, en van welk adres op het netwerk en met welke browser. Zo kan misbruik worden gezien. Ook het adres op het netwerk van wie een link probeert die niet werkt, wordt tien minuten bewaard.',
         'Uw antwoorden en toelichtingen bij de vragen.',
-        'Doet u mee met een link? Dan uw perspectief, wanneer u klaar was en, als u per mail bent uitgenodigd, uw e-mailadres en soms uw naam. Van uw link staat alleen een onleesbaar gemaakte vorm in de database.',
+        'Doet u mee met een link? Dan uw perspectief, wanneer u klaar was en, als u per mail bent uitgenodigd, uw e-mailadres en soms uw naam. Uw link zelf staat niet in de database. Wel staat er een geheime code, waarmee alleen de server van deze installatie de link kan maken.',
         'Werkt u mee als lid van een gemeente? Dan ook uw taken, uw opmerkingen voor collega’s en de links en bestanden die u als onderbouwing bewaart.',
         'Een lijst van wie wat wanneer heeft gewijzigd. Zo is later na te gaan hoe een resultaat tot stand kwam.',
       ],
@@ -27,7 +27,7 @@ export const PRIVACY: Tekst = {
       titel: 'Wie het kan zien',
       alineas: [
         'Vult u samen met collega’s één vragenlijst in? Dan zien alleen mensen met een account bij uw gemeente de antwoorden, en ook wie wat veranderde.',
-        'Vult ieder een eigen vragenlijst in? Dan ziet niemand bij de gemeente wie wat heeft geantwoord, ook de coördinator niet. De coördinator ziet hoeveel mensen er per perspectief meedoen. Na het sluiten van de ronde ziet de coördinator hoe de antwoorden verdeeld zijn. Antwoorden van een groep van minder dan drie mensen staan nooit apart. Opmerkingen staan er zonder naam, maar in een kleine groep kan iemand u herkennen.',
+        'Vult ieder een eigen vragenlijst in? Dan ziet niemand bij de gemeente wie wat heeft geantwoord, ook de coördinator niet. De coördinator ziet hoeveel mensen er per perspectief meedoen. Na het sluiten van de ronde ziet de coördinator hoe de antwoorden verdeeld zijn. Antwoorden van een groep van minder dan drie mensen staan nooit apart, en van een vraag die minder dan drie mensen beantwoordden is niet te zien wat zij kozen. Hun antwoorden tellen wel mee in het voorlopige oordeel. Opmerkingen staan er zonder naam, maar in een kleine groep kan iemand u herkennen.',
         'U kunt uw antwoorden veranderen of intrekken tot de ronde sluit. Wat u intrekt, wordt meteen verwijderd.',
         'Anderen zien resultaten pas als uw gemeente ervoor kiest om die te delen. De technisch beheerder van de installatie kan bij de opgeslagen gegevens, om het instrument te laten werken.',
       ],

@@ -3,7 +3,9 @@
 import { useSyncExternalStore } from 'react'
 import { fieldAria, FieldError } from '@/components/ui/field'
 import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
 import { TextareaField } from '@/components/ui/textarea-field'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { VeldStatus } from './autosave/status'
 import type { Autosave } from './autosave/use-autosave'
 import { BegrippenRegel, BegripTekst } from './begrip-tekst'
@@ -85,6 +87,14 @@ export function IndicatorVraag({
       />
       <div className="vl-vraag__voet">
         <Bronnen bronnen={indicator.bronnen} />
+        {indicator.werkruimte && (
+          <p className="vl-werkruimte">
+            <Link href={indicator.werkruimte.href}>
+              {teksten.werkruimte(indicator.werkruimte.opmerkingen)}
+              <VisuallyHidden> {teksten.bijVraag(nummer)}</VisuallyHidden>
+            </Link>
+          </p>
+        )}
         {status && (
           <p className={`vl-stand vl-stand--${status.soort}`}>{beschrijfStatus(status, publiek)}</p>
         )}

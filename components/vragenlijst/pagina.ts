@@ -3,6 +3,7 @@ import type { Gevolgen } from '@/lib/profiel/rules'
 import type { Werkwijze } from '@/lib/scoring/model'
 import type { VragenlijstVoortgang } from '@/lib/vragenlijst/rules'
 import type { OpgeslagenKeuze } from '@/lib/vragenlijst/schema'
+import { vraagPad } from '@/components/onderbouwing/paden'
 import type { FormulierProps } from './formulier'
 import {
   inlogPad,
@@ -14,7 +15,7 @@ import {
 } from './paden'
 import type { Opgeslagen } from './velden'
 import type { VragenlijstProps } from './vragenlijst'
-import { toKenmerkWeergave, toNavigatie, type Inhoud } from './weergave'
+import { toKenmerkWeergave, toNavigatie, type Inhoud, type Werkruimte } from './weergave'
 
 /** One kenmerk to fill in, whoever does; the instrument holds their own questions alone. */
 type Bladzijde = Pick<FormulierProps, 'publiek' | 'opslag'> &
@@ -23,6 +24,8 @@ type Bladzijde = Pick<FormulierProps, 'publiek' | 'opslag'> &
     voortgang: VragenlijstVoortgang
     keuzes: Readonly<Record<string, OpgeslagenKeuze>>
     gevolgen: Gevolgen
+    /** Where members work together on a question; left out for who is no member. */
+    werkruimteVan?: ((indicatorId: string) => Werkruimte) | undefined
     padVan: (kenmerk: Kenmerk) => string
     /** Where one goes after the last kenmerk. */
     einde: string
@@ -35,12 +38,16 @@ export function toFormulier(
   inhoud: Inhoud,
   bladzijde: Bladzijde,
 ): Omit<FormulierProps, 'titel' | 'children' | 'action' | 'maxToelichting'> {
-  const { kenmerk, voortgang, keuzes, gevolgen, padVan, einde } = bladzijde
+  const { kenmerk, voortgang, keuzes, gevolgen, werkruimteVan, padVan, einde } = bladzijde
   const { kenmerken } = inhoud.instrument
   const index = kenmerken.indexOf(kenmerk)
   const [vorige, volgende] = [kenmerken[index - 1], kenmerken[index + 1]]
   return {
-    kenmerk: toKenmerkWeergave(inhoud, kenmerk, { opgeslagen: toOpgeslagen(keuzes), gevolgen }),
+    kenmerk: toKenmerkWeergave(inhoud, kenmerk, {
+      opgeslagen: toOpgeslagen(keuzes),
+      gevolgen,
+      werkruimteVan,
+    }),
     navigatie: toNavigatie(inhoud.instrument, voortgang, padVan),
     paden: {
       huidig: padVan(kenmerk),
@@ -64,6 +71,7 @@ type Vraag = Readonly<{
     userId: string
     keuzes: Readonly<Record<string, OpgeslagenKeuze>>
     gevolgen: Gevolgen
+    opmerkingen: Readonly<Record<string, Readonly<{ totaal: number }>>>
   }> | null
   /** In a meting in which everyone answers apart: from where this member does. */
   perspectief: Perspectief | null
@@ -95,6 +103,13 @@ export function toPagina(
       voortgang,
       keuzes: lijst?.keuzes ?? {},
       gevolgen: lijst?.gevolgen ?? {},
+      werkruimteVan:
+        lijst === null
+          ? undefined
+          : (indicatorId) => ({
+              href: vraagPad({ ...place, indicatorId }),
+              opmerkingen: lijst.opmerkingen[indicatorId]?.totaal ?? 0,
+            }),
       padVan: (naar) => padVan(naar),
       einde: resultatenPad(place),
       herstel: inlogPad,

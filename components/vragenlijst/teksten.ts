@@ -45,6 +45,9 @@ export const VRAGENLIJST_TEKSTEN = {
     nvt: 'Niet van toepassing',
     nvtHint: 'Vul dan hieronder in waarom.',
     toelichting: 'Toelichting',
+    werkruimte: (opmerkingen: number) =>
+      opmerkingen === 0 ? 'Overleg en onderbouwing' : `Overleg (${opmerkingen}) en onderbouwing`,
+    bijVraag: (nummer: number) => `bij vraag ${nummer}`,
     toelichtingHint: 'Bijvoorbeeld waar u dit aan merkt, of wat er nog mist.',
     bron: (aantal: number) => (aantal === 1 ? 'Bron van deze vraag' : 'Bronnen van deze vraag'),
     eigen: 'Deze vraag hebben de makers van dit instrument zelf toegevoegd.',

@@ -31,6 +31,8 @@ export type Trede = Readonly<{ niveau: Niveau; naam: string; tekst: string }>
 export type Uitleg = Readonly<{ term: string; uitleg: string }>
 export type TekstDeel = Readonly<{ tekst: string; uitleg?: string }>
 
+export type Werkruimte = Readonly<{ href: string; opmerkingen: number }>
+
 export type IndicatorWeergave = Readonly<{
   id: string
   stelling: string
@@ -42,6 +44,8 @@ export type IndicatorWeergave = Readonly<{
   opgeslagen: Opgeslagen | null
   /** What follows from the gemeenteprofiel; null for nothing. */
   profiel: IndicatorGevolg | null
+  /** Where members talk about the question and keep what its judgement rests on, if anywhere. */
+  werkruimte: Werkruimte | null
 }>
 
 export type NavigatieKenmerk = Readonly<{
@@ -68,13 +72,14 @@ export type Inhoud = Readonly<{
 type Bekend = Readonly<{
   opgeslagen?: Readonly<Record<string, Opgeslagen>>
   gevolgen?: Gevolgen
+  werkruimteVan?: ((indicatorId: string) => Werkruimte) | undefined
 }>
 
 /** A kenmerk with its questions, as its page shows it. */
 export function toKenmerkWeergave(
   inhoud: Inhoud,
   kenmerk: Kenmerk,
-  { opgeslagen = {}, gevolgen = {} }: Bekend,
+  { opgeslagen = {}, gevolgen = {}, werkruimteVan }: Bekend,
 ): KenmerkWeergave {
   const { instrument } = inhoud
   return {
@@ -90,6 +95,7 @@ export function toKenmerkWeergave(
       toIndicatorWeergave(inhoud, indicator, {
         opgeslagen: opgeslagen[indicator.id] ?? null,
         profiel: gevolgen[indicator.id] ?? null,
+        werkruimte: werkruimteVan?.(indicator.id) ?? null,
       }),
     ),
   }
@@ -98,7 +104,7 @@ export function toKenmerkWeergave(
 function toIndicatorWeergave(
   { instrument, begrippen, bronnen }: Inhoud,
   indicator: Indicator,
-  bekend: Pick<IndicatorWeergave, 'opgeslagen' | 'profiel'>,
+  bekend: Pick<IndicatorWeergave, 'opgeslagen' | 'profiel' | 'werkruimte'>,
 ): IndicatorWeergave {
   const toelichting = markBegrippen(indicator.toelichting, begrippen)
   const explained = toelichting.map(({ begrip }) => begrip?.id)

@@ -7,6 +7,7 @@ import { db, isUniqueViolation } from '@/lib/db/client'
  */
 const MAX_MISLUKT = 30
 const VENSTER_MS = 10 * 60 * 1000
+const PREFIX = 'deelname:'
 
 /** Who is calling, as the server itself found out; every caller without an address is one. */
 const callerOf = (headers: Headers): string =>
@@ -17,7 +18,7 @@ const callerOf = (headers: Headers): string =>
  * @returns null while this address may go on; else the moment from which it may try again
  */
 export async function countMisluktePoging(headers: Headers, now: Date): Promise<Date | null> {
-  const key = `deelname:${callerOf(headers)}`
+  const key = PREFIX + callerOf(headers)
   // The table is Better Auth's; of ours, `lastRequest` is when the count began.
   const begin = BigInt(now.valueOf() - VENSTER_MS)
   const counted = await db().rateLimit.updateMany({
@@ -29,7 +30,10 @@ export async function countMisluktePoging(headers: Headers, now: Date): Promise<
   if (row && row.lastRequest > begin && row.count >= MAX_MISLUKT) {
     return new Date(Number(row.lastRequest) + VENSTER_MS)
   }
-  if (await beginVenster(key, begin, now)) return null
+  if (await beginVenster(key, begin, now)) {
+    await forgetVerlopen(begin)
+    return null
+  }
   // Someone at the same address began a moment before.
   return countMisluktePoging(headers, now)
 }
@@ -47,4 +51,10 @@ async function beginVenster(key: string, before: bigint, now: Date): Promise<boo
     if (isUniqueViolation(error)) return false
     throw error
   }
+}
+
+/** Keeps no address longer than its count matters. */
+async function forgetVerlopen(before: bigint): Promise<void> {
+  const where = { key: { startsWith: PREFIX }, lastRequest: { lte: before } }
+  await db().rateLimit.deleteMany({ where })
 }

@@ -2,10 +2,12 @@ import { linksoortOf } from '@/lib/auth/deelnamelink'
 import { hashToken } from '@/lib/auth/token'
 import type { AuthorizedDeelnemer, AuthorizedGemeente, Deelnemerschap } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
+import { requireInstrument } from '@/lib/instrument/content'
 import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
 import { metingSchema, type Meting } from '@/lib/metingen/schema'
-import { isVervangbaar } from './rules'
-import { deelnemerSchema, type Deelnemer } from './schema'
+import { listVragen } from '@/lib/vragenlijst/rules'
+import { isVervangbaar, schatMinuten } from './rules'
+import { deelnemerSchema, type Deelnemer, type Vragenlijstmaat } from './schema'
 
 const METING = { include: { gemeente: { select: { naam: true } } } }
 
@@ -77,25 +79,33 @@ export async function findBekendeDeelnemer(
   })
   const perspectief = PERSPECTIEVEN.find((name) => name === link?.deelnemer.perspectief)
   if (!link || !perspectief) return null
-  const { id, metingId, meting, email, links } = link.deelnemer
+  const { id, metingId, meting, email, eigenEmail, links } = link.deelnemer
   const nieuwste = links[0] ?? link
   return {
     deelnemerId: id,
     metingId,
     gemeenteCode: meting.gemeenteCode,
     perspectief,
-    vervangbaar: (now) => email !== null && isVervangbaar(link, nieuwste, now),
+    vervangbaar: (now) => (email ?? eigenEmail) !== null && isVervangbaar(link, nieuwste, now),
   }
 }
 
-/** From which perspectief a member answers in a meting; null until they chose or answered. */
-export async function findEigenPerspectief(
+/** A member's own place in a meting; null until they chose a perspectief, or answered. */
+export async function findEigenDeelnemer(
   access: AuthorizedGemeente,
   metingId: string,
-): Promise<Perspectief | null> {
+): Promise<Deelnemer | null> {
   const row = await db().deelnemer.findFirst({
     where: { metingId, userId: access.userId, meting: { gemeenteCode: access.gemeenteCode } },
-    select: { perspectief: true },
   })
-  return PERSPECTIEVEN.find((name) => name === row?.perspectief) ?? null
+  return row && deelnemerSchema.parse(row)
+}
+
+/** How long the questionnaire of a meting is from one perspectief. */
+export function meetVragenlijst(
+  { instrumentversie, omvang }: Pick<Meting, 'instrumentversie' | 'omvang'>,
+  perspectief: Perspectief,
+): Vragenlijstmaat {
+  const vragen = listVragen(requireInstrument(instrumentversie), { perspectief, omvang }).length
+  return { vragen, minuten: schatMinuten(vragen) }
 }

@@ -19,11 +19,15 @@ export const deelnemerSchema = z.object({
   id: z.string(),
   perspectief: z.enum(PERSPECTIEVEN),
   email: z.string().nullable(),
+  eigenEmail: z.string().nullable(),
   openLinkId: z.string().nullable(),
   afgerondOp: z.date().nullable(),
   ingetrokkenOp: z.date().nullable(),
 })
 export type Deelnemer = z.infer<typeof deelnemerSchema>
+
+/** How long a questionnaire is. */
+export type Vragenlijstmaat = Readonly<{ vragen: number; minuten: number }>
 
 /** What a round is about, for who is asked to take part in it. */
 export type Ronde = Readonly<{

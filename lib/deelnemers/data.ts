@@ -4,7 +4,8 @@ import type { AuthorizedGemeente } from '@/lib/authz/access'
 import { createLink } from '@/lib/auth/deelnamelink'
 import { db, type Transaction } from '@/lib/db/client'
 import { PERSPECTIEVEN } from '@/lib/instrument/model'
-import { mailSchema, MAILSOORTEN, type Mailsoort } from '@/lib/postbus/schema'
+import { mailSchema, MAILSOORTEN, ZEGT_NIETS } from '@/lib/postbus/schema'
+import { cleanZoekterm, listSchrijfwijzen } from './rules'
 import {
   genodigdeSchema,
   type Genodigde,
@@ -89,13 +90,16 @@ export async function listGenodigden(
   metingId: string,
   { zoek, pagina, now }: Readonly<{ zoek: string; pagina: number; now: Date }>,
 ): Promise<Genodigden> {
-  const naam = zoek.trim()
+  const gezocht = cleanZoekterm(zoek)
   const where = {
     ...ofMeting(access, metingId),
     email: { not: null },
     uitgenodigdOp: { not: null },
-    ...(naam && {
-      OR: [{ email: { contains: naam.toLowerCase() } }, { naam: { contains: naam } }],
+    ...(gezocht && {
+      OR: [
+        { email: { contains: gezocht.toLowerCase() } },
+        ...listSchrijfwijzen(gezocht).map((naam) => ({ naam: { contains: naam } })),
+      ],
     }),
   }
   const gevonden = await db().deelnemer.count({ where })
@@ -108,7 +112,7 @@ export async function listGenodigden(
     skip: (nummer - 1) * PER_PAGINA,
     take: PER_PAGINA,
   })
-  return { zoek, pagina: nummer, paginas, gevonden, rijen: rows.map(toGenodigde) }
+  return { zoek: gezocht, pagina: nummer, paginas, gevonden, rijen: rows.map(toGenodigde) }
 }
 
 /** One invitation; null for what is none of this meting. */
@@ -132,12 +136,6 @@ export async function findGenodigde(
 }
 
 const MAX_MISLUKT = 50
-
-/**
- * Mails that everyone who was invited may get, whatever they answered. That someone was thanked or
- * reminded would tell whether they are ready.
- */
-const ZEGT_NIETS: readonly Mailsoort[] = ['uitnodiging', 'nieuwe-link']
 
 /** How the mails of a meting fare: counts per kind, and the newest that failed. */
 export async function readMailstand(
@@ -183,23 +181,27 @@ export async function readMailstand(
   }
 }
 
-/** What an audit entry says that opens a round again. */
-export const RONDE_HEROPEND = 'ronde-heropend'
-
 /**
- * Whether the answers of a round that was over have been open to see before. From then on whose
- * answers are whose could be read from the difference that moving or removing one person makes.
+ * Whether anybody in the meting has begun, or did before taking it all back. From then on moving or
+ * removing one person would tell, by the difference in the counts, whether it was them.
  */
-export async function wasRondeEerderOver(
+export async function isIemandBegonnen(
   access: AuthorizedGemeente,
   metingId: string,
   client: Transaction = db(),
 ): Promise<boolean> {
-  const entry = await client.auditregel.findFirst({
-    where: { metingId, gemeenteCode: access.gemeenteCode, onderwerp: RONDE_HEROPEND },
+  const row = await client.deelnemer.findFirst({
+    where: {
+      ...ofMeting(access, metingId),
+      OR: [
+        { antwoorden: { some: {} } },
+        { afgerondOp: { not: null } },
+        { ingetrokkenOp: { not: null } },
+      ],
+    },
     select: { id: true },
   })
-  return entry !== null
+  return row !== null
 }
 
 /** The columns of a new personal link, without the id of whose it is. */

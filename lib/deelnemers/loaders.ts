@@ -1,22 +1,28 @@
 import { isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
+import { meetVragenlijst } from '@/lib/deelname/data'
 import { findGemeente } from '@/lib/gemeenten/data'
 import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { composeMail } from '@/lib/mail/compose'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import { isRondeOpen } from '@/lib/metingen/rules'
 import { findOpenLink, listOpenLinks } from '@/lib/openlinks/data'
-import type { OpenLink } from '@/lib/openlinks/schema'
 import { mailMogelijk, toDeelnameUrl } from '@/lib/postbus/data'
 import { readHerinnerstand } from '@/lib/ronde/data'
 import {
   countRespons,
   findGenodigde,
+  isIemandBegonnen,
   listGenodigden,
   readMailstand,
-  wasRondeEerderOver,
 } from './data'
 import { decideDeelnemersstap } from './rules'
-import type { DeelnemersOverzicht, GenodigdeDetail, MetingKop, Voorbeeld } from './schema'
+import type {
+  DeelnemersOverzicht,
+  GenodigdeDetail,
+  MetingKop,
+  OpenLinkDetail,
+  Voorbeeld,
+} from './schema'
 
 /** The meting, when this principal may manage its deelnemers and it is one that has them. */
 export async function authorizeDeelnemersbeheer(
@@ -55,7 +61,7 @@ function composeVoorbeeld(
     metingNaam: meting.naam,
     naam: '',
     perspectief,
-    omvang: meting.omvang,
+    vragenlijst: meetVragenlijst(meting, perspectief),
     link: toDeelnameUrl('…'),
     metAccount: false,
     rondeTot: meting.rondeTot,
@@ -120,22 +126,23 @@ export async function loadGenodigde(
   const found = await findKop(principal, adres, now)
   if (isRefusal(found)) return found
   const { access, ...kop } = found
-  const [genodigde, eerderOver] = await Promise.all([
+  const [genodigde, isBegonnen] = await Promise.all([
     findGenodigde(access, adres, now),
-    wasRondeEerderOver(access, adres.metingId),
+    isIemandBegonnen(access, adres.metingId),
   ])
   if (!genodigde) return 'niet-gevonden'
-  return { ...kop, genodigde, eerderOver, mailMogelijk: mailMogelijk() }
+  return { ...kop, genodigde, isBegonnen, mailMogelijk: mailMogelijk() }
 }
 
 /** One open link, for its poster and its picture. */
 export async function loadOpenLink(
   principal: Principal | null,
   adres: MetingAdres & Readonly<{ linkId: string }>,
-): Promise<(MetingKop & Readonly<{ link: OpenLink }>) | Refusal> {
+): Promise<OpenLinkDetail | Refusal> {
   const found = await findKop(principal, adres, new Date())
   if (isRefusal(found)) return found
   const { access, ...kop } = found
   const link = await findOpenLink(access, adres)
-  return link ? { ...kop, link } : 'niet-gevonden'
+  if (!link) return 'niet-gevonden'
+  return { ...kop, link, vragenlijst: meetVragenlijst(kop.meting, link.perspectief) }
 }

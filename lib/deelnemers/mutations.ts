@@ -10,7 +10,7 @@ import type { AuthorizedMeting } from '@/lib/metingen/loaders'
 import { mailMogelijk } from '@/lib/postbus/data'
 import { enqueueMail, enqueueMails } from '@/lib/postbus/mutations'
 import { authorizeDeelnemersbeheer } from './loaders'
-import { findGenodigde, newLinkColumns, wasRondeEerderOver } from './data'
+import { findGenodigde, isIemandBegonnen, newLinkColumns } from './data'
 import { linkVerlooptOp, readCsv, readTekst, sortRijen, type Rij, type SplitRegel } from './rules'
 import {
   MAX_REGELS,
@@ -125,8 +125,7 @@ async function storeUitnodigingen(
   if (!(await lockOpenRonde(transaction, access, metingId, now))) return fail('gesloten')
   const rows = await transaction.deelnemer.findMany({
     where: {
-      metingId,
-      meting: { gemeenteCode: access.gemeenteCode },
+      ...ofMeting(found),
       email: { in: uitnodigingen.map(({ email }) => email) },
     },
     select: { email: true },
@@ -135,7 +134,7 @@ async function storeUitnodigingen(
   const nieuw = uitnodigingen.filter(({ email }) => !known.has(email))
   if (nieuw.length > 0) {
     const { rondeTot } = await transaction.meting.findUniqueOrThrow({
-      where: { id: metingId },
+      where: { id: metingId, gemeenteCode: access.gemeenteCode },
       select: { rondeTot: true },
     })
     const verlooptOp = linkVerlooptOp(rondeTot, now)
@@ -222,9 +221,19 @@ async function changeGenodigde<Reden extends string>(
   })
 }
 
-const stopLinks = (transaction: Transaction, deelnemerId: string, now: Date) =>
+const ofMeting = ({ access, meting }: AuthorizedMeting) => ({
+  metingId: meting.id,
+  meting: { gemeenteCode: access.gemeenteCode },
+})
+
+const stopLinks = (
+  transaction: Transaction,
+  found: AuthorizedMeting,
+  deelnemerId: string,
+  now: Date,
+) =>
   transaction.deelnamelink.updateMany({
-    where: { deelnemerId, ingetrokkenOp: null },
+    where: { deelnemerId, deelnemer: ofMeting(found), ingetrokkenOp: null },
     data: { ingetrokkenOp: now },
   })
 
@@ -239,7 +248,7 @@ export async function renewLink(
     async (transaction, { id }, found, now) => {
       if (!mailMogelijk()) return fail('geen-mail')
       const metingId = found.meting.id
-      await stopLinks(transaction, id, now)
+      await stopLinks(transaction, found, id, now)
       const verlooptOp = linkVerlooptOp(found.meting.rondeTot, now)
       const data = { deelnemerId: id, ...newLinkColumns(verlooptOp, now) }
       await transaction.deelnamelink.create({ data })
@@ -266,45 +275,45 @@ export async function revokeToegang(
     if (!(await lockOpenMeting(transaction, access, metingId, now))) return fail('gesloten')
     const genodigde = await findGenodigde(access, { metingId, deelnemerId }, now, transaction)
     if (!genodigde) return fail('niet-gevonden')
-    await stopLinks(transaction, genodigde.id, now)
+    await stopLinks(transaction, found.value, genodigde.id, now)
     await auditDeelnemers(transaction, found.value, 'toegang-intrekken', { aantal: 1 }, now)
     return succeed(null)
   })
 }
 
-/** Removes an invitation with all that belongs to it: links, mails, and answers if there are any. */
+/** Removes an invitation with its links and mails, while nobody has begun. */
 export async function removeGenodigde(
   principal: Principal | null,
   target: GenodigdeAdres,
-): Promise<Outcome<null, Deelnemersreden | 'eerder-over'>> {
-  return changeGenodigde<'eerder-over'>(
+): Promise<Outcome<null, Deelnemersreden | 'al-begonnen'>> {
+  return changeGenodigde<'al-begonnen'>(
     principal,
     target,
     async (transaction, { id }, found, now) => {
       const { access, meting } = found
-      if (await wasRondeEerderOver(access, meting.id, transaction)) return fail('eerder-over')
-      await transaction.deelnemer.deleteMany({ where: { id, metingId: meting.id } })
+      if (await isIemandBegonnen(access, meting.id, transaction)) return fail('al-begonnen')
+      await transaction.deelnemer.deleteMany({ where: { id, ...ofMeting(found) } })
       await auditDeelnemers(transaction, found, 'uitnodiging-verwijderen', { aantal: 1 }, now)
       return succeed(null)
     },
   )
 }
 
-/** Puts someone who was invited under the wrong perspectief under the right one. */
+/** Puts someone who was invited under the wrong perspectief under the right one, while nobody has begun. */
 export async function changePerspectief(
   principal: Principal | null,
   target: GenodigdeAdres,
   raw: unknown,
-): Promise<Outcome<null, Deelnemersreden | 'eerder-over'>> {
+): Promise<Outcome<null, Deelnemersreden | 'al-begonnen'>> {
   const parsed = parseInput(perspectiefWijzigingSchema, raw)
   if (!parsed.ok) return parsed
-  return changeGenodigde<'eerder-over'>(
+  return changeGenodigde<'al-begonnen'>(
     principal,
     target,
     async (transaction, genodigde, found, now) => {
       const { access, meting } = found
-      if (await wasRondeEerderOver(access, meting.id, transaction)) return fail('eerder-over')
-      const where = { id: genodigde.id, metingId: meting.id }
+      if (await isIemandBegonnen(access, meting.id, transaction)) return fail('al-begonnen')
+      const where = { id: genodigde.id, ...ofMeting(found) }
       await transaction.deelnemer.updateMany({ where, data: parsed.value })
       const details = { van: genodigde.perspectief, naar: parsed.value.perspectief }
       await auditDeelnemers(transaction, found, 'perspectief-wijzigen', details, now)

@@ -227,3 +227,20 @@ export function decideDeelnemersstap(
   const isStil = laatsteBericht !== null && now.valueOf() - laatsteBericht.valueOf() >= STILTE
   return isStil && teHerinneren > 0 ? 'herinneren' : 'wachten'
 }
+
+const MAX_ZOEKTERM = 100
+
+/** What someone looks for as a database can take it: no control characters, and not too long. */
+export const cleanZoekterm = (zoek: string): string =>
+  zoek.replace(/\p{Cc}/gu, '').trim().slice(0, MAX_ZOEKTERM)
+
+/**
+ * The ways in which a name may have been written: as typed, without capitals, and with one in
+ * front of the first word or of each. Not every database compares without regard to capitals.
+ */
+export function listSchrijfwijzen(naam: string): string[] {
+  const klein = naam.toLowerCase()
+  const eerste = klein.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+  const elk = klein.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  return [...new Set([naam, klein, eerste, elk])]
+}

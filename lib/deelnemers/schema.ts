@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
 import { vrijeTekst } from '@/lib/invoer/parse'
+import type { Vragenlijstmaat } from '@/lib/deelname/schema'
 import type { Meting } from '@/lib/metingen/schema'
 import type { OpenLink } from '@/lib/openlinks/schema'
 import type { Mailsoort, Mailstatus } from '@/lib/postbus/schema'
@@ -150,4 +151,12 @@ export type DeelnemersOverzicht = MetingKop &
 
 /** One invitation with what may be done about it. */
 export type GenodigdeDetail = MetingKop &
-  Readonly<{ genodigde: Genodigde; eerderOver: boolean; mailMogelijk: boolean }>
+  Readonly<{
+    genodigde: Genodigde
+    /** Whether anybody in the meting has begun; says nothing about this one. */
+    isBegonnen: boolean
+    mailMogelijk: boolean
+  }>
+
+/** An open link with how long its questionnaire is. */
+export type OpenLinkDetail = MetingKop & Readonly<{ link: OpenLink; vragenlijst: Vragenlijstmaat }>

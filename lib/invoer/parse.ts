@@ -37,6 +37,9 @@ export const record = <Value extends z.ZodType>(value: Value) =>
         : 'Stuur hier een object.',
   })
 
+/** Whether a text can be the id of a row; what is none never reaches the database. */
+export const isId = (text: string) => z.uuid().safeParse(text).success
+
 /** Parses input at the edge; every fault gets its place and a Dutch message. */
 export function parseInput<Schema extends z.ZodType>(
   schema: Schema,

@@ -8,7 +8,7 @@ export type Mailgegevens = Readonly<{
   /** Of the deelnemer; may be empty. */
   naam: string
   perspectief: Perspectief
-  omvang: 'volledig' | 'kort'
+  vragenlijst: Readonly<{ vragen: number; minuten: number }>
   link: string
   /** Whether the deelnemer signs in with an account instead of taking part by a personal link. */
   metAccount: boolean

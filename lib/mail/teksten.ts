@@ -60,7 +60,7 @@ function slot({ contact, gemeenteNaam, metingNaam }: Mailgegevens): Blok[] {
 
 function uitnodiging(gegevens: Mailgegevens): Brief {
   if (isInwoner(gegevens)) return uitnodigingInwoner(gegevens)
-  const duur = gegevens.omvang === 'kort' ? 'een halfuur' : 'anderhalf uur'
+  const { vragen, minuten } = gegevens.vragenlijst
   return {
     onderwerp: `Doet u mee? Hoe staat de toegang tot hulp in ${gegevens.gemeenteNaam} ervoor?`,
     kop: 'Doet u mee?',
@@ -74,8 +74,8 @@ function uitnodiging(gegevens: Mailgegevens): Brief {
       ...eigenTekst(gegevens),
       alinea(
         'Wij vragen u om een vragenlijst in te vullen.',
-        'U leest een aantal stellingen en kiest wat u nu in de praktijk ziet.',
-        `Dat kost ongeveer ${duur}. U mag stoppen en later verdergaan.`,
+        `U leest ${vragen} stellingen en kiest wat u nu in de praktijk ziet.`,
+        `Dat kost ongeveer ${minuten} minuten. U mag stoppen en later verdergaan.`,
         'Weet u iets niet? Dan kiest u ‘weet ik niet’. Geen antwoord is goed of fout.',
       ),
       alinea(`Invullen kan ${tot(gegevens)}.`),
@@ -88,6 +88,7 @@ function uitnodiging(gegevens: Mailgegevens): Brief {
 }
 
 function uitnodigingInwoner(gegevens: Mailgegevens): Brief {
+  const { vragen, minuten } = gegevens.vragenlijst
   return {
     onderwerp: `Wilt u vertellen hoe hulp krijgen gaat in ${gegevens.gemeenteNaam}?`,
     kop: 'Wilt u ons helpen?',
@@ -100,8 +101,8 @@ function uitnodigingInwoner(gegevens: Mailgegevens): Brief {
       ),
       ...eigenTekst(gegevens),
       alinea(
-        'Wij stellen u een paar vragen: nooit meer dan 25.',
-        'Dat duurt ongeveer twintig minuten.',
+        `Wij stellen u ${vragen} vragen.`,
+        `Dat duurt ongeveer ${minuten} minuten.`,
         'U hoeft niet alles te beantwoorden. U mag stoppen en later verdergaan.',
       ),
       alinea('Meedoen hoeft niet. Het verandert niets aan de hulp die u krijgt.'),
@@ -164,18 +165,18 @@ function bedankt(gegevens: Mailgegevens): Brief {
 
 function nieuweLink(gegevens: Mailgegevens): Brief {
   return {
-    onderwerp: `Uw nieuwe link voor de vragenlijst van de gemeente ${gegevens.gemeenteNaam}`,
-    kop: 'Uw nieuwe link',
+    onderwerp: `Uw link voor de vragenlijst van de gemeente ${gegevens.gemeenteNaam}`,
+    kop: 'Uw link',
     blokken: [
       aanhef(gegevens),
       alinea(
-        'Hier is uw nieuwe link. Gebruik vanaf nu deze.',
+        'Met deze link komt u bij uw eigen vragenlijst. Gebruik vanaf nu deze.',
         'Wat u al had ingevuld, staat er nog.',
         `Invullen kan ${tot(gegevens)}.`,
       ),
       naarLijst(gegevens),
       overDeLink(gegevens),
-      alinea('Hebt u niet om een nieuwe link gevraagd? Dan hoeft u niets te doen.'),
+      alinea('Hebt u niet om deze link gevraagd? Dan hoeft u niets te doen.'),
       ...slot(gegevens),
     ],
   }

@@ -2,22 +2,44 @@ import type { AuthorizedGemeente } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
 import { requireInstrument } from '@/lib/instrument/content'
 import { findIndicator } from '@/lib/instrument/find'
-import { stukSchema, type Gebruik, type Stuk, type StukMetGebruik } from './schema'
+import { searchStukken } from './rules'
+import {
+  stukSchema,
+  type BibliotheekKeuze,
+  type Gebruik,
+  type Stuk,
+  type StukMetGebruik,
+  type Vraagplek,
+} from './schema'
 
 const KOPPELINGEN = {
   koppelingen: {
     select: {
       indicatorId: true,
-      meting: { select: { id: true, naam: true, status: true, instrumentversie: true } },
+      meting: {
+        select: {
+          id: true,
+          naam: true,
+          instrumentversie: true,
+          _count: { select: { momentopnamen: true } },
+        },
+      },
     },
     // These ids follow the clock.
     orderBy: { id: 'asc' },
   },
 } as const
 
+const NIEUWSTE_EERST = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
+
 type Koppeling = Readonly<{
   indicatorId: string
-  meting: Readonly<{ id: string; naam: string; status: string; instrumentversie: string }>
+  meting: Readonly<{
+    id: string
+    naam: string
+    instrumentversie: string
+    _count: Readonly<{ momentopnamen: number }>
+  }>
 }>
 
 function toGebruik({ indicatorId, meting }: Koppeling): Gebruik {
@@ -25,7 +47,7 @@ function toGebruik({ indicatorId, meting }: Koppeling): Gebruik {
   return {
     metingId: meting.id,
     metingNaam: meting.naam,
-    isOpen: meting.status === 'open',
+    isVastgelegd: meting._count.momentopnamen > 0,
     indicatorId,
     stelling: indicator?.stelling ?? indicatorId,
   }
@@ -36,12 +58,58 @@ export async function listBibliotheek(access: AuthorizedGemeente): Promise<StukM
   const rows = await db().onderbouwing.findMany({
     where: { gemeenteCode: access.gemeenteCode },
     include: KOPPELINGEN,
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    orderBy: NIEUWSTE_EERST,
   })
   return rows.map(({ koppelingen, ...row }) => ({
     stuk: stukSchema.parse(row),
     gebruik: koppelingen.map(toGebruik),
   }))
+}
+
+/** The pieces with one question, newest first. */
+export async function listBijVraag(
+  { gemeenteCode }: AuthorizedGemeente,
+  { metingId, indicatorId }: Vraagplek,
+): Promise<Stuk[]> {
+  const rows = await db().onderbouwing.findMany({
+    where: { gemeenteCode, koppelingen: { some: { metingId, indicatorId } } },
+    orderBy: NIEUWSTE_EERST,
+  })
+  return rows.map((row) => stukSchema.parse(row))
+}
+
+/** The newest pieces that are not with a question yet and fit what is searched, at most `max`. */
+export async function listKeuze(
+  { gemeenteCode }: AuthorizedGemeente,
+  { metingId, indicatorId }: Vraagplek,
+  { zoek, max }: Readonly<{ zoek: string; max: number }>,
+): Promise<BibliotheekKeuze> {
+  const where = { gemeenteCode, koppelingen: { none: { metingId, indicatorId } } }
+  const totaal = await db().onderbouwing.count({ where })
+  const ids = zoek.trim() === '' ? null : await searchIds(where, zoek)
+  const rows = await db().onderbouwing.findMany({
+    where: { ...where, ...(ids && { id: { in: ids.slice(0, max) } }) },
+    orderBy: NIEUWSTE_EERST,
+    take: max,
+  })
+  const stukken = rows.map((row) => stukSchema.parse(row))
+  return { stukken, totaal, gevonden: ids?.length ?? totaal, zoek }
+}
+
+/**
+ * The ids of the pieces that fit, newest first. Only what is searched in is read: databases differ
+ * in how they compare capitals, and none of them looks past accents.
+ */
+async function searchIds(
+  where: Readonly<{ gemeenteCode: string; koppelingen: object }>,
+  zoek: string,
+): Promise<string[]> {
+  const rows = await db().onderbouwing.findMany({
+    where,
+    select: { id: true, titel: true, link: true, bestandsnaam: true },
+    orderBy: NIEUWSTE_EERST,
+  })
+  return searchStukken(rows, zoek).map(({ id }) => id)
 }
 
 /** One piece of the library with where it is used. @param id known to be a UUID */

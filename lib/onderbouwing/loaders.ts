@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   authorize,
   isRefusal,
@@ -8,21 +7,28 @@ import {
 } from '@/lib/authz/access'
 import { requireInstrument } from '@/lib/instrument/content'
 import { findIndicator } from '@/lib/instrument/find'
+import { isId } from '@/lib/invoer/parse'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
-import { findGemeenteCode, findStuk, listBibliotheek, listBijMeting, sumGrootte } from './data'
+import {
+  findGemeenteCode,
+  findStuk,
+  listBibliotheek,
+  listBijMeting,
+  listBijVraag,
+  listKeuze,
+  sumGrootte,
+} from './data'
 import { isVerwijderbaar, searchStukken } from './rules'
 import {
   MAX_BIBLIOTHEEK,
   meldingSchema,
   type Bibliotheek,
-  type BibliotheekKeuze,
   type KenmerkOnderbouwing,
   type Melding,
   type MetingOnderbouwing,
   type OnderbouwingBijVraag,
   type Plek,
   type Stuk,
-  type StukMetGebruik,
   type StukOverzicht,
   type Vraagplek,
 } from './schema'
@@ -78,29 +84,12 @@ export async function loadOnderbouwingBijVraag(
 ): Promise<OnderbouwingBijVraag | Refusal> {
   const found = await authorizeVraag(principal, plek)
   if (isRefusal(found)) return found
-  const bibliotheek = await listBibliotheek(found.access)
-  const isHier = ({ gebruik }: StukMetGebruik) =>
-    gebruik.some(
-      ({ metingId, indicatorId }) => metingId === plek.metingId && indicatorId === plek.indicatorId,
-    )
-  const toStuk = ({ stuk }: StukMetGebruik) => stuk
-  return {
-    plek,
-    isOpen: found.meting.status === 'open',
-    stukken: bibliotheek.filter(isHier).map(toStuk),
-    keuze: offer(bibliotheek.filter((entry) => !isHier(entry)).map(toStuk), readZoek(query)),
-    melding: readMelding(query),
-  }
-}
-
-function offer(stukken: readonly Stuk[], zoek: string): BibliotheekKeuze {
-  const gevonden = searchStukken(stukken, zoek)
-  return {
-    stukken: gevonden.slice(0, KEUZE),
-    totaal: stukken.length,
-    gevonden: gevonden.length,
-    zoek,
-  }
+  const [stukken, keuze] = await Promise.all([
+    listBijVraag(found.access, plek),
+    listKeuze(found.access, plek, { zoek: readZoek(query), max: KEUZE }),
+  ])
+  const isOpen = found.meting.status === 'open'
+  return { plek, isOpen, stukken, keuze, melding: readMelding(query) }
 }
 
 const toGemeente = (principal: Principal | null, code: string) => ({
@@ -171,8 +160,6 @@ export async function loadBestand(
   if (found?.stuk.soort !== 'bestand') return 'niet-gevonden'
   return { access, bestand: found.stuk }
 }
-
-const isId = (id: string) => z.uuid().safeParse(id).success
 
 /** Everything that a meting rests on. */
 export async function loadMetingOnderbouwing(

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import { writeAudit } from '@/lib/audit/audit'
 import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import { detectInhoud } from '@/lib/bestanden/inhoud'
@@ -7,15 +6,23 @@ import { transact, type Transaction } from '@/lib/db/client'
 import { lockGemeente } from '@/lib/gemeenten/data'
 import { BESTANDEN, MAX_BESTAND } from '@/lib/invoer/bestand'
 import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
-import { parseInput } from '@/lib/invoer/parse'
+import { isId, parseInput } from '@/lib/invoer/parse'
 import { lockOpenMeting } from '@/lib/metingen/data'
 import { findStuk, sumGrootte } from './data'
 import { authorizePlek, authorizeVraag, type Toegang } from './loaders'
-import { isRuimte, isVerwijderbaar, judgeBestand, toTitel, type Bestandsweigering } from './rules'
+import {
+  isRuimte,
+  isVerwijderbaar,
+  judgeBestand,
+  mergeKenmerken,
+  toTitel,
+  type Bestandsweigering,
+} from './rules'
 import {
   bestandInputSchema,
   linkInputSchema,
   wijzigingSchema,
+  type Kenmerken,
   type Plek,
   type Stuk,
   type Vraagplek,
@@ -223,22 +230,33 @@ export async function disconnectStuk(
   })
 }
 
-/** Changes the title of a piece and whether it is confidential. */
+/** Someone else gave it another title: nothing is saved; what is stored now comes along. */
+type StukConflict = Readonly<{
+  ok: false
+  reden: 'conflict'
+  opgeslagen: Kenmerken
+  /** What was asked for, with what only others changed. */
+  wens: Kenmerken
+}>
+
+/** Changes of a piece what differs from what was seen: its title, and whether it is confidential. */
 export async function changeStuk(
   principal: Principal | null,
   target: Readonly<{ gemeenteCode: string; id: string }>,
   raw: unknown,
-): Promise<Outcome<null>> {
+): Promise<Outcome<null> | StukConflict> {
   const access = authorize(principal, target.gemeenteCode, 'onderbouwing:bewaren')
   if (isRefusal(access)) return fail(access)
   if (!isId(target.id)) return fail('niet-gevonden')
   const parsed = parseInput(wijzigingSchema, raw)
   if (!parsed.ok) return parsed
-  const naar = parsed.value
-  return transact(async (transaction) => {
+  const { gezien, ...wens } = parsed.value
+  return transact<Outcome<null> | StukConflict>(async (transaction) => {
     await lockGemeente(transaction, access)
     const van = (await findStuk(access, target.id, transaction))?.stuk
     if (!van) return fail('niet-gevonden')
+    const { naar, isConflict } = mergeKenmerken(wens, gezien, van)
+    if (isConflict) return { ok: false, reden: 'conflict', opgeslagen: toKenmerken(van), wens: naar }
     if (van.titel !== naar.titel || van.vertrouwelijk !== naar.vertrouwelijk) {
       await update(transaction, access, { id: target.id, van, naar, now: new Date() })
     }
@@ -246,7 +264,8 @@ export async function changeStuk(
   })
 }
 
-type Kenmerken = Readonly<{ titel: string; vertrouwelijk: boolean }>
+const toKenmerken = ({ titel, vertrouwelijk }: Kenmerken): Kenmerken => ({ titel, vertrouwelijk })
+
 type Update = Readonly<{ id: string; van: Kenmerken; naar: Kenmerken; now: Date }>
 
 async function update(
@@ -256,17 +275,16 @@ async function update(
 ): Promise<void> {
   const where = { id, gemeenteCode: access.gemeenteCode }
   await transaction.onderbouwing.update({ where, data: naar, select: { id: true } })
-  const toValue = ({ titel, vertrouwelijk }: Kenmerken) => ({ titel, vertrouwelijk })
   await audit(transaction, access, {
     onderwerp: id,
     now,
     actie: 'gewijzigd',
-    van: toValue(van),
-    naar: toValue(naar),
+    van: toKenmerken(van),
+    naar: toKenmerken(naar),
   })
 }
 
-/** Removes a piece with all that refers to it, unless an established meting rests on it. */
+/** Removes a piece with all that refers to it, unless a snapshot of a meting rests on it. */
 export async function removeStuk(
   principal: Principal | null,
   target: Readonly<{ gemeenteCode: string; id: string }>,
@@ -294,8 +312,6 @@ export async function removeStuk(
     return succeed(null)
   })
 }
-
-const isId = (id: string) => z.uuid().safeParse(id).success
 
 type Spoor = Readonly<{
   onderwerp: string

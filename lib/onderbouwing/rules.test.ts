@@ -7,6 +7,7 @@ import {
   judgeBestand,
   listStukken,
   listZipPaden,
+  mergeKenmerken,
   searchStukken,
   toTitel,
   withoutVertrouwelijk,
@@ -125,12 +126,41 @@ describe('the library', () => {
     expect(toTitel('Titel', 'Nota.pdf')).toBe('Titel')
   })
 
-  it('lets go of a piece unless an established meting rests on it', () => {
+  it('lets go of a piece unless a snapshot of a meting rests on it', () => {
     const gebruik = { metingId: 'm', metingNaam: '', indicatorId: '', stelling: '' }
     expect(isVerwijderbaar([])).toBe(true)
-    expect(isVerwijderbaar([{ ...gebruik, isOpen: true }])).toBe(true)
-    const both = [true, false].map((isOpen) => ({ ...gebruik, isOpen }))
+    expect(isVerwijderbaar([{ ...gebruik, isVastgelegd: false }])).toBe(true)
+    const both = [true, false].map((isVastgelegd) => ({ ...gebruik, isVastgelegd }))
     expect(isVerwijderbaar(both)).toBe(false)
+  })
+})
+
+describe('a change of a piece that someone else changed', () => {
+  const gezien = { titel: 'Nota', vertrouwelijk: false }
+
+  it('leaves what one did not touch', () => {
+    const wens = { titel: 'Nota 2026', vertrouwelijk: false }
+    const nu = { titel: 'Nota', vertrouwelijk: true }
+    const naar = { titel: 'Nota 2026', vertrouwelijk: true }
+    expect(mergeKenmerken(wens, gezien, nu)).toEqual({ naar, isConflict: false })
+    const ander = { titel: 'Anders', vertrouwelijk: false }
+    const geheim = { titel: 'Nota', vertrouwelijk: true }
+    expect(mergeKenmerken(geheim, gezien, ander)).toEqual({
+      naar: { titel: 'Anders', vertrouwelijk: true },
+      isConflict: false,
+    })
+  })
+
+  it('asks which title stays, unless both chose the same', () => {
+    const wens = { titel: 'Van mij', vertrouwelijk: false }
+    const is = (titel: string) => mergeKenmerken(wens, gezien, { ...gezien, titel }).isConflict
+    expect(['Van een ander', 'Van mij', 'Nota'].map(is)).toEqual([true, false, false])
+  })
+
+  it('does not take line ends that a form changed for a change', () => {
+    const stored = { titel: 'Een\nnota', vertrouwelijk: false }
+    const sent = { titel: 'Een\r\nnota', vertrouwelijk: false }
+    expect(mergeKenmerken(sent, sent, stored)).toEqual({ naar: stored, isConflict: false })
   })
 })
 

@@ -7,10 +7,12 @@ import {
   type Bestandssoort,
   type Inhoud,
 } from '@/lib/invoer/bestand'
+import { isSameTekst } from '@/lib/invoer/form'
 import {
   MAX_BIBLIOTHEEK,
   type Bestandsfout,
   type Gebruik,
+  type Kenmerken,
   type KenmerkOnderbouwing,
   type Stuk,
 } from './schema'
@@ -71,18 +73,40 @@ export function listStukken(kenmerken: readonly KenmerkOnderbouwing[]): Stuk[] {
 /** Whether a file still fits. @param gebruikt what the gemeente keeps now, in bytes */
 export const isRuimte = (gebruikt: number, erbij: number) => gebruikt + erbij <= MAX_BIBLIOTHEEK
 
-/** A piece that an established meting rests on stays. */
+/** A piece that a snapshot of a meting rests on stays. */
 export const isVerwijderbaar = (gebruik: readonly Gebruik[]) =>
-  gebruik.every(({ isOpen }) => isOpen)
+  !gebruik.some(({ isVastgelegd }) => isVastgelegd)
+
+/**
+ * What a piece becomes for someone who saw `gezien` and asks for `wens`: what they left as it was
+ * stays as it is stored (`nu`). Only a title can be changed by two people in two ways.
+ */
+export function mergeKenmerken(
+  wens: Kenmerken,
+  gezien: Kenmerken,
+  nu: Kenmerken,
+): Readonly<{ naar: Kenmerken; isConflict: boolean }> {
+  const isZelfde = wens.vertrouwelijk === gezien.vertrouwelijk
+  const { vertrouwelijk } = isZelfde ? nu : wens
+  const { titel } = isSameTekst(wens.titel, gezien.titel) ? nu : wens
+  const isConflict = titel !== nu.titel && !isSameTekst(gezien.titel, nu.titel)
+  return { naar: { titel, vertrouwelijk }, isConflict }
+}
 
 const toSearchable = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
+/** What one searches in; a link has an address, a file a name. */
+type Doorzoekbaar = Readonly<{
+  titel: string
+  link?: string | null
+  bestandsnaam?: string | null
+}>
+
 /** The pieces in which every word that was searched for occurs, in any order. */
-export function searchStukken<S extends Stuk>(stukken: readonly S[], zoek: string): S[] {
+export function searchStukken<S extends Doorzoekbaar>(stukken: readonly S[], zoek: string): S[] {
   const woorden = toSearchable(zoek).split(/\s+/).filter(Boolean)
-  return stukken.filter((stuk) => {
-    const waarin = `${stuk.titel} ${stuk.soort === 'link' ? stuk.link : stuk.bestandsnaam}`
-    const text = toSearchable(waarin)
+  return stukken.filter(({ titel, link, bestandsnaam }) => {
+    const text = toSearchable(`${titel} ${link ?? bestandsnaam ?? ''}`)
     return woorden.every((woord) => text.includes(woord))
   })
 }

@@ -32,9 +32,14 @@ export const linkInputSchema = z.strictObject({
 /** What goes with a file; without a title it gets the name of the file. */
 export const bestandInputSchema = z.strictObject({ titel, vertrouwelijk: z.boolean() })
 
+/** What can be changed about a piece. */
+export type Kenmerken = Readonly<{ titel: string; vertrouwelijk: boolean }>
+
+/** What a piece must become, with what was seen of it. */
 export const wijzigingSchema = z.strictObject({
   titel: titel.min(1, TITEL_FOUT),
   vertrouwelijk: z.boolean(),
+  gezien: z.strictObject({ titel: z.string(), vertrouwelijk: z.boolean() }),
 })
 
 /** A question of a meting. */
@@ -82,7 +87,8 @@ export type Stuk = z.infer<typeof stukSchema>
 export type Gebruik = Readonly<{
   metingId: string
   metingNaam: string
-  isOpen: boolean
+  /** Whether the meting was ever established, also when it was reopened since. */
+  isVastgelegd: boolean
   indicatorId: string
   stelling: string
 }>

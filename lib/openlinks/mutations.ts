@@ -72,8 +72,22 @@ async function changeOpenLink(
   })
 }
 
-const stopOpenLink = (transaction: Transaction, { id }: OpenLink, now: Date) =>
-  transaction.openLink.updateMany({ where: { id }, data: { ingetrokkenOp: now } })
+const whereLink = ({ access, meting }: AuthorizedMeting, { id }: OpenLink) => ({
+  id,
+  metingId: meting.id,
+  meting: { gemeenteCode: access.gemeenteCode },
+})
+
+const stopOpenLink = (
+  transaction: Transaction,
+  found: AuthorizedMeting,
+  link: OpenLink,
+  now: Date,
+) =>
+  transaction.openLink.updateMany({
+    where: whereLink(found, link),
+    data: { ingetrokkenOp: now },
+  })
 
 /** Nobody can begin by this link any more; who did so before goes on by their own. */
 export async function revokeOpenLink(
@@ -81,7 +95,7 @@ export async function revokeOpenLink(
   target: OpenLinkAdres,
 ): Promise<Outcome<null, Deelnemersreden>> {
   return changeOpenLink(principal, target, async (transaction, link, found, now) => {
-    await stopOpenLink(transaction, link, now)
+    await stopOpenLink(transaction, found, link, now)
     const { perspectief } = link
     await auditDeelnemers(transaction, found, 'open-link-uitzetten', { perspectief }, now)
     return succeed(null)
@@ -95,7 +109,7 @@ export async function replaceOpenLink(
 ): Promise<Outcome<null, Deelnemersreden>> {
   return changeOpenLink(principal, target, async (transaction, link, found, now) => {
     const { perspectief, maximum } = link
-    await stopOpenLink(transaction, link, now)
+    await stopOpenLink(transaction, found, link, now)
     await storeOpenLink(transaction, found, { perspectief, maximum }, now)
     await auditDeelnemers(transaction, found, 'open-link-vervangen', { perspectief, maximum }, now)
     return succeed(null)
@@ -116,7 +130,7 @@ export async function changeMaximum(
       const melding = `Er doen al ${link.aantal} mensen mee via deze link. Vul minstens dat aantal in.`
       return invalid(['maximum'], melding)
     }
-    await transaction.openLink.updateMany({ where: { id: link.id }, data: { maximum } })
+    await transaction.openLink.updateMany({ where: whereLink(found, link), data: { maximum } })
     const { perspectief, maximum: van } = link
     const details = { perspectief, van, naar: maximum }
     await auditDeelnemers(transaction, found, 'open-link-maximum', details, now)

@@ -99,18 +99,22 @@ export async function findOpmerking(
 ) {
   const row = await transaction.opmerking.findFirst({
     where: { id: opmerkingId, metingId, meting: { gemeenteCode } },
+    include: { vermeldingen: { select: { userId: true }, orderBy: { id: 'asc' } } },
   })
   if (!row) return null
   const openingId = row.openingId ?? row.id
-  const opening = await transaction.opmerking.findUniqueOrThrow({ where: { id: openingId } })
+  const opening = await transaction.opmerking.findUniqueOrThrow({
+    where: { id: openingId, meting: { gemeenteCode } },
+  })
   const laatste = await transaction.opmerking.findFirst({
-    where: { openingId },
+    where: { openingId, meting: { gemeenteCode } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { id: true },
   })
   return {
     ...row,
     openingId,
+    vermeld: row.vermeldingen.map(({ userId }) => userId),
     isOpgelost: opening.opgelostOp !== null,
     laatsteId: laatste?.id ?? openingId,
   }

@@ -1,16 +1,17 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { writeAudit } from '@/lib/audit/audit'
 import { isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import { transact, type Transaction } from '@/lib/db/client'
 import { requireInstrument } from '@/lib/instrument/content'
 import { findIndicator } from '@/lib/instrument/find'
 import { fail, invalid, succeed, type Invalid, type Outcome } from '@/lib/invoer/outcome'
-import { parseInput } from '@/lib/invoer/parse'
+import { isId, parseInput } from '@/lib/invoer/parse'
 import { lockOpenMeting } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { listTeam } from '@/lib/taken/data'
 import { findOpmerking } from './data'
-import { opmerkingInputSchema } from './schema'
+import { mergeOpmerking } from './rules'
+import { opmerkingInputSchema, wijzigInputSchema, type OpmerkingInhoud } from './schema'
 
 type Gesloten = 'gesloten'
 type Geplaatst = Readonly<{ opmerkingId: string }>
@@ -65,32 +66,55 @@ export async function beantwoordOpmerking(
   })
 }
 
-/** Corrects an own remark, as long as nobody answered it. */
+/** The writer changed it elsewhere: nothing is saved; what is stored now comes along. */
+type OpmerkingConflict = Readonly<{
+  ok: false
+  reden: 'conflict'
+  opgeslagen: OpmerkingInhoud
+  /** What was asked for, with what was only changed elsewhere. */
+  wens: OpmerkingInhoud
+}>
+type WijzigOutcome =
+  Outcome<Geplaatst, Gesloten | 'verwijderd' | 'beantwoord' | 'opgelost'> | OpmerkingConflict
+
+/** Corrects of an own remark what differs from what was seen, as long as nobody answered it. */
 export async function wijzigOpmerking(
   principal: Principal | null,
   plek: Plek,
   raw: unknown,
-): Promise<Outcome<Geplaatst, Gesloten | 'verwijderd' | 'beantwoord' | 'opgelost'>> {
+): Promise<WijzigOutcome> {
   const found = await authorizeMeting(principal, plek.metingId, 'opmerking:plaatsen')
   if (isRefusal(found)) return fail(found)
-  const parsed = parseInput(opmerkingInputSchema, raw)
+  const parsed = parseInput(wijzigInputSchema, raw)
   if (!parsed.ok) return parsed
-  return write(found.access, plek.metingId, async (context) => {
+  const { gezien, ...wens } = parsed.value
+  return write<WijzigOutcome>(found.access, plek.metingId, async (context) => {
     const row = await findWijzigbaar(context, plek)
     if (typeof row === 'string') return fail(row)
-    const { tekst, vermeld } = parsed.value
-    const fout = await findVermeldFout(context, vermeld)
+    const fout = await findVermeldFout(context, wens.vermeld)
     if (fout) return fout
-    const { id: opmerkingId, metingId, indicatorId } = row
-    const { transaction } = context
-    await transaction.opmerking.update({ where: { id: opmerkingId }, data: { tekst } })
-    await transaction.vermelding.deleteMany({
-      where: { opmerkingId, userId: { notIn: vermeld } },
-    })
-    await addVermeldingen(context, opmerkingId, vermeld)
+    const { id: opmerkingId, metingId, indicatorId, tekst, vermeld } = row
+    const opgeslagen = { tekst, vermeld }
+    const { naar, isConflict } = mergeOpmerking(wens, gezien, opgeslagen)
+    if (isConflict) return { ok: false, reden: 'conflict', opgeslagen, wens: naar }
+    await correct(context, opmerkingId, naar)
     await audit(context, { metingId, indicatorId, soort: 'gewijzigd' })
     return succeed({ opmerkingId })
   })
+}
+
+async function correct(
+  context: Context,
+  opmerkingId: string,
+  { tekst, vermeld }: OpmerkingInhoud,
+): Promise<void> {
+  const { transaction, access } = context
+  const where = { id: opmerkingId, ...ofGemeente(access) }
+  await transaction.opmerking.update({ where, data: { tekst } })
+  await transaction.vermelding.deleteMany({
+    where: { opmerkingId, opmerking: ofGemeente(access), userId: { notIn: [...vermeld] } },
+  })
+  await addVermeldingen(context, opmerkingId, vermeld)
 }
 
 /** Removes an own remark, as long as nobody answered it: the text is gone. */
@@ -103,7 +127,8 @@ export async function verwijderOpmerking(
   return write(found.access, plek.metingId, async (context) => {
     const row = await findWijzigbaar(context, plek)
     if (typeof row === 'string') return fail(row)
-    await context.transaction.opmerking.delete({ where: { id: row.id } })
+    const where = { id: row.id, ...ofGemeente(context.access) }
+    await context.transaction.opmerking.delete({ where })
     const { metingId, indicatorId } = row
     await audit(context, { metingId, indicatorId, soort: 'verwijderd' })
     return succeed(null)
@@ -144,6 +169,8 @@ export async function zegGezien(
   })
 }
 
+const ofGemeente = ({ gemeenteCode }: AuthorizedGemeente) => ({ meting: { gemeenteCode } })
+
 /** What every write of this file needs. */
 type Context = Readonly<{ transaction: Transaction; access: AuthorizedGemeente; now: Date }>
 
@@ -162,7 +189,7 @@ async function write<Result extends Readonly<{ ok: boolean }>>(
 
 /** @param plek as it came in: what is no id at all never reaches the database */
 const find = async ({ transaction, access }: Context, plek: Plek) =>
-  z.uuid().safeParse(plek.opmerkingId).success ? findOpmerking(transaction, access, plek) : null
+  isId(plek.opmerkingId) ? findOpmerking(transaction, access, plek) : null
 
 /** An own remark that nobody answered, or why it cannot be changed. */
 async function findWijzigbaar(context: Context, plek: Plek) {
@@ -205,7 +232,7 @@ async function addVermeldingen(
   vermeld: readonly string[],
 ): Promise<void> {
   const stored = await transaction.vermelding.findMany({
-    where: { opmerkingId },
+    where: { opmerkingId, opmerking: ofGemeente(access) },
     select: { userId: true },
   })
   const known = new Set([access.userId, ...stored.map(({ userId }) => userId)])
@@ -223,7 +250,7 @@ async function setOpgelost(
   const { transaction, access, now } = context
   const { openingId, metingId, indicatorId, naar } = row
   await transaction.opmerking.update({
-    where: { id: openingId },
+    where: { id: openingId, ...ofGemeente(access) },
     data: { opgelostOp: naar ? now : null, opgelostDoor: naar ? access.userId : null },
   })
   await audit(context, { metingId, indicatorId, soort: naar ? 'opgelost' : 'heropend' })
@@ -234,7 +261,7 @@ async function markGezien({ transaction, access, now }: Context, openingId: stri
     where: {
       userId: access.userId,
       gezienOp: null,
-      opmerking: { OR: [{ id: openingId }, { openingId }] },
+      opmerking: { ...ofGemeente(access), OR: [{ id: openingId }, { openingId }] },
     },
     data: { gezienOp: now },
   })

@@ -1,5 +1,6 @@
+import { isSameTekst } from '@/lib/invoer/form'
 import type { Teamlid } from '@/lib/taken/schema'
-import type { Draad, Opmerking } from './schema'
+import type { Draad, Opmerking, OpmerkingInhoud } from './schema'
 
 /** A stored remark with what belongs to it. */
 export type OpmerkingRow = Readonly<{
@@ -55,6 +56,24 @@ function toDraad(
     isOngezien: [opening, ...antwoorden].some(({ vermeld }) =>
       vermeld.some(({ userId, isGezien }) => userId === lezerId && !isGezien),
     ),
+  }
+}
+
+/**
+ * What a remark becomes for its writer, who saw `gezien` and asks for `wens`, perhaps on another
+ * device than the one that stored `nu`: what they left as it was stays as it is stored.
+ */
+export function mergeOpmerking(
+  wens: OpmerkingInhoud,
+  gezien: OpmerkingInhoud,
+  nu: OpmerkingInhoud,
+): Readonly<{ naar: OpmerkingInhoud; isConflict: boolean }> {
+  const { tekst } = isSameTekst(wens.tekst, gezien.tekst) ? nu : wens
+  const blijft = nu.vermeld.filter((id) => wens.vermeld.includes(id) || !gezien.vermeld.includes(id))
+  const erbij = wens.vermeld.filter((id) => !gezien.vermeld.includes(id))
+  return {
+    naar: { tekst, vermeld: [...new Set([...blijft, ...erbij])] },
+    isConflict: !isSameTekst(tekst, nu.tekst) && !isSameTekst(gezien.tekst, nu.tekst),
   }
 }
 

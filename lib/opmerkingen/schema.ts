@@ -5,12 +5,20 @@ import type { Meting } from '@/lib/metingen/schema'
 import type { Teamlid } from '@/lib/taken/schema'
 
 /** Longest remark, in characters: a bit more than one page. */
-export const MAX_OPMERKING = 4000
+const MAX_OPMERKING = 4000
 
 /** A remark with the members it is meant for, named by their account. */
 export const opmerkingInputSchema = z.strictObject({
   tekst: vrijeTekst(MAX_OPMERKING).min(1, 'Schrijf eerst wat u wilt zeggen.'),
   vermeld: z.array(z.string(), 'Kies wie dit moet zien.'),
+})
+
+/** What a remark says and who must see it, by account. */
+export type OpmerkingInhoud = Readonly<{ tekst: string; vermeld: readonly string[] }>
+
+/** A correction, with what was seen of the remark. */
+export const wijzigInputSchema = opmerkingInputSchema.extend({
+  gezien: z.strictObject({ tekst: z.string(), vermeld: z.array(z.string()) }),
 })
 
 /** A remark as a member sees it. */

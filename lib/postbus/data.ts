@@ -2,6 +2,7 @@ import { tokenOf } from '@/lib/auth/deelnamelink'
 import { hashToken } from '@/lib/auth/token'
 import { env } from '@/lib/config/env'
 import { db } from '@/lib/db/client'
+import { meetVragenlijst } from '@/lib/deelname/data'
 import { composeMail } from '@/lib/mail/compose'
 import type { Bericht } from '@/lib/mail/model'
 import { postSchema, type Mailsoort, type Mailstatus, type Post } from './schema'
@@ -58,7 +59,7 @@ function findContact({ createdById, gemeente }: Row['meting']): Post['contact'] 
 }
 
 function toPost({ meting, deelnemer, ...mail }: Row): Post {
-  const { user, email, naam } = deelnemer
+  const { user, email, eigenEmail, naam } = deelnemer
   return postSchema.parse({
     ...mail,
     meting,
@@ -67,7 +68,7 @@ function toPost({ meting, deelnemer, ...mail }: Row): Post {
     deelnemer: {
       ...deelnemer,
       naam: naam || (user?.name ?? ''),
-      adres: email ?? user?.email ?? '',
+      adres: email ?? eigenEmail ?? user?.email ?? '',
       metAccount: email === null && user !== null,
       link: deelnemer.links[0] ?? null,
     },
@@ -105,7 +106,7 @@ export function toBericht(post: Post, link: string): Bericht {
     metingNaam: meting.naam,
     naam,
     perspectief,
-    omvang: meting.omvang,
+    vragenlijst: meetVragenlijst(meting, perspectief),
     link,
     metAccount,
     rondeTot: meting.rondeTot,

@@ -11,7 +11,7 @@ import { createMailer } from '@/lib/mail/transport'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { findAdres, findPost, toBericht, toDeelnameUrl } from './data'
 import { findBelet, volgendePogingNa } from './rules'
-import type { Mailsoort, Mailstatus, Post } from './schema'
+import { ZEGT_NIETS, type Mailsoort, type Mailstatus, type Post } from './schema'
 
 /** Puts a mail in the outbox, in the caller's transaction; it is sent soon after that commits. */
 export async function enqueueMail(
@@ -87,7 +87,7 @@ async function deliver(claim: Claim, now: Date, mailer: Mailer): Promise<boolean
   if (!post) return true
   const belet = findBelet(post, now)
   if (belet === 'vervallen') {
-    await db().mail.deleteMany({ where: { ...claim, status: 'wacht' } })
+    await drop(claim, post)
     return true
   }
   if (belet) {
@@ -98,6 +98,18 @@ async function deliver(claim: Claim, now: Date, mailer: Mailer): Promise<boolean
   const verzending = await mailer.send(toBericht(post, link))
   await settle(claim, toColumns(verzending, claim, now))
   return verzending.ok || !verzending.server
+}
+
+/**
+ * Ends a mail that nobody needs. Of the kinds that tell who is ready, the counts may not show that
+ * one was not sent: such a mail counts as sent.
+ */
+async function drop(claim: Claim, { soort }: Post): Promise<void> {
+  if (ZEGT_NIETS.includes(soort)) {
+    await db().mail.deleteMany({ where: { ...claim, status: 'wacht' } })
+  } else {
+    await settle(claim, { status: 'verzonden', fout: '' })
+  }
 }
 
 async function replaceLink({ meting, deelnemer }: Post, now: Date): Promise<string> {

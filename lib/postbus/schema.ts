@@ -5,6 +5,12 @@ import { metingSchema } from '@/lib/metingen/schema'
 export const MAILSOORTEN = ['uitnodiging', 'herinnering', 'bedankt', 'nieuwe-link'] as const
 export type Mailsoort = (typeof MAILSOORTEN)[number]
 
+/**
+ * Mails that everyone who was invited may get, whatever they answered. That someone was thanked or
+ * reminded would tell whether they are ready.
+ */
+export const ZEGT_NIETS: readonly Mailsoort[] = ['uitnodiging', 'nieuwe-link']
+
 export const MAILSTATUSSEN = ['wacht', 'verzonden', 'mislukt'] as const
 export type Mailstatus = (typeof MAILSTATUSSEN)[number]
 
@@ -23,6 +29,7 @@ export const postSchema = mailSchema.extend({
     gemeenteCode: true,
     naam: true,
     status: true,
+    instrumentversie: true,
     omvang: true,
     uitnodiging: true,
     rondeTot: true,

@@ -118,7 +118,8 @@ export async function loadResultaatWeergave(
     rechten: {
       deelnemers: isOpen && isApart && may('deelnemers:beheren'),
       gesprek: isOpen && isApart && may('gesprek:voeren'),
-      invullen: isOpen && may('meting:lezen'),
+      // Once the round is over one's own answers no longer change: what is left is the conversation.
+      invullen: isOpen && may('meting:lezen') && (!isApart || rondeOpen),
       ambitie: isOpen && may('ambitie:bepalen'),
       vaststellen: magVaststellen,
       heropenen: meting.status === 'vastgesteld' && may('meting:heropenen'),

@@ -3,24 +3,26 @@ import { db, type Transaction } from '@/lib/db/client'
 import { herinnerenVanaf } from './rules'
 import type { Herinnerstand } from './schema'
 
-/** Who was invited by e-mail, can still get in, and has not finished or taken back the answers. */
-const whereTeHerinneren = ({ gemeenteCode }: AuthorizedGemeente, metingId: string, now: Date) => ({
+/**
+ * Who was invited by e-mail, and has not finished or taken back the answers. Also who was shut out:
+ * if they were left out, shutting one person out would tell whether they had finished. The outbox
+ * sends them nothing.
+ */
+const whereTeHerinneren = ({ gemeenteCode }: AuthorizedGemeente, metingId: string) => ({
   metingId,
   meting: { gemeenteCode },
   email: { not: null },
   afgerondOp: null,
   ingetrokkenOp: null,
-  links: { some: { ingetrokkenOp: null, verlooptOp: { gt: now } } },
 })
 
-/** The ids of those who get a reminder now. */
+/** The ids of those whom a reminder is for. */
 export async function listTeHerinneren(
   access: AuthorizedGemeente,
   metingId: string,
-  now: Date,
   client: Transaction,
 ): Promise<string[]> {
-  const where = whereTeHerinneren(access, metingId, now)
+  const where = whereTeHerinneren(access, metingId)
   const rows = await client.deelnemer.findMany({ where, select: { id: true } })
   return rows.map(({ id }) => id)
 }
@@ -39,14 +41,14 @@ export async function findLaatsteHerinnering(
   return row?.createdAt ?? null
 }
 
-/** How many would be reminded now, and whether it is time for that. */
+/** How many are not ready, and whether it is time for that. */
 export async function readHerinnerstand(
   access: AuthorizedGemeente,
   metingId: string,
   now: Date,
 ): Promise<Herinnerstand> {
   const [aantal, groups] = await Promise.all([
-    db().deelnemer.count({ where: whereTeHerinneren(access, metingId, now) }),
+    db().deelnemer.count({ where: whereTeHerinneren(access, metingId) }),
     db().mail.groupBy({
       by: ['soort'],
       where: {

@@ -1,6 +1,5 @@
 import type { Principal } from '@/lib/authz/access'
 import { transact, type Transaction } from '@/lib/db/client'
-import { RONDE_HEROPEND } from '@/lib/deelnemers/data'
 import { authorizeDeelnemersbeheer } from '@/lib/deelnemers/loaders'
 import { auditDeelnemers, type Deelnemersreden } from '@/lib/deelnemers/mutations'
 import { linkVerlooptOp } from '@/lib/deelnemers/rules'
@@ -10,7 +9,7 @@ import { parseInput } from '@/lib/invoer/parse'
 import { lockOpenMeting, lockOpenRonde } from '@/lib/metingen/data'
 import type { AuthorizedMeting } from '@/lib/metingen/loaders'
 import { isRondeOpen } from '@/lib/metingen/rules'
-import { metingSchema } from '@/lib/metingen/schema'
+import { metingSchema, RONDE_HEROPEND } from '@/lib/metingen/schema'
 import { mailMogelijk } from '@/lib/postbus/data'
 import { enqueueMails } from '@/lib/postbus/mutations'
 import { findLaatsteHerinnering, listTeHerinneren } from './data'
@@ -19,7 +18,7 @@ import { eindeInputSchema } from './schema'
 
 type Herinnerd = Readonly<{ aantal: number }>
 
-/** Mails everyone who has not finished, once; at most once a day. */
+/** Mails everyone who has not finished and was not shut out, once; at most once a day. */
 export async function remindDeelnemers(
   principal: Principal | null,
   metingId: string,
@@ -33,7 +32,7 @@ export async function remindDeelnemers(
     if (!(await lockOpenRonde(transaction, access, metingId, now))) return fail('gesloten')
     const laatste = await findLaatsteHerinnering(access, metingId, transaction)
     if (herinnerenVanaf(laatste, now)) return fail('te-vroeg')
-    const ids = await listTeHerinneren(access, metingId, now, transaction)
+    const ids = await listTeHerinneren(access, metingId, transaction)
     if (ids.length === 0) return fail('niemand')
     const soort = 'herinnering' as const
     const mails = ids.map((deelnemerId) => ({ metingId, deelnemerId, soort }))
@@ -56,7 +55,10 @@ async function moveEinde(
     data: { rondeTot: einde, rondeGeslotenOp: null },
   })
   await transaction.deelnamelink.updateMany({
-    where: { deelnemer: { metingId: meting.id }, ingetrokkenOp: null },
+    where: {
+      deelnemer: { metingId: meting.id, meting: { gemeenteCode: access.gemeenteCode } },
+      ingetrokkenOp: null,
+    },
     data: { verlooptOp: linkVerlooptOp(einde, now) },
   })
 }
@@ -105,7 +107,10 @@ export async function closeRonde(
   })
 }
 
-/** Opens a round that is over again, until a new last day. */
+/**
+ * Opens a round that is over again, until a new last day. Judgements that were accepted as they
+ * came out of the answers are gone: the answers may now become others.
+ */
 export async function reopenRonde(
   principal: Principal | null,
   metingId: string,
@@ -121,10 +126,16 @@ export async function reopenRonde(
   return transact(async (transaction) => {
     if (!(await lockOpenMeting(transaction, access, metingId, now))) return fail('gesloten')
     // Read under the lock: someone else may have been first.
-    const row = await transaction.meting.findUniqueOrThrow({ where: { id: metingId } })
+    const row = await transaction.meting.findUniqueOrThrow({
+      where: { id: metingId, gemeenteCode: access.gemeenteCode },
+    })
     if (isRondeOpen(metingSchema.parse(row), now)) return fail('al-open')
     await moveEinde(transaction, found.value, endOfDag(rondeTot), now)
-    await auditDeelnemers(transaction, found.value, RONDE_HEROPEND, { naar: rondeTot }, now)
+    const { count: vervallenOordelen } = await transaction.oordeel.deleteMany({
+      where: { metingId, meting: { gemeenteCode: access.gemeenteCode }, overgenomen: true },
+    })
+    const details = { naar: rondeTot, vervallenOordelen }
+    await auditDeelnemers(transaction, found.value, RONDE_HEROPEND, details, now)
     return succeed(null)
   })
 }

@@ -14,7 +14,7 @@ export const eindeInputSchema = (now: Date) => z.strictObject({ rondeTot: eindeI
 
 /** Who can be reminded, and when that was last done. */
 export type Herinnerstand = Readonly<{
-  /** How many would get a mail now. */
+  /** How many are not ready; who was shut out among them gets no mail. */
   aantal: number
   laatste: Date | null
   /** From when it is allowed again; null when it is. */

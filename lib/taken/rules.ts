@@ -16,7 +16,7 @@ export function toLidStand(rol: string | undefined): LidStand {
 type Optional = Toewijzing | null | undefined
 
 /** Whether two assignments say the same. */
-export const isZelfde = (a: Optional, b: Optional): boolean =>
+const isZelfde = (a: Optional, b: Optional): boolean =>
   a?.userId === b?.userId && (a?.gereedOp ?? null) === (b?.gereedOp ?? null)
 
 /** A kenmerk that gets another member or date than is stored. */

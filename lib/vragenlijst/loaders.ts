@@ -13,6 +13,8 @@ import { findMeting } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { isRondeOpen } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
+import { countOpmerkingen } from '@/lib/opmerkingen/data'
+import type { OpmerkingAantal } from '@/lib/opmerkingen/schema'
 import { readGevolgen } from '@/lib/profiel/loaders'
 import type { Gevolgen } from '@/lib/profiel/rules'
 import type { Werkwijze } from '@/lib/scoring/model'
@@ -43,6 +45,8 @@ export type Vragenlijst = Readonly<{
   isOpen: boolean
   /** What follows from the gemeenteprofiel, by indicator. */
   gevolgen: Gevolgen
+  /** Threads of remarks among members, by indicator. */
+  opmerkingen: Readonly<Record<string, OpmerkingAantal>>
 }>
 
 /** Whose questions a member gets; null for everyone's, in a shared questionnaire. */
@@ -72,11 +76,12 @@ export async function loadVragenlijst(
   const instrument = requireInstrument(meting.instrumentversie)
   const lid = principal?.lidmaatschappen.find((entry) => entry.gemeenteCode === gemeenteCode)
   const isApart = meting.werkwijze === 'ieder-apart'
-  const [keuzes, laatsteIndicator, gevolgen, perspectief] = await Promise.all([
+  const [keuzes, laatsteIndicator, gevolgen, perspectief, opmerkingen] = await Promise.all([
     isApart ? listEigenAntwoorden(access, metingId) : listOordelen(access, metingId),
     findLaatsteIndicator(access, meting),
     readGevolgen(access, instrument.versie),
     isApart ? findEigenPerspectief(access, metingId) : null,
+    countOpmerkingen(access, metingId),
   ])
   return {
     meting,
@@ -88,6 +93,7 @@ export async function loadVragenlijst(
     perspectief,
     isOpen: isApart ? isRondeOpen(meting, new Date()) : meting.status === 'open',
     gevolgen,
+    opmerkingen,
   }
 }
 

@@ -54,7 +54,8 @@ type Soort = Readonly<{
   eerste: typeof oordeelInputSchema | typeof antwoordInputSchema
   wijziging: typeof oordeelWijzigingSchema | typeof antwoordWijzigingSchema
   lock: (transaction: Transaction, now: Date) => Promise<boolean>
-  open: (transaction: Transaction, indicatorId: string) => Promise<Slot>
+  /** Null when the place is gone meanwhile. */
+  open: (transaction: Transaction, indicatorId: string) => Promise<Slot | null>
   /** Traces a change; left out for what stays out of the audit trail. */
   audit?: (transaction: Transaction, change: Change) => Promise<void>
 }>
@@ -167,7 +168,9 @@ export async function saveAntwoordAlsDeelnemer(
     lock: (transaction, now) => lockOpenRonde(transaction, access, meting.id, now),
     open: async (transaction, indicatorId) => {
       const where = { id: access.deelnemerId, metingId: meting.id }
-      await transaction.deelnemer.update({ where, data: { ingetrokkenOp: null } })
+      const data = { ingetrokkenOp: null }
+      const { count } = await transaction.deelnemer.updateMany({ where, data })
+      if (count === 0) return null
       return openAntwoord(transaction, access.deelnemerId, indicatorId)
     },
   })
@@ -193,6 +196,7 @@ async function save(
   return transact(async (transaction) => {
     if (!(await soort.lock(transaction, now))) return fail('gesloten')
     const slot = await soort.open(transaction, indicatorId)
+    if (!slot) return fail('niet-gevonden')
     const row = await slot.read()
     const stored = row && parseKeuzeRow(row)
     if ((stored?.versie ?? null) !== versie) {

@@ -110,9 +110,9 @@ test('holds hundreds of lines, by 50, also on a phone', async ({ page, wereld })
   await expect(page.getByText('500 wijzigingen, u ziet 1 tot en met 50')).toBeVisible()
   await expectNoSidewaysScroll(page)
   await page.getByRole('link', { name: 'Oudere wijzigingen' }).click()
-  await expect(page.getByText('Bladzijde 2 van 10')).toBeVisible()
+  await expect(page.getByText('Pagina 2 van 10')).toBeVisible()
   await page.getByRole('link', { name: 'Nieuwere wijzigingen' }).click()
-  await expect(page.getByText('Bladzijde 1 van 10')).toBeVisible()
+  await expect(page.getByText('Pagina 1 van 10')).toBeVisible()
 })
 
 test('is not for a lezer, and no page at another address', async ({

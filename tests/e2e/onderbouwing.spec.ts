@@ -114,7 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
       const zip = unzipSync(saved.inhoud)
       const naam = Object.keys(zip).find((pad) => pad.endsWith('/Foto.png')) ?? ''
       expect(Buffer.from(zip[naam] ?? []).equals(inhoud)).toBe(true)
-      expect(strFromU8(zip['index.html'] ?? new Uint8Array())).toContain('Foto')
+      expect(strFromU8(zip['overzicht.html'] ?? new Uint8Array())).toContain('Foto')
     })
   })
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { db } from '@/lib/db/client'
 import type { Niveau, Perspectief } from '@/lib/instrument/model'
 import { momentopnameSchema } from '@/lib/scoring/momentopname'
-import { createWereld } from '@/tests/factories/wereld'
+import { createAccount, createWereld } from '@/tests/factories/wereld'
 import { expect, expectAccessible, signInContext, test as base } from './fixtures'
 import { DeelnemersPage } from './pages/deelnemers'
 import { GesprekPage, SchermPage } from './pages/gesprek'
@@ -147,8 +147,11 @@ test('six people answer apart, talk, and the gemeente establishes', async ({
     await page.getByRole('button', { name: '1 vraag overnemen' }).first().click()
     await expect(page.getByText('Eén oordeel is overgenomen')).toBeVisible()
 
+    // Who takes the minutes is another coordinator of the gemeente.
+    const lid = { gemeenteCode: meting.gemeenteCode, rol: 'coordinator' } as const
+    const { principal: notulist } = await createAccount({ lid })
     const secondContext = await browser.newContext()
-    await signInContext(secondContext, coordinator.principal.email)
+    await signInContext(secondContext, notulist.email)
     const leader = await new SchermPage(page).open(meting, 'K01', 'K01.5')
     const minutes = await new SchermPage(await secondContext.newPage()).open(meting, 'K01', 'K01.5')
     await leader.untilAlive()
@@ -166,6 +169,7 @@ test('six people answer apart, talk, and the gemeente establishes', async ({
   await test.step('the gemeente establishes, with what people answered beside it', async () => {
     const resultaten = new ResultatenPage(page)
     await page.goto(`/gemeenten/${meting.gemeenteCode}/metingen/${meting.id}/resultaten`)
+    await resultaten.bevestiging.check()
     await resultaten.vaststellen.click()
     await expect(page.getByText(/^Vastgesteld op/).first()).toBeVisible()
     const { inhoud } = await db().momentopname.findFirstOrThrow({ where: { metingId: meting.id } })

@@ -388,10 +388,10 @@ describe('everything of a meting in a zip', () => {
     expect(more).toEqual([])
     expect(bestand).toMatch(/^01 .*\/Nota\.pdf$/)
     expect(zip[bestand ?? '']).toEqual(open)
-    const html = new TextDecoder().decode(zip['index.html'])
+    const html = new TextDecoder().decode(zip['overzicht.html'])
     expect(html).toContain('https://voorbeeld.nl/beleid')
     expect(html).toContain('1 vertrouwelijk stuk is weggelaten.')
-    expect(new TextDecoder().decode(zip['index.csv'])).toContain(`"'=1+1"`)
+    expect(new TextDecoder().decode(zip['overzicht.csv'])).toContain(`"'=1+1"`)
 
     const all = await openZip(await getZip(wereld, wereld.invuller.token, '?vertrouwelijk=ja'))
     const names = Object.keys(all).filter((naam) => naam.endsWith('.pdf'))
@@ -403,7 +403,7 @@ describe('everything of a meting in a zip', () => {
   it('is there for an empty meting too', async () => {
     const wereld = await createWereld()
     const zip = await openZip(await getZip(wereld, wereld.invuller.token))
-    expect(Object.keys(zip)).toEqual(['index.html', 'index.csv'])
-    expect(new TextDecoder().decode(zip['index.html'])).toContain('Er is geen onderbouwing')
+    expect(Object.keys(zip)).toEqual(['overzicht.html', 'overzicht.csv'])
+    expect(new TextDecoder().decode(zip['overzicht.html'])).toContain('Er is geen onderbouwing')
   })
 })

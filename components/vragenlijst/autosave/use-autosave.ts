@@ -3,20 +3,11 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 import type { Opgeslagen } from '@/components/vragenlijst/velden'
 import { openDrafts } from './drafts'
-import { AutosaveEngine, type Clock } from './engine'
+import { AutosaveEngine } from './engine'
 import { bindForm, bindWindow, listEdited, writeKeuze } from './form'
+import { browserClock, createListeners, createRunning } from './running'
 import { summarise, RUST, type VeldStatus } from './status'
 import { createTransport } from './transport'
-
-const clock: Clock = {
-  now: () => Date.now(),
-  after: (ms, call) => {
-    const timer = setTimeout(call, ms)
-    return () => {
-      clearTimeout(timer)
-    }
-  },
-}
 
 /**
  * The newest stored answers that this window knows of. The router may show a page again as it
@@ -75,7 +66,7 @@ export type AutosaveOptions = Opslag &
 const isStuck = ({ soort }: VeldStatus) => soort !== 'bezig' && soort !== 'rust'
 
 function createAutosave(options: AutosaveOptions): Autosave {
-  const listeners = new Set<() => void>()
+  const { tell, subscribe } = createListeners()
   const ids = Object.keys(options.velden)
   const keyOf = (id: string) => `${options.userId} ${options.metingId} ${id}`
   let stand: Stand | null = null
@@ -90,7 +81,7 @@ function createAutosave(options: AutosaveOptions): Autosave {
     ),
     transport: createTransport(options.collection, options.link),
     drafts: openDrafts(() => localStorage, options),
-    clock,
+    clock: browserClock,
     maxToelichting: options.maxToelichting,
     onChange: () => {
       stand = null
@@ -99,7 +90,7 @@ function createAutosave(options: AutosaveOptions): Autosave {
         const opgeslagen = engine.opgeslagen(id)
         if (opgeslagen) known.set(keyOf(id), opgeslagen)
       }
-      for (const listener of listeners) listener()
+      tell()
     },
   })
   const measure = (): Stand => ({
@@ -113,33 +104,9 @@ function createAutosave(options: AutosaveOptions): Autosave {
   })
   return {
     engine,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe,
     stand: () => (stand ??= measure()),
     unsaved: () => (unsaved ??= engine.unsaved().filter((id) => isStuck(engine.status(id)))),
-  }
-}
-
-/** Holds what runs beside React, for React to watch. */
-function createRunning() {
-  const listeners = new Set<() => void>()
-  let current: Autosave | null = null
-  return {
-    get: () => current,
-    set: (next: Autosave) => {
-      current = next
-      for (const listener of listeners) listener()
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
   }
 }
 
@@ -151,7 +118,7 @@ export function useAutosave(
   form: RefObject<HTMLFormElement | null>,
   options: AutosaveOptions | null,
 ): Autosave | null {
-  const [running] = useState(createRunning)
+  const [running] = useState(createRunning<Autosave>)
   useEffect(() => {
     const element = form.current
     if (!element || !options) return
@@ -181,7 +148,7 @@ export function useAutosave(
  * @param options `velden` of every question, so that nothing counts as belonging elsewhere
  */
 export function useNazenden(options: AutosaveOptions): Autosave | null {
-  const [running] = useState(createRunning)
+  const [running] = useState(createRunning<Autosave>)
   useEffect(() => {
     const created = createAutosave(options)
     created.engine.restore()

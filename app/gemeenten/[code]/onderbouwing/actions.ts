@@ -77,16 +77,26 @@ export async function change(
   _previous: StukStand,
   form: FormData,
 ): Promise<StukStand> {
-  const titel = readText(form, 'titel')
-  const vertrouwelijk = readText(form, 'vertrouwelijk') === 'ja'
-  const outcome = await changeStuk(await currentPrincipal(), target, { titel, vertrouwelijk })
+  const ingevuld = {
+    titel: readText(form, 'titel'),
+    vertrouwelijk: readText(form, 'vertrouwelijk') === 'ja',
+  }
+  const gezien = {
+    titel: readText(form, 'gezien-titel'),
+    vertrouwelijk: readText(form, 'gezien-vertrouwelijk') === 'ja',
+  }
+  const outcome = await changeStuk(await currentPrincipal(), target, { ...ingevuld, gezien })
   if (outcome.ok) {
     revalidate()
     redirect(withMelding(stukPad(target.gemeenteCode, target.id), { stand: 'gewijzigd' }))
   }
+  if (outcome.reden === 'conflict') {
+    const { opgeslagen, wens } = outcome
+    return { ingevuld: wens, gezien: opgeslagen, fout: TEKST.stuk.conflict(opgeslagen.titel) }
+  }
   const fout =
     outcome.reden === 'ongeldig' ? (outcome.fouten[0]?.melding ?? '') : TEKST.fout[outcome.reden]
-  return { ingevuld: { titel, vertrouwelijk }, fout }
+  return { ingevuld, gezien, fout }
 }
 
 /** Removes a piece, after a tick that says so. */

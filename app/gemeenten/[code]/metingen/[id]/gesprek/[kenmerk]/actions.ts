@@ -18,18 +18,11 @@ import {
   VRAAG,
   type Veld,
 } from '@/components/vragenlijst/velden'
+import { MELDINGEN } from '@/app/vragenlijst/actions'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { indicatorIdSchema } from '@/lib/instrument/model'
 import { toOordeelBody } from '@/lib/invoer/keuze'
 import { saveOordeel, type SaveOutcome } from '@/lib/vragenlijst/mutations'
-
-const MELDINGEN = {
-  'niet-ingelogd': 'uitgelogd',
-  'niet-gevonden': 'geen-recht',
-  'geen-recht': 'geen-recht',
-  'andere-werkwijze': 'geen-recht',
-  gesloten: 'gesloten',
-} as const
 
 const toVeld = (plek: unknown): OordeelVeld =>
   plek === 'toelichting' || plek === 'afwijkendStandpunt' ? plek : 'keuze'

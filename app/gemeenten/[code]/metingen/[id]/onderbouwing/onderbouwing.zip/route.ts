@@ -57,8 +57,8 @@ function listZip(
     delen: [new TextEncoder().encode(text)],
   })
   return [
-    toBestand('index.html', writeZipIndex(index)),
-    toBestand('index.csv', writeZipCsv(index)),
+    toBestand('overzicht.html', writeZipIndex(index)),
+    toBestand('overzicht.csv', writeZipCsv(index)),
     ...stukken.flatMap((stuk) => {
       const naam = paden.get(stuk.id)
       if (stuk.soort === 'link' || naam === undefined) return []

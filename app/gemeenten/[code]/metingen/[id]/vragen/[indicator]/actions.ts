@@ -5,7 +5,13 @@ import { redirect } from 'next/navigation'
 import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 import { vraagPad } from '@/components/onderbouwing/paden'
 import { OPMERKINGEN_ID, opmerkingId } from '@/components/opmerkingen/paden'
-import { TEKST_VELD, VERMELD_VELD, type OpmerkingStand } from '@/components/opmerkingen/stand'
+import {
+  GEZIEN_TEKST_VELD,
+  GEZIEN_VERMELD_VELD,
+  TEKST_VELD,
+  VERMELD_VELD,
+  type OpmerkingStand,
+} from '@/components/opmerkingen/stand'
 import { OPMERKING_TEKSTEN } from '@/components/opmerkingen/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { readText } from '@/lib/invoer/form'
@@ -46,11 +52,20 @@ const readOpmerking = (form: FormData) => ({
   tekst: readText(form, TEKST_VELD),
   vermeld: form.getAll(VERMELD_VELD).map(String),
 })
+const readGezien = (form: FormData) => ({
+  tekst: readText(form, GEZIEN_TEKST_VELD),
+  vermeld: form.getAll(GEZIEN_VERMELD_VELD).map(String),
+})
+
+const toPlek = ({ vraag: { metingId }, opmerkingId: opmerking }: Plek) => ({
+  metingId,
+  opmerkingId: opmerking,
+})
 
 /** Goes on to the remark, or gives back what was typed with what is wrong. */
 function toStand(
   vraag: Vraagplek,
-  typed: ReturnType<typeof readOpmerking>,
+  typed: Omit<OpmerkingStand, 'fouten'>,
   outcome: Uitkomst<Readonly<{ opmerkingId: string }>>,
 ): OpmerkingStand {
   if (outcome.ok) return toon(vraag, opmerkingId(outcome.value.opmerkingId))
@@ -74,23 +89,25 @@ export async function plaats(
 }
 
 export async function beantwoord(
-  { vraag, opmerkingId: opmerking }: Plek,
+  plek: Plek,
   _previous: OpmerkingStand | null,
   form: FormData,
 ): Promise<OpmerkingStand> {
   const typed = readOpmerking(form)
-  const plek = { metingId: vraag.metingId, opmerkingId: opmerking }
-  return toStand(vraag, typed, await beantwoordOpmerking(await currentPrincipal(), plek, typed))
+  const outcome = await beantwoordOpmerking(await currentPrincipal(), toPlek(plek), typed)
+  return toStand(plek.vraag, typed, outcome)
 }
 
 export async function wijzig(
-  { vraag, opmerkingId: opmerking }: Plek,
+  plek: Plek,
   _previous: OpmerkingStand | null,
   form: FormData,
 ): Promise<OpmerkingStand> {
-  const typed = readOpmerking(form)
-  const plek = { metingId: vraag.metingId, opmerkingId: opmerking }
-  return toStand(vraag, typed, await wijzigOpmerking(await currentPrincipal(), plek, typed))
+  const typed = { ...readOpmerking(form), gezien: readGezien(form) }
+  const outcome = await wijzigOpmerking(await currentPrincipal(), toPlek(plek), typed)
+  if (outcome.ok || outcome.reden !== 'conflict') return toStand(plek.vraag, typed, outcome)
+  const fouten = [{ veld: 'tekst', melding: FOUT.conflict }] as const
+  return { ...outcome.wens, gezien: outcome.opgeslagen, isConflict: true, fouten }
 }
 
 /** Goes on to a place on the page, or says what is wrong. */
@@ -99,24 +116,20 @@ function toMelding(vraag: Vraagplek, anker: string, outcome: Uitkomst<null>): st
   return outcome.reden === 'ongeldig' ? FOUT.geenRecht : FOUTEN[outcome.reden]
 }
 
-export async function verwijder({ vraag, opmerkingId: opmerking }: Plek): Promise<string> {
-  const plek = { metingId: vraag.metingId, opmerkingId: opmerking }
-  const outcome = await verwijderOpmerking(await currentPrincipal(), plek)
-  return toMelding(vraag, OPMERKINGEN_ID, outcome)
+export async function verwijder(plek: Plek): Promise<string> {
+  const outcome = await verwijderOpmerking(await currentPrincipal(), toPlek(plek))
+  return toMelding(plek.vraag, OPMERKINGEN_ID, outcome)
 }
 
 export async function los({
-  vraag,
-  opmerkingId: opening,
   naar,
+  ...plek
 }: Plek & Readonly<{ naar: boolean }>): Promise<string> {
-  const plek = { metingId: vraag.metingId, opmerkingId: opening }
-  const outcome = await zetOpgelost(await currentPrincipal(), plek, naar)
-  return toMelding(vraag, naar ? OPMERKINGEN_ID : opmerkingId(opening), outcome)
+  const outcome = await zetOpgelost(await currentPrincipal(), toPlek(plek), naar)
+  return toMelding(plek.vraag, naar ? OPMERKINGEN_ID : opmerkingId(plek.opmerkingId), outcome)
 }
 
-export async function gezien({ vraag, opmerkingId: opening }: Plek): Promise<string> {
-  const plek = { metingId: vraag.metingId, opmerkingId: opening }
-  const outcome = await zegGezien(await currentPrincipal(), plek)
-  return toMelding(vraag, opmerkingId(opening), outcome)
+export async function gezien(plek: Plek): Promise<string> {
+  const outcome = await zegGezien(await currentPrincipal(), toPlek(plek))
+  return toMelding(plek.vraag, opmerkingId(plek.opmerkingId), outcome)
 }
