@@ -1,6 +1,5 @@
 'use client'
 
-import { deelnamePad } from '@/components/deelname/paden'
 import { DEELNAME_TEKSTEN } from '@/components/deelname/teksten'
 import { VerstuurKnop } from '@/components/deelname/verstuur-knop'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -9,13 +8,14 @@ import { forgetAntwoorden } from '@/components/vragenlijst/autosave/use-autosave
 const { intrekken: TEKST } = DEELNAME_TEKSTEN
 
 type IntrekFormulierProps = {
-  token: string
+  /** The page to go back to without doing it. */
+  terug: string
   place: Readonly<{ userId: string; metingId: string }>
   action: () => Promise<void>
 }
 
 /** Takes all answers back, also those that only this browser holds. */
-export function IntrekFormulier({ token, place, action }: IntrekFormulierProps) {
+export function IntrekFormulier({ terug, place, action }: IntrekFormulierProps) {
   return (
     <form
       action={action}
@@ -25,7 +25,7 @@ export function IntrekFormulier({ token, place, action }: IntrekFormulierProps) 
       }}
     >
       <VerstuurKnop>{TEKST.knop}</VerstuurKnop>
-      <ButtonLink href={deelnamePad(token)} appearance="secondary">
+      <ButtonLink href={terug} appearance="secondary">
         {TEKST.terug}
       </ButtonLink>
     </form>

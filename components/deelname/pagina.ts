@@ -3,8 +3,9 @@ import { afrondPad, deelnamePad, kenmerkVanLinkPad } from '@/components/deelname
 import type { AutosaveOptions, Opslag } from '@/components/vragenlijst/autosave/use-autosave'
 import type { FormulierProps } from '@/components/vragenlijst/formulier'
 import { antwoordenPad, toFormulier, toOpgeslagen } from '@/components/vragenlijst/pagina'
+import { kenmerkPad } from '@/components/vragenlijst/paden'
 import type { Inhoud } from '@/components/vragenlijst/weergave'
-import type { Deelname } from '@/lib/deelname/schema'
+import type { Deelname, EigenDeelname } from '@/lib/deelname/schema'
 import type { Kenmerk } from '@/lib/instrument/model'
 import type { VragenlijstVoortgang } from '@/lib/vragenlijst/rules'
 
@@ -18,30 +19,65 @@ const toOpslag = (token: string, { deelnemer, meting }: Eigen): Opslag => ({
 })
 
 /** For a page without questions that sends what others left unsaved. */
-export function toNazending(
-  token: string,
-  deelname: Eigen & Pick<Deelname, 'instrument'>,
+const toVelden = (
+  opslag: Opslag,
+  { keuzes, instrument }: Pick<Deelname, 'keuzes' | 'instrument'>,
   maxToelichting: number,
-): AutosaveOptions {
-  const opgeslagen = toOpgeslagen(deelname.keuzes)
-  const vragen = deelname.instrument.kenmerken.flatMap(({ indicatoren }) => indicatoren)
+): AutosaveOptions => {
+  const opgeslagen = toOpgeslagen(keuzes)
+  const vragen = instrument.kenmerken.flatMap(({ indicatoren }) => indicatoren)
   return {
-    ...toOpslag(token, deelname),
+    ...opslag,
     maxToelichting,
     velden: Object.fromEntries(vragen.map(({ id }) => [id, opgeslagen[id] ?? null])),
   }
 }
 
-/** The kenmerken of a participant with their pages. */
-export const toBladwijzers = (
+export const toNazending = (
   token: string,
+  deelname: Eigen & Pick<Deelname, 'instrument'>,
+  maxToelichting: number,
+): AutosaveOptions => toVelden(toOpslag(token, deelname), deelname, maxToelichting)
+
+/** As `toNazending`, for a member with an account. */
+export const toEigenNazending = (
+  { userId, ...deelname }: EigenDeelname,
+  maxToelichting: number,
+): AutosaveOptions =>
+  toVelden(
+    {
+      userId,
+      metingId: deelname.meting.id,
+      collection: antwoordenPad(deelname.meting.id, 'ieder-apart'),
+      link: null,
+    },
+    deelname,
+    maxToelichting,
+  )
+
+const listBladwijzers = (
   { instrument }: Pick<Deelname, 'instrument'>,
+  padVan: (kenmerk: Kenmerk) => string,
 ): Bladwijzer[] =>
   instrument.kenmerken.map((kenmerk) => ({
     id: kenmerk.id,
     kort: kenmerk.kort,
-    href: kenmerkVanLinkPad(token, kenmerk),
+    href: padVan(kenmerk),
   }))
+
+/** The kenmerken of a participant with their pages. */
+export const toBladwijzers = (
+  token: string,
+  deelname: Pick<Deelname, 'instrument'>,
+): Bladwijzer[] => listBladwijzers(deelname, (kenmerk) => kenmerkVanLinkPad(token, kenmerk))
+
+/** As `toBladwijzers`, for a member with an account. */
+export const toEigenBladwijzers = (
+  deelname: Pick<Deelname, 'instrument' | 'meting'>,
+): Bladwijzer[] => {
+  const place = { gemeenteCode: deelname.meting.gemeenteCode, metingId: deelname.meting.id }
+  return listBladwijzers(deelname, (kenmerk) => kenmerkPad(place, kenmerk, 'volledig'))
+}
 
 type Vraag = Readonly<{
   token: string

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Gebruik, OverDeRonde } from '@/components/deelname/over-de-ronde'
 import { afrondPad, intrekPad, invulPad } from '@/components/deelname/paden'
+import { EerderGedaan } from '@/components/deelname/eerder-gedaan'
 import { DEELNAME_TEKSTEN } from '@/components/deelname/teksten'
-import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { ProgressBar } from '@/components/ui/progress-bar'
@@ -26,7 +26,7 @@ export function StartPagina({ token, deelname, minuten, eigenLink }: StartPagina
   const knop = isKlaar ? TEKST.nakijken : isBegonnen ? TEKST.verder : TEKST.begin
   return (
     <div className="vit-prose dn">
-      <Melding deelname={deelname} />
+      <EerderGedaan deelname={deelname} />
       <OverDeRonde ronde={deelname} aantal={totaal} minuten={minuten} />
       {isBegonnen && (
         <ProgressBar done={beantwoord} total={totaal} label={TEKST.voortgang(beantwoord, totaal)} />
@@ -43,23 +43,5 @@ export function StartPagina({ token, deelname, minuten, eigenLink }: StartPagina
       {eigenLink}
       <Gebruik ronde={deelname} intrekPad={isBegonnen ? intrekPad(token) : null} />
     </div>
-  )
-}
-
-/** What this person did before: finished, or took everything back. */
-function Melding({ deelname }: Pick<StartPaginaProps, 'deelname'>) {
-  const { deelnemer, meting } = deelname
-  if (deelnemer.afgerondOp) {
-    return (
-      <Alert type="ok" title={TEKST.afgerond(deelnemer.afgerondOp)}>
-        <Paragraph>{TEKST.afgerondUitleg(meting.rondeTot)}</Paragraph>
-      </Alert>
-    )
-  }
-  if (!deelnemer.ingetrokkenOp) return null
-  return (
-    <Alert type="ok" title={TEKST.ingetrokken}>
-      <Paragraph>{TEKST.ingetrokkenUitleg}</Paragraph>
-    </Alert>
   )
 }

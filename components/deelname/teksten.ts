@@ -65,6 +65,14 @@ export const DEELNAME_TEKSTEN = {
     privacy: 'Meer over privacy',
     intrekken: 'Antwoorden intrekken',
   },
+  eigen: {
+    titel: 'Uw deelname',
+    feiten: { perspectief: 'Perspectief', tot: 'Invullen kan' },
+    perspectief: 'Perspectief veranderen',
+    klaar: 'Ik ben klaar',
+    klaarUitleg:
+      'Zegt u dat u klaar bent, dan telt de gemeente u mee bij wie klaar is. U kunt daarna nog dingen veranderen.',
+  },
   open: {
     meedoen: 'Doe mee',
     uitleg:
@@ -132,6 +140,7 @@ export const DEELNAME_TEKSTEN = {
         ? 'U hebt nog geen antwoorden gegeven.'
         : `Wij wissen dan uw ${antwoorden(aantal)}. Dat is niet terug te draaien.`,
     later: 'U kunt daarna met dezelfde link opnieuw beginnen.',
+    laterMetAccount: 'U kunt daarna gewoon opnieuw beginnen.',
     knop: 'Wis mijn antwoorden',
     terug: 'Nee, terug',
   },

@@ -14,7 +14,7 @@ export type Reden =
   | 'niemand'
   | 'al-open'
   | 'bestaat-al'
-  | 'eerder-over'
+  | 'al-begonnen'
 
 /** The messages of a refusal with their fields; one per field, empty for none. */
 export function listFouten(

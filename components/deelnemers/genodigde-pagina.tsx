@@ -15,10 +15,10 @@ type GenodigdePaginaProps = { detail: GenodigdeDetail; acties: GenodigdeActies }
 
 /** One invitation, and what a coordinator may do about it; nothing about the answers. */
 export function GenodigdePagina({ detail, acties }: GenodigdePaginaProps) {
-  const { gemeenteNaam, meting, genodigde, isOpen, eerderOver, mailMogelijk } = detail
+  const { gemeenteNaam, meting, genodigde, isOpen, isBegonnen, mailMogelijk } = detail
   const paden = deelnemersPaden(meting.gemeenteCode, meting.id)
   const formulier = { acties, genodigde, pad: paden.genodigde(genodigde.id) }
-  const kanVerwijderen = isOpen && !eerderOver
+  const kanVerwijderen = isOpen && !isBegonnen
   return (
     <div className="vit-prose">
       <FormTitle titel={TEKST.titelVan(genodigde.email)} fouten={0} />
@@ -39,7 +39,7 @@ export function GenodigdePagina({ detail, acties }: GenodigdePaginaProps) {
         </Alert>
       )}
       {!isOpen && <Paragraph>{TEKST.rondeOver}</Paragraph>}
-      {isOpen && eerderOver && <Paragraph>{TEKST.eerderOver}</Paragraph>}
+      {isOpen && isBegonnen && <Paragraph>{TEKST.isBegonnen}</Paragraph>}
       {isOpen && mailMogelijk && <NieuweLink {...formulier} />}
       {kanVerwijderen && <Perspectief {...formulier} />}
       {(genodigde.heeftToegang || kanVerwijderen) && meting.status === 'open' && (

@@ -41,6 +41,7 @@ export function Mails({ mails, opnieuw, pad, mailMogelijk }: MailsProps) {
           }))}
         />
       )}
+      {mails.tellingen.length > 0 && <Paragraph variant="small">{TEKST.nietNodig}</Paragraph>}
       {mails.aantalMislukt > 0 && (
         <>
           <Mislukt mails={mails} />

@@ -11,18 +11,14 @@ export const LEGE_ACTIESTAND: ActieStand = { gelukt: '', waarden: {}, fouten: []
 /** A server action that a small form calls. */
 export type Actie = (previous: ActieStand, form: FormData) => Promise<ActieStand>
 
-/** A line of a list with what is wrong with it, ready to show. */
-export type Foutregel = Readonly<{ regel: number; tekst: string; melding: string }>
-
-/** What came of a list of addresses; lists are cut off, counts are whole. */
+/** What came of a list of addresses; every line of it. */
 export type Uitslag = Readonly<{
   samenvatting: string
   isVolledig: boolean
-  bekend: Afgekapt<string>
-  dubbel: Afgekapt<string>
-  fout: Afgekapt<Foutregel>
+  bekend: readonly string[]
+  dubbel: readonly string[]
+  fout: readonly string[]
 }>
-export type Afgekapt<T> = Readonly<{ rijen: readonly T[]; rest: number }>
 
 /** The form that invites by e-mail: what was typed or must be mended, and what came of it. */
 export type UitnodigStand = Readonly<{

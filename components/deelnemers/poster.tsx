@@ -5,11 +5,10 @@ import { POSTER_TEKSTEN as TEKST } from '@/components/deelnemers/teksten-poster'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { MetingKop } from '@/lib/deelnemers/schema'
-import type { OpenLink } from '@/lib/openlinks/schema'
+import type { OpenLinkDetail } from '@/lib/deelnemers/schema'
 
 /** A page to print and hang on a wall: why, and how to take part. */
-export function Poster({ gemeenteNaam, meting, link }: MetingKop & { link: OpenLink }) {
+export function Poster({ gemeenteNaam, meting, link, vragenlijst }: OpenLinkDetail) {
   const { perspectief, url, id } = link
   const paden = deelnemersPaden(meting.gemeenteCode, meting.id)
   const { openLinks } = DEELNEMERS_TEKSTEN
@@ -29,7 +28,7 @@ export function Poster({ gemeenteNaam, meting, link }: MetingKop & { link: OpenL
       <article className="vit-poster">
         <Paragraph variant="lead">{TEKST.gemeente(gemeenteNaam)}</Paragraph>
         <Heading level={1}>{TEKST.vraag(perspectief, gemeenteNaam)}</Heading>
-        <Paragraph variant="lead">{TEKST.uitleg(perspectief)}</Paragraph>
+        <Paragraph variant="lead">{TEKST.uitleg(perspectief, vragenlijst)}</Paragraph>
         <QrCode url={url} titel={openLinks.qrTitel(PERSPECTIEF_NAMEN[perspectief])} />
         <Paragraph>{TEKST.scan}</Paragraph>
         <p className="vit-poster__adres">{url}</p>

@@ -9,7 +9,8 @@ export const GENODIGDE_TEKSTEN = {
     op: 'Uitgenodigd op',
   },
   geenNaam: 'Geen naam bekend',
-  privacy: 'U ziet hier niet of deze persoon al begonnen of klaar is.',
+  privacy:
+    'U ziet hier niet of deze persoon al begonnen of klaar is. Wat u hier kunt doen, hangt daar ook niet van af.',
   ingetrokken: 'De toegang is ingetrokken. Met een nieuwe link kan deze persoon weer meedoen.',
   rondeOver: 'De ronde is voorbij. U kunt alleen nog de toegang intrekken.',
   nieuweLink: {
@@ -22,7 +23,7 @@ export const GENODIGDE_TEKSTEN = {
   perspectief: {
     titel: 'Perspectief verbeteren',
     uitleg:
-      'Als iemand onder het verkeerde perspectief is uitgenodigd. Antwoorden die er al zijn, gaan mee.',
+      'Als iemand onder het verkeerde perspectief is uitgenodigd. Dit kan zolang nog niemand in deze meting heeft geantwoord.',
     label: 'Perspectief',
     knop: 'Perspectief opslaan',
     gelukt: 'Het perspectief is opgeslagen.',
@@ -30,12 +31,12 @@ export const GENODIGDE_TEKSTEN = {
   intrekken: {
     titel: 'Toegang intrekken',
     uitleg: (kanVerwijderen: boolean) =>
-      `De link werkt dan niet meer. Antwoorden die er al zijn, blijven meetellen.${kanVerwijderen ? ' Kruis aan als ook die weg moeten.' : ''}`,
-    verwijderen: 'Verwijder ook de uitnodiging en de antwoorden',
+      `De link werkt dan niet meer. Antwoorden die er al zijn, blijven meetellen.${kanVerwijderen ? ' Zolang nog niemand in deze meting heeft geantwoord, kan ook de uitnodiging zelf weg.' : ''}`,
+    verwijderen: 'Verwijder ook de uitnodiging',
     verwijderenHint: 'Dit is niet terug te draaien.',
     knop: 'Toegang intrekken',
     gelukt: 'De toegang is ingetrokken.',
   },
-  eerderOver:
-    'Het perspectief wijzigen of antwoorden verwijderen kan niet meer. De ronde was al eens gesloten, en uit het verschil was te zien wat iemand heeft ingevuld.',
+  isBegonnen:
+    'Het perspectief wijzigen of de uitnodiging verwijderen kan niet meer. In deze meting heeft al iemand geantwoord, en uit het verschil in de aantallen was te zien wie.',
 } as const

@@ -1,4 +1,5 @@
 import { DEELNEMERS_TEKSTEN, PERSPECTIEF_NAMEN } from '@/components/deelnemers/teksten'
+import type { Vragenlijstmaat } from '@/lib/deelname/schema'
 import type { Perspectief } from '@/lib/instrument/model'
 
 /** The words on a poster with an open link. */
@@ -10,10 +11,10 @@ export const POSTER_TEKSTEN = {
     perspectief === 'inwoners'
       ? 'Hebt u wel eens hulp gevraagd aan de gemeente? Vertel hoe dat ging.'
       : `Hoe staat de toegang tot hulp in ${gemeente} ervoor? Wat ziet u?`,
-  uitleg: (perspectief: Perspectief) =>
-    perspectief === 'inwoners'
-      ? 'Een paar vragen, ongeveer twintig minuten. Wij vragen niet naar uw naam.'
-      : 'Vul de vragenlijst in. U hebt geen account nodig.',
+  uitleg: (perspectief: Perspectief, { vragen, minuten }: Vragenlijstmaat) =>
+    `${vragen} vragen, ongeveer ${minuten} minuten. ${
+      perspectief === 'inwoners' ? 'Wij vragen niet naar uw naam.' : 'U hebt geen account nodig.'
+    }`,
   scan: 'Scan de code met de camera van uw telefoon, of typ dit adres over:',
   tot: (op: Date) => `Meedoen kan tot en met ${DEELNEMERS_TEKSTEN.dag(op)}.`,
   afdrukken: 'Druk deze pagina af met uw browser: Ctrl en P, of op een Mac Cmd en P.',

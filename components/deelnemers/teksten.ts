@@ -27,7 +27,7 @@ const MAILSOORT_NAMEN: Readonly<Record<Mailsoort, string>> = {
   uitnodiging: 'Uitnodiging',
   herinnering: 'Herinnering',
   bedankt: 'Bedankt',
-  'nieuwe-link': 'Nieuwe link',
+  'nieuwe-link': 'Eigen link',
 }
 
 const ADRESFOUTEN: Readonly<Record<Adresfoutsoort, string>> = {
@@ -112,13 +112,12 @@ export const DEELNEMERS_TEKSTEN = {
       uitleg: (aantal: number) =>
         aantal === 0
           ? 'Er is niemand om te herinneren: iedereen die per mail is uitgenodigd, is klaar of doet niet mee.'
-          : `${tel(aantal, 'persoon is', 'mensen zijn')} nog niet klaar en ${aantal === 1 ? 'krijgt' : 'krijgen'} elk één mail.`,
+          : `${tel(aantal, 'persoon is', 'mensen zijn')} nog niet klaar. Wie toegang heeft, krijgt één mail.`,
       laatste: (op: Date) => `De laatste herinnering ging weg op ${tijdstip.format(op)}.`,
       weerVanaf: (op: Date) =>
         `U kunt eens per 24 uur herinneren. Dat kan weer vanaf ${tijdstip.format(op)}.`,
       knop: 'Herinnering sturen',
-      gelukt: (aantal: number) =>
-        `${tel(aantal, 'herinnering wordt', 'herinneringen worden')} verstuurd.`,
+      gelukt: 'De herinnering wordt verstuurd aan wie nog niet klaar is en toegang heeft.',
     },
     einde: {
       kop: 'Einddatum wijzigen',
@@ -137,7 +136,7 @@ export const DEELNEMERS_TEKSTEN = {
     heropenen: {
       kop: 'Ronde heropenen',
       uitleg:
-        'Deelnemers kunnen dan weer antwoorden geven en veranderen. De verdeling is pas weer te zien als de ronde sluit.',
+        'Deelnemers kunnen dan weer antwoorden geven en veranderen. De verdeling is pas weer te zien als de ronde sluit. Oordelen die in één keer zijn overgenomen, vervallen: die passen misschien niet meer bij de antwoorden.',
       label: 'Open tot en met',
       knop: 'Ronde heropenen',
     },
@@ -183,7 +182,7 @@ export const DEELNEMERS_TEKSTEN = {
     dubbel: 'Dubbel in uw lijst',
     foutRegels: 'Kloppen niet',
     regel: (regel: number, tekst: string) => `regel ${getal(regel)}: ${tekst}`,
-    rest: (aantal: number) => `En nog ${getal(aantal)}.`,
+    rest: (aantal: number) => `Toon ook de andere ${getal(aantal)}`,
     adresfout: (soort: Adresfoutsoort) => ADRESFOUTEN[soort],
   },
   tekst: {
@@ -259,10 +258,12 @@ export const DEELNEMERS_TEKSTEN = {
     titel: 'Verstuurde mails',
     geen: 'Er zijn nog geen mails.',
     tabel: 'Aantal mails per soort',
+    nietNodig:
+      'Een herinnering of bedankje dat niet meer nodig is, telt als verzonden. Anders was te zien wie er klaar is.',
     kolommen: { soort: 'Soort', wacht: 'Wacht', verzonden: 'Verzonden', mislukt: 'Mislukt' },
     soort: (soort: Mailsoort) => MAILSOORT_NAMEN[soort],
     misluktKop: (aantal: number) => tel(aantal, 'mail is mislukt', 'mails zijn mislukt'),
-    misluktTabel: 'Uitnodigingen en nieuwe links die niet aankwamen, de nieuwste bovenaan',
+    misluktTabel: 'Uitnodigingen en eigen links die niet aankwamen, de nieuwste bovenaan',
     misluktUitleg:
       'Van herinneringen en bedankjes ziet u alleen het aantal. Anders was te zien wie er klaar is.',
     misluktKolommen: { email: 'E-mailadres', soort: 'Soort', fout: 'Reden' },
@@ -284,7 +285,7 @@ export const DEELNEMERS_TEKSTEN = {
     'al-open': 'De ronde is al open. Vernieuw de pagina.',
     'bestaat-al':
       'Dit perspectief heeft al een open link. Vervang die, of kies een ander perspectief.',
-    'eerder-over':
-      'Dit kan niet meer. De ronde was al eens gesloten, en uit het verschil was te zien wat iemand heeft ingevuld.',
+    'al-begonnen':
+      'Dit kan niet meer. Er heeft al iemand geantwoord, en uit het verschil in de aantallen was te zien wie.',
   },
 } as const

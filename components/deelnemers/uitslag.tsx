@@ -1,9 +1,8 @@
-import type { Afgekapt, Uitslag } from '@/components/deelnemers/model'
+import type { Uitslag } from '@/components/deelnemers/model'
 import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
 import { Alert } from '@/components/ui/alert'
 import { Details } from '@/components/ui/details'
 import { List } from '@/components/ui/list'
-import { Paragraph } from '@/components/ui/paragraph'
 
 const { uitnodigen: TEKST } = DEELNEMERS_TEKSTEN
 
@@ -12,32 +11,31 @@ export function UitslagMelding({ uitslag }: { uitslag: Uitslag }) {
   const { samenvatting, isVolledig, bekend, dubbel, fout } = uitslag
   return (
     <Alert type={isVolledig ? 'ok' : 'warning'} title={samenvatting} headingLevel={3} live="status">
-      <Regels
-        kop={TEKST.foutRegels}
-        open
-        regels={{
-          rest: fout.rest,
-          rijen: fout.rijen.map(
-            ({ regel, tekst, melding }) => `${TEKST.regel(regel, tekst)} – ${melding}`,
-          ),
-        }}
-      />
+      <Regels kop={TEKST.foutRegels} regels={fout} open />
       <Regels kop={TEKST.bekend} regels={bekend} />
       <Regels kop={TEKST.dubbel} regels={dubbel} />
     </Alert>
   )
 }
 
-type RegelsProps = { kop: string; regels: Afgekapt<string>; open?: boolean }
+/** Lines that are shown at once; the rest is behind one more press. */
+const EERSTE = 50
 
-function Regels({ kop, regels: { rijen, rest }, open = false }: RegelsProps) {
-  if (rijen.length === 0) return null
+type RegelsProps = { kop: string; regels: readonly string[]; open?: boolean }
+
+function Regels({ kop, regels, open = false }: RegelsProps) {
+  if (regels.length === 0) return null
+  const rest = regels.slice(EERSTE)
   return (
     <Details summary={kop} open={open}>
       <div className="vit-deelnemers__regels">
-        <List items={rijen} />
+        <List items={regels.slice(0, EERSTE)} />
+        {rest.length > 0 && (
+          <Details summary={TEKST.rest(rest.length)}>
+            <List items={rest} />
+          </Details>
+        )}
       </div>
-      {rest > 0 && <Paragraph>{TEKST.rest(rest)}</Paragraph>}
     </Details>
   )
 }

@@ -1,21 +1,14 @@
-import type { Afgekapt, UitnodigStand } from '@/components/deelnemers/model'
+import type { UitnodigStand } from '@/components/deelnemers/model'
 import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
 import type { Uitnodigresultaat } from '@/lib/deelnemers/schema'
 
 const { uitnodigen: TEKST } = DEELNEMERS_TEKSTEN
 
-/** Lines that a list on the page shows; the rest is counted. */
-const MAX_GETOOND = 200
-/** Characters of a line that are shown. */
-const MAX_LENGTE = 200
+/** Characters of a line that are shown: enough to find it by. */
+const MAX_LENGTE = 100
 
 const cutText = (tekst: string) =>
   tekst.length > MAX_LENGTE ? `${tekst.slice(0, MAX_LENGTE)}…` : tekst
-
-const cut = <From, To>(rows: readonly From[], toRow: (row: From) => To): Afgekapt<To> => ({
-  rijen: rows.slice(0, MAX_GETOOND).map(toRow),
-  rest: Math.max(0, rows.length - MAX_GETOOND),
-})
 
 /**
  * What came of a list, ready to show. Faulty parts of what was typed go back into their field;
@@ -46,13 +39,12 @@ export function describeUitslag({
     uitslag: {
       samenvatting: `${TEKST.uitslag(aantallen)}.`,
       isVolledig: fout.length === 0,
-      bekend: cut(bekend, toRegel),
-      dubbel: cut(dubbel, toRegel),
-      fout: cut(fout, ({ regel, tekst, soort }) => ({
-        regel,
-        tekst: cutText(tekst),
-        melding: TEKST.adresfout(soort),
-      })),
+      bekend: bekend.map(toRegel),
+      dubbel: dubbel.map(toRegel),
+      fout: fout.map(
+        ({ regel, tekst, soort }) =>
+          `${TEKST.regel(regel, cutText(tekst))} – ${TEKST.adresfout(soort)}`,
+      ),
     },
   }
 }

@@ -101,6 +101,13 @@ export async function findEigenDeelnemer(
   return row && deelnemerSchema.parse(row)
 }
 
+/** From which perspectief a member answers in a meting; null until they chose or answered. */
+export const findEigenPerspectief = async (
+  access: AuthorizedGemeente,
+  metingId: string,
+): Promise<Perspectief | null> =>
+  (await findEigenDeelnemer(access, metingId))?.perspectief ?? null
+
 /** How long the questionnaire of a meting is from one perspectief. */
 export function meetVragenlijst(
   { instrumentversie, omvang }: Pick<Meting, 'instrumentversie' | 'omvang'>,

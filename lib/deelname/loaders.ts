@@ -1,21 +1,28 @@
 import { findDeelnemerByToken } from '@/lib/auth/deelnamelink'
-import { authorizeDeelnemer, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
+import {
+  authorizeDeelnemer,
+  isRefusal,
+  type AuthorizedGemeente,
+  type Principal,
+  type Refusal,
+} from '@/lib/authz/access'
+import { findGemeente } from '@/lib/gemeenten/data'
 import { requireInstrument } from '@/lib/instrument/content'
 import type { Instrument, Perspectief } from '@/lib/instrument/model'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { isRondeOpen } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
-import { listAntwoordenVanDeelnemer, type Keuzes } from '@/lib/vragenlijst/data'
+import { listAntwoordenVanDeelnemer, listEigenAntwoorden, type Keuzes } from '@/lib/vragenlijst/data'
 import { measureVoortgang, selectInstrument } from '@/lib/vragenlijst/rules'
 import {
   countInPerspectief,
   findBekendeDeelnemer,
   findDeelname,
-  findEigenPerspectief,
+  findEigenDeelnemer,
   findOpenLink,
 } from './data'
 import { isKleineGroep } from './rules'
-import type { Deelname, OpenDeelname, Ronde } from './schema'
+import type { Deelname, Deelnemer, EigenDeelname, OpenDeelname, Ronde } from './schema'
 
 const selectVragen = (
   { instrumentversie, omvang }: Pick<Meting, 'instrumentversie' | 'omvang'>,
@@ -46,6 +53,14 @@ function findLaatste(keuzes: Keuzes): string | null {
   return newest?.[0] ?? null
 }
 
+const toDeelname = (ronde: Ronde, deelnemer: Deelnemer, keuzes: Keuzes): Deelname => ({
+  ...ronde,
+  deelnemer,
+  keuzes,
+  voortgang: measureVoortgang(ronde.instrument, keuzes),
+  laatsteIndicator: findLaatste(keuzes),
+})
+
 /** The place in a round that a personal link opens; null for a link that does not work. */
 export async function loadDeelname(token: string): Promise<Deelname | null> {
   const wie = await findDeelnemerByToken(token, new Date())
@@ -58,13 +73,7 @@ export async function loadDeelname(token: string): Promise<Deelname | null> {
     toRonde(found, deelnemer.perspectief),
     listAntwoordenVanDeelnemer(access),
   ])
-  return {
-    ...ronde,
-    deelnemer,
-    keuzes,
-    voortgang: measureVoortgang(ronde.instrument, keuzes),
-    laatsteIndicator: findLaatste(keuzes),
-  }
+  return toDeelname(ronde, deelnemer, keuzes)
 }
 
 /** The round that an open link leads to; null for a link that does not work. */
@@ -96,19 +105,19 @@ export async function loadVragenVanLink(token: string): Promise<Instrument | nul
   return deelname && selectVragen(deelname.meting, wie.perspectief)
 }
 
-/** From which perspectief a member answers, in a meting in which everyone answers apart. */
+/** A member's place in a meting in which everyone answers apart. */
 type EigenPerspectief = Readonly<{
   meting: Meting
-  /** Null until the member chose, or answered. */
-  perspectief: Perspectief | null
+  /** Null until the member chose a perspectief, or answered. */
+  deelnemer: Deelnemer | null
   rondeOpen: boolean
 }>
+type MetingAdres = Readonly<{ gemeenteCode: string; metingId: string }>
 
-/** @param gemeenteCode as in the address; a meting of another gemeente is `niet-gevonden` */
-export async function loadEigenPerspectief(
+async function findEigen(
   principal: Principal | null,
-  { gemeenteCode, metingId }: Readonly<{ gemeenteCode: string; metingId: string }>,
-): Promise<EigenPerspectief | Refusal> {
+  { gemeenteCode, metingId }: MetingAdres,
+): Promise<(EigenPerspectief & Readonly<{ access: AuthorizedGemeente }>) | Refusal> {
   const found = await authorizeMeting(principal, metingId, 'antwoord:geven')
   if (isRefusal(found)) return found
   const { access, meting } = found
@@ -116,8 +125,43 @@ export async function loadEigenPerspectief(
     return 'niet-gevonden'
   }
   return {
+    access,
     meting,
-    perspectief: await findEigenPerspectief(access, meting.id),
+    deelnemer: await findEigenDeelnemer(access, meting.id),
     rondeOpen: isRondeOpen(meting, new Date()),
   }
+}
+
+/** @param adres as in the address; a meting of another gemeente is `niet-gevonden` */
+export async function loadEigenPerspectief(
+  principal: Principal | null,
+  adres: MetingAdres,
+): Promise<
+  (Omit<EigenPerspectief, 'deelnemer'> & Readonly<{ perspectief: Perspectief | null }>) | Refusal
+> {
+  const found = await findEigen(principal, adres)
+  if (isRefusal(found)) return found
+  const { meting, deelnemer, rondeOpen } = found
+  return { meting, perspectief: deelnemer?.perspectief ?? null, rondeOpen }
+}
+
+/**
+ * A member's own place in a round, as someone with a personal link has one.
+ * @returns without a deelname until they chose a perspectief, or answered
+ */
+export async function loadEigenDeelname(
+  principal: Principal | null,
+  adres: MetingAdres,
+): Promise<Readonly<{ deelname: EigenDeelname | null }> | Refusal> {
+  const found = await findEigen(principal, adres)
+  if (isRefusal(found)) return found
+  const { access, meting, deelnemer } = found
+  if (!deelnemer) return { deelname: null }
+  const gemeente = await findGemeente(access.gemeenteCode)
+  if (!gemeente) return 'niet-gevonden'
+  const [ronde, keuzes] = await Promise.all([
+    toRonde({ meting, gemeenteNaam: gemeente.naam }, deelnemer.perspectief),
+    listEigenAntwoorden(access, meting.id),
+  ])
+  return { deelname: { ...toDeelname(ronde, deelnemer, keuzes), userId: access.userId } }
 }

@@ -3,10 +3,11 @@ import {
   authorizeDeelnemer,
   isRefusal,
   type AuthorizedDeelnemer,
+  type AuthorizedGemeente,
   type Deelnemerschap,
   type Principal,
 } from '@/lib/authz/access'
-import { isUniqueViolation, transact, type Transaction } from '@/lib/db/client'
+import { transact, type Transaction } from '@/lib/db/client'
 import { linkVerlooptOp } from '@/lib/deelnemers/rules'
 import type { Perspectief } from '@/lib/instrument/model'
 import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
@@ -65,27 +66,64 @@ export async function joinByOpenLink(
 
 type EigenOutcome = Outcome<null, 'gesloten'>
 
-/** One change of a participant's own place, while the round is open. */
+/** A participant as found under the lock of the meting, which whoever removes one takes as well. */
+type Eigen = Readonly<{
+  id: string
+  metingId: string
+  meting: Readonly<{ gemeenteCode: string }>
+  openLinkId: string | null
+  email: string | null
+  eigenEmail: string | null
+}>
+type Write = (transaction: Transaction, eigen: Eigen, now: Date) => Promise<void>
+
+const whereEigen = ({ id, metingId, meting }: Eigen) => ({ id, metingId, meting })
+
+/** One change of a participant's own place, while the round is open and they are still in it. */
 async function change(
-  wie: Deelnemerschap | null,
-  write: (
-    transaction: Transaction,
-    access: AuthorizedDeelnemer,
-    now: Date,
-  ) => Promise<EigenOutcome>,
+  access: AuthorizedDeelnemer | AuthorizedGemeente,
+  metingId: string,
+  write: Write,
 ): Promise<EigenOutcome> {
-  const access = authorizeDeelnemer(wie, wie?.metingId ?? '', 'antwoord:geven')
-  if (!wie || isRefusal(access)) return fail('niet-ingelogd')
   const now = new Date()
-  return transact(async (transaction) => {
-    if (!(await lockOpenRonde(transaction, access, wie.metingId, now))) return fail('gesloten')
-    return write(transaction, access, now)
+  const wie = 'deelnemerId' in access ? { id: access.deelnemerId } : { userId: access.userId }
+  return transact<EigenOutcome>(async (transaction) => {
+    if (!(await lockOpenRonde(transaction, access, metingId, now))) return fail('gesloten')
+    const eigen = await transaction.deelnemer.findFirst({
+      where: { ...wie, metingId, meting: { gemeenteCode: access.gemeenteCode } },
+      select: {
+        id: true,
+        metingId: true,
+        meting: { select: { gemeenteCode: true } },
+        openLinkId: true,
+        email: true,
+        eigenEmail: true,
+      },
+    })
+    if (!eigen) return fail('niet-gevonden')
+    await write(transaction, eigen, now)
+    return succeed(null)
   })
 }
 
+async function changeByLink(wie: Deelnemerschap | null, write: Write): Promise<EigenOutcome> {
+  const access = authorizeDeelnemer(wie, wie?.metingId ?? '', 'antwoord:geven')
+  if (!wie || isRefusal(access)) return fail('niet-ingelogd')
+  return change(access, wie.metingId, write)
+}
+
+async function changeByAccount(
+  principal: Principal | null,
+  metingId: string,
+  write: Write,
+): Promise<EigenOutcome> {
+  const found = await authorizeMeting(principal, metingId, 'antwoord:geven')
+  return isRefusal(found) ? fail(found) : change(found.access, found.meting.id, write)
+}
+
 /**
- * Keeps the address of who came by an open link, and mails them their personal link. An address
- * that someone else in the meting has is answered the same, and changes nothing.
+ * Keeps the address of who came by an open link, for this link alone, and mails it to them. It is
+ * none that anyone was invited by, whether someone else in the meting has it or not.
  */
 export async function mailEigenLink(
   wie: Deelnemerschap | null,
@@ -93,58 +131,59 @@ export async function mailEigenLink(
 ): Promise<EigenOutcome> {
   const parsed = parseInput(linkMailenSchema, raw)
   if (!parsed.ok) return parsed
-  const { email } = parsed.value
-  try {
-    return await change(wie, async (transaction, { deelnemerId }, now) => {
-      const { metingId } = await transaction.deelnemer.findUniqueOrThrow({
-        where: { id: deelnemerId },
-      })
-      const [eigenaar, verstuurd] = await Promise.all([
-        transaction.deelnemer.findUnique({ where: { metingId_email: { metingId, email } } }),
-        transaction.mail.count({ where: { deelnemerId, soort: 'nieuwe-link' } }),
-      ])
-      const isVanAnder = eigenaar !== null && eigenaar.id !== deelnemerId
-      if (isVanAnder || verstuurd >= MAX_LINKMAILS) return succeed(null)
-      // Only who came by an open link: an invitation goes where the coordinator sent it.
-      const where = { id: deelnemerId, openLinkId: { not: null } }
-      const { count } = await transaction.deelnemer.updateMany({ where, data: { email } })
-      if (count === 0) return succeed(null)
-      await enqueueMail(transaction, { metingId, deelnemerId, soort: 'nieuwe-link' }, now)
-      return succeed(null)
+  return changeByLink(wie, async (transaction, eigen, now) => {
+    const mail = { metingId: eigen.metingId, deelnemerId: eigen.id, soort: 'nieuwe-link' } as const
+    // An invitation goes where the coordinator sent it.
+    if (eigen.openLinkId === null) return
+    if ((await transaction.mail.count({ where: mail })) >= MAX_LINKMAILS) return
+    await transaction.deelnemer.updateMany({
+      where: whereEigen(eigen),
+      data: { eigenEmail: parsed.value.email },
     })
-  } catch (error) {
-    if (isUniqueViolation(error)) return succeed(null)
-    throw error
-  }
+    await enqueueMail(transaction, mail, now)
+  })
+}
+
+const finish: Write = async (transaction, eigen, now) => {
+  const { id: deelnemerId, metingId, email, eigenEmail } = eigen
+  const { count } = await transaction.deelnemer.updateMany({
+    where: { ...whereEigen(eigen), afgerondOp: null },
+    data: { afgerondOp: now, ingetrokkenOp: null },
+  })
+  if (count === 0 || (email ?? eigenEmail) === null) return
+  const mail = { metingId, deelnemerId, soort: 'bedankt' } as const
+  const isBedankt = await transaction.mail.findFirst({ where: mail, select: { id: true } })
+  if (!isBedankt) await enqueueMail(transaction, mail, now)
+}
+
+const withdraw: Write = async (transaction, eigen, now) => {
+  const where = whereEigen(eigen)
+  await transaction.antwoord.deleteMany({ where: { deelnemer: where } })
+  await transaction.deelnemer.updateMany({
+    where,
+    data: { ingetrokkenOp: now, afgerondOp: null },
+  })
 }
 
 /** Says that a participant is ready; the first time they get a mail that thanks them. */
 export const finishDeelname = (wie: Deelnemerschap | null): Promise<EigenOutcome> =>
-  change(wie, async (transaction, { deelnemerId }, now) => {
-    const { count } = await transaction.deelnemer.updateMany({
-      where: { id: deelnemerId, afgerondOp: null },
-      data: { afgerondOp: now, ingetrokkenOp: null },
-    })
-    if (count === 0) return succeed(null)
-    const { email, metingId } = await transaction.deelnemer.findUniqueOrThrow({
-      where: { id: deelnemerId },
-    })
-    const mail = { metingId, deelnemerId, soort: 'bedankt' } as const
-    const isBedankt = await transaction.mail.findFirst({ where: mail, select: { id: true } })
-    if (email !== null && !isBedankt) await enqueueMail(transaction, mail, now)
-    return succeed(null)
-  })
+  changeByLink(wie, finish)
 
 /** Takes all answers of a participant back: they are gone, and may be given again. */
 export const withdrawDeelname = (wie: Deelnemerschap | null): Promise<EigenOutcome> =>
-  change(wie, async (transaction, { deelnemerId }, now) => {
-    await transaction.antwoord.deleteMany({ where: { deelnemerId } })
-    await transaction.deelnemer.update({
-      where: { id: deelnemerId },
-      data: { ingetrokkenOp: now, afgerondOp: null },
-    })
-    return succeed(null)
-  })
+  changeByLink(wie, withdraw)
+
+/** As `finishDeelname`, for a member with an account, who gets no mail. */
+export const finishEigenDeelname = (
+  principal: Principal | null,
+  metingId: string,
+): Promise<EigenOutcome> => changeByAccount(principal, metingId, finish)
+
+/** As `withdrawDeelname`, for a member with an account. */
+export const withdrawEigenDeelname = (
+  principal: Principal | null,
+  metingId: string,
+): Promise<EigenOutcome> => changeByAccount(principal, metingId, withdraw)
 
 /**
  * Mails a new link to whom this one belonged, when it merely expired and the round is open. Says
@@ -153,21 +192,22 @@ export const withdrawDeelname = (wie: Deelnemerschap | null): Promise<EigenOutco
 export async function requestNieuweLink(token: string): Promise<void> {
   const wie = await findBekendeDeelnemer(token)
   if (!wie?.vervangbaar(new Date())) return
-  await change(wie, async (transaction, { deelnemerId }, now) => {
+  await changeByLink(wie, async (transaction, { id: deelnemerId, metingId }, now) => {
     const sinds = new Date(now.valueOf() - NIEUWE_LINK_PAUZE_MS)
+    const mail = { metingId, deelnemerId, soort: 'nieuwe-link' } as const
     const recent = await transaction.mail.findFirst({
-      where: { deelnemerId, soort: 'nieuwe-link', createdAt: { gt: sinds } },
+      where: { ...mail, createdAt: { gt: sinds } },
       select: { id: true },
     })
-    if (recent) return succeed(null)
-    const { metingId } = wie
-    const { rondeTot } = await transaction.meting.findUniqueOrThrow({ where: { id: metingId } })
+    if (recent) return
+    const { rondeTot } = await transaction.meting.findUniqueOrThrow({
+      where: { id: metingId, gemeenteCode: wie.gemeenteCode },
+    })
     const verlooptOp = linkVerlooptOp(rondeTot, now)
     await transaction.deelnamelink.create({
       data: { deelnemerId, ...createLink('persoonlijk'), createdAt: now, verlooptOp },
     })
-    await enqueueMail(transaction, { metingId, deelnemerId, soort: 'nieuwe-link' }, now)
-    return succeed(null)
+    await enqueueMail(transaction, mail, now)
   })
 }
 

@@ -51,5 +51,8 @@ export type Deelname = Ronde &
     laatsteIndicator: string | null
   }>
 
+/** The own place of a member with an account, by which their browser keeps what is unsaved. */
+export type EigenDeelname = Deelname & Readonly<{ userId: string }>
+
 /** An open link that still works; full when as many as it may have joined by it. */
 export type OpenDeelname = Ronde & Readonly<{ isVol: boolean }>

@@ -12,7 +12,7 @@ const GEGEVENS: Mailgegevens = {
   metingNaam: 'Meting 2026',
   naam: 'Jan de Vries',
   perspectief: 'beleid',
-  omvang: 'volledig',
+  vragenlijst: { vragen: 73, minuten: 75 },
   link: LINK,
   metAccount: false,
   rondeTot: new Date('2026-12-15T23:59:59+01:00'),
@@ -75,9 +75,9 @@ describe('an invitation', () => {
   })
 
   it('says how long it takes: less for the short version and for inwoners', () => {
-    expect(write({})).toContain('ongeveer anderhalf uur')
-    expect(write({ omvang: 'kort' })).toContain('ongeveer een halfuur')
-    expect(write({ perspectief: 'inwoners' })).toContain('ongeveer twintig minuten')
+    expect(write({})).toContain('73 stellingen')
+    expect(write({ vragenlijst: { vragen: 12, minuten: 15 } })).toContain('ongeveer 15 minuten')
+    expect(write({ perspectief: 'inwoners' })).toContain('73 vragen. Dat duurt ongeveer 75 minuten')
   })
 
   it('says what happens with the answers', () => {

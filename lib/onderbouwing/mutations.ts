@@ -256,7 +256,8 @@ export async function changeStuk(
     const van = (await findStuk(access, target.id, transaction))?.stuk
     if (!van) return fail('niet-gevonden')
     const { naar, isConflict } = mergeKenmerken(wens, gezien, van)
-    if (isConflict) return { ok: false, reden: 'conflict', opgeslagen: toKenmerken(van), wens: naar }
+    if (isConflict)
+      return { ok: false, reden: 'conflict', opgeslagen: toKenmerken(van), wens: naar }
     if (van.titel !== naar.titel || van.vertrouwelijk !== naar.vertrouwelijk) {
       await update(transaction, access, { id: target.id, van, naar, now: new Date() })
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listDraden, toFragment, type OpmerkingRow } from './rules'
+import { listDraden, mergeOpmerking, toFragment, type OpmerkingRow } from './rules'
 
 const row = (id: string, minuut: number, rest: Partial<OpmerkingRow> = {}): OpmerkingRow => ({
   id,
@@ -73,5 +73,29 @@ describe('the beginning of a remark', () => {
     const fragment = toFragment(tekst)
     if (typeof verwacht === 'string') expect(fragment).toBe(verwacht)
     else expect(fragment).toMatch(verwacht)
+  })
+})
+
+describe('a correction of what was corrected elsewhere', () => {
+  const zien = (tekst: string, ...vermeld: string[]) => ({ tekst, vermeld })
+
+  it('changes whom it is for one by one', () => {
+    const merged = mergeOpmerking(
+      zien('a', 'bo', 'els'),
+      zien('a', 'bo', 'ali'),
+      zien('b', 'ali', 'cas'),
+    )
+    expect(merged).toEqual({ naar: zien('b', 'cas', 'els'), isConflict: false })
+  })
+
+  it('is asked about when both texts changed, unless into the same', () => {
+    const is = (nu: string) => mergeOpmerking(zien('mijn'), zien('eerst'), zien(nu)).isConflict
+    expect(['ander', 'mijn', 'eerst'].map(is)).toEqual([true, false, false])
+  })
+
+  it('does not take line ends that a form changed for a change', () => {
+    const [stored, sent] = [zien('a\nb'), zien('a\r\nb')]
+    expect(mergeOpmerking(sent, sent, stored)).toEqual({ naar: stored, isConflict: false })
+    expect(mergeOpmerking(zien('c'), sent, stored).isConflict).toBe(false)
   })
 })

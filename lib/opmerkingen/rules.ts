@@ -69,7 +69,9 @@ export function mergeOpmerking(
   nu: OpmerkingInhoud,
 ): Readonly<{ naar: OpmerkingInhoud; isConflict: boolean }> {
   const { tekst } = isSameTekst(wens.tekst, gezien.tekst) ? nu : wens
-  const blijft = nu.vermeld.filter((id) => wens.vermeld.includes(id) || !gezien.vermeld.includes(id))
+  const blijft = nu.vermeld.filter(
+    (id) => wens.vermeld.includes(id) || !gezien.vermeld.includes(id),
+  )
   const erbij = wens.vermeld.filter((id) => !gezien.vermeld.includes(id))
   return {
     naar: { tekst, vermeld: [...new Set([...blijft, ...erbij])] },

@@ -1,5 +1,5 @@
 import { establishMeting } from '@/lib/metingen/mutations'
-import { beantwoordOpmerking, plaatsOpmerking } from '@/lib/opmerkingen/mutations'
+import { beantwoordOpmerking, plaatsOpmerking, wijzigOpmerking } from '@/lib/opmerkingen/mutations'
 import { saveOordeel } from '@/lib/vragenlijst/mutations'
 import { expect, expectAccessible, signInContext, test } from './fixtures'
 import { WerkruimtePage } from './pages/opmerkingen'
@@ -100,6 +100,34 @@ for (const javaScriptEnabled of [true, false]) {
       await ruimte.knop('Verbetering opslaan').click()
       await expect(ruimte.foutenlijst).toContainText('Iemand heeft intussen geantwoord.')
       await expect(page.getByLabel('Uw opmerking verbeteren')).toHaveValue('Klopt dit echt?')
+    })
+
+    test('a correction made on another device is shown beside one’s own', async ({
+      page,
+      signInAs,
+      wereld,
+    }) => {
+      const { invuller, meting } = wereld
+      const { principal } = invuller
+      const begin = zonder('Eerst\n<b>dit</b>')
+      const placed = await plaatsOpmerking(principal, K01_1(meting.id), begin)
+      await signInAs(invuller)
+      const ruimte = await new WerkruimtePage(page).open(meting)
+      await ruimte.toon('Verbeteren of verwijderen')
+      const veld = page.getByLabel('Uw opmerking verbeteren')
+      await veld.fill('Van de laptop')
+      const opmerkingId = placed.ok ? placed.value.opmerkingId : ''
+      const plek = { metingId: meting.id, opmerkingId }
+      const telefoon = { ...zonder('Van de telefoon'), gezien: begin }
+      expect(await wijzigOpmerking(principal, plek, telefoon)).toMatchObject({ ok: true })
+      await ruimte.knop('Verbetering opslaan').click()
+      await expect(ruimte.foutenlijst).toContainText('op een ander apparaat veranderd')
+      await expect(page.getByText('Van de telefoon', { exact: true }).last()).toBeVisible()
+      await expect(veld).toHaveValue('Van de laptop')
+      if (javaScriptEnabled) await expectAccessible(page)
+      await ruimte.knop('Verbetering opslaan').click()
+      await expect(ruimte.opmerking('Van de laptop')).toBeVisible()
+      await expect(ruimte.foutenlijst).toHaveCount(0)
     })
   })
 }

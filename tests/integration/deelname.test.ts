@@ -6,19 +6,23 @@ import { db } from '@/lib/db/client'
 import {
   isWerkendeLink,
   loadDeelname,
+  loadEigenDeelname,
   loadEigenPerspectief,
   loadOpenDeelname,
   loadVragenVanLink,
 } from '@/lib/deelname/loaders'
 import {
   finishDeelname,
+  finishEigenDeelname,
   joinByOpenLink,
   mailEigenLink,
   requestNieuweLink,
   setPerspectief,
   withdrawDeelname,
+  withdrawEigenDeelname,
 } from '@/lib/deelname/mutations'
-import { saveAntwoordAlsDeelnemer } from '@/lib/vragenlijst/mutations'
+import { findPost } from '@/lib/postbus/data'
+import { saveAntwoord, saveAntwoordAlsDeelnemer } from '@/lib/vragenlijst/mutations'
 import { createWereld } from '@/tests/factories/wereld'
 import { callApi } from '@/tests/setup/api'
 import { useTestDatabase } from '@/tests/setup/test-database'
@@ -185,6 +189,26 @@ describe('attempts with links that do not work', () => {
     expect(await countMisluktePoging(headers, opnieuw)).toBeNull()
   })
 
+  it('leave nothing behind of an address whose time is over', async () => {
+    const vroeger = new Date('2025-01-01T10:00:00Z')
+    const later = new Date('2025-01-01T10:10:00Z')
+    await countMisluktePoging(from('203.0.113.7'), vroeger)
+    await countMisluktePoging(from('203.0.113.8'), new Date('2025-01-01T10:05:00Z'))
+    const row = { count: 1, lastRequest: BigInt(vroeger.valueOf()) }
+    await db().rateLimit.create({ data: { id: 'inloggen', key: 'inloggen:203.0.113.7', ...row } })
+    await countMisluktePoging(from('203.0.113.9'), later)
+    const keys = (await db().rateLimit.findMany()).map(({ key }) => key)
+    expect(keys).not.toContain('deelname:203.0.113.7')
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'inloggen:203.0.113.7',
+        'deelname:203.0.113.8',
+        'deelname:203.0.113.9',
+      ]),
+    )
+    await db().rateLimit.deleteMany({ where: { key: { contains: '203.0.113.' } } })
+  })
+
   it('are all counted when they come at once', async () => {
     const now = new Date()
     const headers = from('203.0.113.9')
@@ -226,7 +250,7 @@ describe('an open link', () => {
     expect(await db().deelnemer.count({ where: { metingId: meting.id } })).toBe(0)
   })
 
-  it('mails someone their own link, at most three times, and tells nothing of other addresses', async () => {
+  it('mails someone their own link, at most three times, whoever else has the address', async () => {
     const { meting } = await createWereld('ieder-apart')
     const open = await openLink(meting.id, 5)
     const genodigde = await nodigUit(meting.id, { email: 'bekend@voorbeeld.nl' })
@@ -237,8 +261,11 @@ describe('an open link', () => {
     const done = { ok: true, value: null }
 
     expect(await mailEigenLink(eigen, { email: ' Bekend@voorbeeld.nl ' })).toEqual(done)
-    expect(await db().deelnemer.findUnique({ where: { id } })).toMatchObject({ email: null })
-    expect(await db().mail.count({ where: { metingId: meting.id } })).toBe(0)
+    expect(await db().deelnemer.findUnique({ where: { id } })).toMatchObject({
+      email: null,
+      eigenEmail: 'bekend@voorbeeld.nl',
+    })
+    expect(await countMails(genodigde.id, 'nieuwe-link')).toBe(0)
 
     for (let keer = 0; keer < 4; keer++) {
       expect(await mailEigenLink(eigen, { email: `nieuw${keer}@voorbeeld.nl` })).toEqual(done)
@@ -250,7 +277,29 @@ describe('an open link', () => {
     expect(await mailEigenLink(await wie(token), { email: 'ander@voorbeeld.nl' })).toEqual(done)
     expect(await db().deelnemer.findUnique({ where: { id: genodigde.id } })).toMatchObject({
       email: 'bekend@voorbeeld.nl',
+      eigenEmail: null,
     })
+  })
+
+  it('thanks who left an address, and mails them a new link when theirs expired', async () => {
+    const { meting } = await createWereld('ieder-apart')
+    const joined = await joinByOpenLink((await openLink(meting.id, 5)).token)
+    if (!joined.ok) throw new Error(joined.reden)
+    const { token } = joined.value
+    const eigen = await wie(token)
+    const deelnemerId = eigen?.deelnemerId ?? ''
+    await mailEigenLink(eigen, { email: 'ik@voorbeeld.nl' })
+    await finishDeelname(eigen)
+    expect(await countMails(deelnemerId, 'bedankt')).toBe(1)
+    await db().mail.updateMany({ where: { deelnemerId }, data: { createdAt: inDagen(-1) } })
+    await db().deelnamelink.updateMany({ where: { deelnemerId }, data: { verlooptOp: inDagen(-1) } })
+    await requestNieuweLink(token)
+    const [mail] = await db().mail.findMany({
+      where: { deelnemerId, soort: 'nieuwe-link' },
+      orderBy: { createdAt: 'desc' },
+    })
+    expect(await countMails(deelnemerId, 'nieuwe-link')).toBe(2)
+    expect((await findPost(mail?.id ?? ''))?.deelnemer.adres).toBe('ik@voorbeeld.nl')
   })
 })
 
@@ -285,6 +334,18 @@ describe('finishing and withdrawing', () => {
     expect((await loadDeelname(token))?.deelnemer.ingetrokkenOp).toBeNull()
   })
 
+  it('says that someone is gone who was removed a moment before', async () => {
+    const { meting } = await createWereld('ieder-apart')
+    const { id, token } = await nodigUit(meting.id)
+    const weg = await wie(token)
+    await db().deelnemer.delete({ where: { id } })
+    for (const write of [finishDeelname, withdrawDeelname]) {
+      expect(await write(weg)).toEqual({ ok: false, reden: 'niet-gevonden' })
+    }
+    const mailed = await mailEigenLink(weg, { email: 'ik@voorbeeld.nl' })
+    expect(mailed).toEqual({ ok: false, reden: 'niet-gevonden' })
+  })
+
   it('is over when the round is', async () => {
     const { meting } = await createWereld('ieder-apart')
     const { token } = await nodigUit(meting.id)
@@ -298,6 +359,59 @@ describe('finishing and withdrawing', () => {
       rondeOpen: false,
       keuzes: { 'K01.1': { niveau: 2 } },
     })
+  })
+})
+
+describe('the own place of a member with an account', () => {
+  it('is finished without a mail and withdrawn, apart from that of others', async () => {
+    const wereld = await createWereld('ieder-apart')
+    const { meting, invuller, coordinator } = wereld
+    const adres = { gemeenteCode: wereld.gemeente.code, metingId: meting.id }
+    const load = () => loadEigenDeelname(invuller.principal, adres)
+    expect(await load()).toEqual({ deelname: null })
+    const niemand = { ok: false, reden: 'niet-gevonden' }
+    expect(await finishEigenDeelname(invuller.principal, meting.id)).toEqual(niemand)
+    for (const { principal } of [invuller, coordinator]) {
+      await setPerspectief(principal, meting.id, { perspectief: 'bestuur' })
+      await saveAntwoord(principal, antwoord(meting.id), { niveau: 2 })
+    }
+    expect(await finishEigenDeelname(invuller.principal, meting.id)).toMatchObject({ ok: true })
+    expect(await load()).toMatchObject({
+      deelname: {
+        userId: invuller.principal.userId,
+        perspectief: 'bestuur',
+        gemeenteNaam: wereld.gemeente.naam,
+        deelnemer: { afgerondOp: expect.any(Date) as Date },
+        voortgang: { totaal: { beantwoord: 1 } },
+      },
+    })
+    expect(await db().mail.count({ where: { metingId: meting.id } })).toBe(0)
+    expect(await withdrawEigenDeelname(invuller.principal, meting.id)).toMatchObject({ ok: true })
+    expect(await load()).toMatchObject({
+      deelname: { keuzes: {}, deelnemer: { afgerondOp: null } },
+    })
+    expect(await loadEigenDeelname(coordinator.principal, adres)).toMatchObject({
+      deelname: { voortgang: { totaal: { beantwoord: 1 } } },
+    })
+    await sluit(meting.id)
+    for (const write of [finishEigenDeelname, withdrawEigenDeelname]) {
+      expect(await write(invuller.principal, meting.id)).toMatchObject({ reden: 'gesloten' })
+    }
+  })
+
+  it('is of nobody else, and of no other role or gemeente', async () => {
+    const { meting, lezer, gemeente } = await createWereld('ieder-apart')
+    const ander = await createWereld('ieder-apart')
+    const adres = { gemeenteCode: gemeente.code, metingId: meting.id }
+    for (const [principal, reden] of [
+      [null, 'niet-ingelogd'],
+      [lezer.principal, 'geen-recht'],
+      [ander.invuller.principal, 'niet-gevonden'],
+    ] as const) {
+      expect(await finishEigenDeelname(principal, meting.id)).toEqual({ ok: false, reden })
+      expect(await withdrawEigenDeelname(principal, meting.id)).toEqual({ ok: false, reden })
+      expect(await loadEigenDeelname(principal, adres)).toBe(reden)
+    }
   })
 })
 

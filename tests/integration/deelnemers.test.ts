@@ -10,6 +10,7 @@ import {
   revokeToegang,
   saveUitnodigingstekst,
 } from '@/lib/deelnemers/mutations'
+import { joinByOpenLink, mailEigenLink } from '@/lib/deelname/mutations'
 import { endOfDag, toDatum } from '@/lib/invoer/datum'
 import {
   changeMaximum,
@@ -17,6 +18,7 @@ import {
   replaceOpenLink,
   revokeOpenLink,
 } from '@/lib/openlinks/mutations'
+import { sendPending } from '@/lib/postbus/mutations'
 import { closeRonde, extendRonde, remindDeelnemers, reopenRonde } from '@/lib/ronde/mutations'
 import { saveAntwoordAlsDeelnemer } from '@/lib/vragenlijst/mutations'
 import { createWereld } from '@/tests/factories/wereld'
@@ -115,6 +117,28 @@ describe('inviting', () => {
     const jan = await findDeelnemer(wereld, 'jan@x.nl')
     expect(jan.perspectief).toBe('beleid')
     expect(jan.mails).toHaveLength(1)
+  })
+
+  it('knows nothing of an address that someone left for their own link', async () => {
+    const wereld = await createWereld('ieder-apart')
+    const { meting, coordinator } = wereld
+    await createOpenLink(coordinator.principal, meting.id, { perspectief: 'beleid', maximum: '5' })
+    const url = (await overzichtVan(wereld)).openLinks[0]?.url ?? ''
+    const joined = await joinByOpenLink(url.split('/').at(-1) ?? '')
+    if (!joined.ok) throw new Error(joined.reden)
+    const zelf = await findDeelnemerByToken(joined.value.token, new Date())
+    await mailEigenLink(zelf, { email: 'jan@x.nl' })
+    expect(await invite(wereld, 'jan@x.nl')).toMatchObject({
+      value: { uitgenodigd: 1, bekend: [] },
+    })
+    const rows = await db().deelnemer.findMany({
+      where: { metingId: meting.id },
+      orderBy: { createdAt: 'asc' },
+    })
+    expect(rows).toMatchObject([
+      { id: zelf?.deelnemerId, email: null, eigenEmail: 'jan@x.nl' },
+      { email: 'jan@x.nl', eigenEmail: null },
+    ])
   })
 
   it('takes ten thousand addresses with faults, and loses none of the good', async () => {
@@ -276,6 +300,15 @@ describe('response', () => {
     expect([laatste.pagina, laatste.rijen.length]).toEqual([2, 10])
     const gezocht = (await overzichtVan(wereld, { zoek: ' P59@X ', pagina: 1 })).genodigden
     expect(gezocht.rijen).toMatchObject([{ email: 'p59@x.nl', naam: 'Naam59' }])
+    for (const zoek of ['naam59', 'NAAM59', 'Naam59', '\0naam59\0']) {
+      const { rijen } = (await overzichtVan(wereld, { zoek, pagina: 1 })).genodigden
+      expect(rijen, zoek).toMatchObject([{ naam: 'Naam59' }])
+    }
+    for (const zoek of ['\0', ' \0 ']) {
+      expect((await overzichtVan(wereld, { zoek, pagina: 1 })).genodigden.gevonden).toBe(60)
+    }
+    expect((await overzichtVan(wereld, { zoek: 'x'.repeat(9_999), pagina: 1 })).genodigden.zoek)
+      .toHaveLength(100)
   })
 
   it('names failed mails only where that tells nothing about answering', async () => {
@@ -321,7 +354,7 @@ describe('one invitation', () => {
     expect(jan.mails.map(({ soort }) => soort).sort()).toEqual(['nieuwe-link', 'uitnodiging'])
   })
 
-  it('is revoked with its answers left as they are, or removed with all of it', async () => {
+  it('is revoked with its answers left as they are', async () => {
     const wereld = await createRonde('jan@x.nl, piet@x.nl')
     const { principal } = wereld.coordinator
     await answer(wereld, 'jan@x.nl')
@@ -334,14 +367,85 @@ describe('one invitation', () => {
       { email: 'jan@x.nl', heeftToegang: false },
       { email: 'piet@x.nl', heeftToegang: true },
     ])
-    const piet = await doelVan(wereld, 'piet@x.nl')
-    expect(await removeGenodigde(principal, piet)).toMatchObject({ ok: true })
-    expect(await db().antwoord.count({ where: { deelnemerId: piet.deelnemerId } })).toBe(0)
-    expect(await db().mail.count({ where: { deelnemerId: piet.deelnemerId } })).toBe(0)
-    expect(await removeGenodigde(principal, piet)).toEqual({ ok: false, reden: 'niet-gevonden' })
   })
 
-  it('moves to the right perspectief, until the answers of a round could be seen', async () => {
+  it('is removed with all of it, while nobody at all has begun', async () => {
+    const wereld = await createRonde('jan@x.nl, piet@x.nl, els@x.nl')
+    const { principal } = wereld.coordinator
+    const piet = await doelVan(wereld, 'piet@x.nl')
+    expect(await removeGenodigde(principal, piet)).toMatchObject({ ok: true })
+    expect(await db().mail.count({ where: { deelnemerId: piet.deelnemerId } })).toBe(0)
+    expect(await removeGenodigde(principal, piet)).toEqual({ ok: false, reden: 'niet-gevonden' })
+
+    const { deelnemerId: jan } = await doelVan(wereld, 'jan@x.nl')
+    const els = { ...adresVan(wereld), ...(await doelVan(wereld, 'els@x.nl')) }
+    const now = new Date()
+    for (const data of [{ afgerondOp: now }, { ingetrokkenOp: now }]) {
+      await db().deelnemer.update({ where: { id: jan }, data })
+      for (const deelnemerId of [jan, els.deelnemerId]) {
+        const doel = { ...els, deelnemerId }
+        const refused = { ok: false, reden: 'al-begonnen' }
+        expect(await removeGenodigde(principal, doel)).toEqual(refused)
+        expect(await changePerspectief(principal, doel, { perspectief: 'bestuur' })).toEqual(
+          refused,
+        )
+        expect(await loadGenodigde(principal, doel)).toMatchObject({ isBegonnen: true })
+      }
+      await db().deelnemer.update({
+        where: { id: jan },
+        data: { afgerondOp: null, ingetrokkenOp: null },
+      })
+    }
+    expect(await removeGenodigde(principal, els)).toMatchObject({ ok: true })
+  })
+
+  it('tells nothing about one person by revoking or renewing their link', async () => {
+    const wereld = await createRonde('jan@x.nl, piet@x.nl, els@x.nl')
+    const { principal } = wereld.coordinator
+    await answer(wereld, 'jan@x.nl')
+    const { id } = await findDeelnemer(wereld, 'els@x.nl')
+    await db().deelnemer.update({ where: { id }, data: { afgerondOp: new Date() } })
+    await remindDeelnemers(principal, wereld.meting.id)
+    const cijfers = async () => {
+      const { respons, herinneren, stap, mails } = await overzichtVan(wereld)
+      return { respons, aantal: herinneren.aantal, stap, mails }
+    }
+    const send = async (aan: string[]) => {
+      const mailer = {
+        send: ({ aan: { adres } }: { aan: { adres: string } }) => {
+          aan.push(adres)
+          return Promise.resolve({ ok: true as const })
+        },
+      }
+      await db().mail.updateMany({
+        where: { metingId: { not: wereld.meting.id } },
+        data: { status: 'verzonden' },
+      })
+      await sendPending(new Date(Date.now() + 1000), mailer)
+    }
+    const voor = await cijfers()
+    for (const email of ['piet@x.nl', 'els@x.nl', 'jan@x.nl']) {
+      expect(await revokeToegang(principal, await doelVan(wereld, email))).toMatchObject({
+        ok: true,
+      })
+      expect(await cijfers()).toEqual(voor)
+    }
+    expect(voor.aantal).toBe(2)
+    const bereikt: string[] = []
+    await send(bereikt)
+    expect(bereikt).toEqual([])
+    const { mails } = await cijfers()
+    expect(mails.tellingen.filter(({ soort }) => soort === 'herinnering')).toEqual([
+      { soort: 'herinnering', wacht: 0, verzonden: 2, mislukt: 0 },
+    ])
+    expect(await renewLink(principal, await doelVan(wereld, 'piet@x.nl'))).toMatchObject({
+      ok: true,
+    })
+    const na = await cijfers()
+    expect([na.respons, na.aantal, na.stap]).toEqual([voor.respons, voor.aantal, voor.stap])
+  })
+
+  it('moves to the right perspectief, until anybody has begun', async () => {
     const wereld = await createRonde('jan@x.nl')
     const { principal } = wereld.coordinator
     const doel = await doelVan(wereld, 'jan@x.nl')
@@ -349,18 +453,17 @@ describe('one invitation', () => {
     expect(await move('directie')).toMatchObject({ fouten: [{ pad: ['perspectief'] }] })
     expect(await move('bestuur')).toMatchObject({ ok: true })
     expect((await findDeelnemer(wereld, 'jan@x.nl')).perspectief).toBe('bestuur')
+    await answer(wereld, 'jan@x.nl')
+    expect(await move('beleid')).toEqual({ ok: false, reden: 'al-begonnen' })
     await closeRonde(principal, wereld.meting.id)
     expect(await move('beleid')).toEqual({ ok: false, reden: 'gesloten' })
-    await reopenRonde(principal, wereld.meting.id, { rondeTot: dagOver(5) })
-    expect(await move('beleid')).toEqual({ ok: false, reden: 'eerder-over' })
-    expect(await removeGenodigde(principal, doel)).toEqual({ ok: false, reden: 'eerder-over' })
     expect(await revokeToegang(principal, doel)).toMatchObject({ ok: true })
   })
 
   it('is found only for who was invited, not for who came by themselves', async () => {
     const wereld = await createWereld('ieder-apart')
     const { id } = await db().deelnemer.create({
-      data: { metingId: wereld.meting.id, perspectief: 'inwoners', email: 'zelf@x.nl' },
+      data: { metingId: wereld.meting.id, perspectief: 'inwoners', eigenEmail: 'zelf@x.nl' },
     })
     const { principal } = wereld.coordinator
     for (const deelnemerId of [id, 'geen-id', crypto.randomUUID()]) {
@@ -368,6 +471,8 @@ describe('one invitation', () => {
       expect(await loadGenodigde(principal, adres)).toBe('niet-gevonden')
     }
     expect((await overzichtVan(wereld)).genodigden.gevonden).toBe(0)
+    const zoek = { zoek: 'zelf@x.nl', pagina: 1 }
+    expect((await overzichtVan(wereld, zoek)).genodigden.gevonden).toBe(0)
   })
 })
 
@@ -431,17 +536,17 @@ describe('the round', () => {
     const { id } = await findDeelnemer(wereld, 'a@x.nl')
     await db().deelnemer.update({ where: { id }, data: { afgerondOp: new Date() } })
     await revokeToegang(principal, await doelVan(wereld, 'b@x.nl'))
-    expect((await overzichtVan(wereld)).herinneren).toMatchObject({ aantal: 2, laatste: null })
+    expect((await overzichtVan(wereld)).herinneren).toMatchObject({ aantal: 3, laatste: null })
     const both = await Promise.all([1, 2].map(() => remindDeelnemers(principal, metingId)))
     expect(
       both.map((outcome) => (outcome.ok ? outcome.value.aantal : outcome.reden)).sort(),
-    ).toEqual([2, 'te-vroeg'])
+    ).toEqual([3, 'te-vroeg'])
     const where = { metingId, soort: 'herinnering' }
-    expect(await db().mail.count({ where })).toBe(2)
+    expect(await db().mail.count({ where })).toBe(3)
     const { weerVanaf } = (await overzichtVan(wereld)).herinneren
     expect((weerVanaf?.valueOf() ?? 0) - Date.now()).toBeGreaterThan(DAY - 60_000)
     await db().mail.updateMany({ where, data: { createdAt: new Date(Date.now() - DAY) } })
-    expect(await remindDeelnemers(principal, metingId)).toEqual({ ok: true, value: { aantal: 2 } })
+    expect(await remindDeelnemers(principal, metingId)).toEqual({ ok: true, value: { aantal: 3 } })
   })
 
   it('is extended together with the links of everyone who was not shut out', async () => {
@@ -500,5 +605,32 @@ describe('the round', () => {
       'ronde-heropend',
       'ronde-heropend',
     ])
+  })
+
+  it('lets go of judgements that were accepted as they came, when it opens again', async () => {
+    const wereld = await createRonde('a@x.nl')
+    const ander = await createRonde('a@x.nl')
+    const oordelen = [wereld, ander].flatMap(({ meting, coordinator }) =>
+      [true, false].map((overgenomen, n) => ({
+        metingId: meting.id,
+        indicatorId: `K01.${n + 1}`,
+        soort: 'niveau',
+        niveau: 3,
+        overgenomen,
+        updatedAt: new Date(),
+        updatedById: coordinator.principal.userId,
+      })),
+    )
+    await db().oordeel.createMany({ data: oordelen })
+    const { principal } = wereld.coordinator
+    await closeRonde(principal, wereld.meting.id)
+    await reopenRonde(principal, wereld.meting.id, { rondeTot: dagOver(3) })
+    const over = await db().oordeel.findMany({ where: { metingId: wereld.meting.id } })
+    expect(over).toMatchObject([{ indicatorId: 'K01.2', overgenomen: false }])
+    expect(await db().oordeel.count({ where: { metingId: ander.meting.id } })).toBe(2)
+    const regel = await db().auditregel.findFirstOrThrow({
+      where: { metingId: wereld.meting.id, onderwerp: 'ronde-heropend' },
+    })
+    expect(JSON.parse(regel.details)).toEqual({ naar: dagOver(3), vervallenOordelen: 1 })
   })
 })

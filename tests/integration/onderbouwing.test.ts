@@ -7,6 +7,7 @@ import { POST as upload } from '@/app/onderbouwing/bestanden/route'
 import { uploadPad, vraagPad } from '@/components/onderbouwing/paden'
 import { db } from '@/lib/db/client'
 import { MAX_BESTAND } from '@/lib/invoer/bestand'
+import { establishMeting, reopenMeting } from '@/lib/metingen/mutations'
 import { loadBibliotheek, loadOnderbouwingBijVraag, loadStuk } from '@/lib/onderbouwing/loaders'
 import {
   addBestand,
@@ -17,6 +18,7 @@ import {
   removeStuk,
 } from '@/lib/onderbouwing/mutations'
 import { MAX_BIBLIOTHEEK } from '@/lib/onderbouwing/schema'
+import { saveOordeel } from '@/lib/vragenlijst/mutations'
 import { maakOffice, maakPdf } from '@/tests/factories/bestand'
 import { createAccount, createWereld } from '@/tests/factories/wereld'
 import { useTestDatabase } from '@/tests/setup/test-database'
@@ -71,8 +73,11 @@ async function openZip(response: Response) {
   return unzipSync(new Uint8Array(await response.arrayBuffer()))
 }
 
-const establish = ({ meting }: Wereld) =>
-  db().meting.update({ where: { id: meting.id }, data: { status: 'vastgesteld' } })
+async function establish({ coordinator: { principal }, meting }: Wereld) {
+  const vraag = { metingId: meting.id, indicatorId: 'K01.1', versie: null }
+  await saveOordeel(principal, vraag, { niveau: 3 })
+  expect(await establishMeting(principal, meting.id)).toMatchObject({ ok: true })
+}
 
 const listAudit = async ({ gemeente }: Wereld) => {
   const rows = await db().auditregel.findMany({
@@ -237,8 +242,9 @@ describe('a meting and the library', () => {
     expect(await connectStukken(principal, plek, [id, id])).toMatchObject({ value: 1 })
     const target = { gemeenteCode: wereld.gemeente.code, id }
     const naar = { titel: 'Nieuwe titel', vertrouwelijk: true }
-    expect(await changeStuk(principal, target, naar)).toMatchObject({ ok: true })
-    expect(await changeStuk(principal, target, naar)).toMatchObject({ ok: true })
+    for (const gezien of [{ titel: 'nota', vertrouwelijk: false }, naar]) {
+      expect(await changeStuk(principal, target, { ...naar, gezien })).toMatchObject({ ok: true })
+    }
     expect(await removeStuk(principal, target)).toMatchObject({ ok: true })
 
     const metingId = wereld.meting.id
@@ -282,6 +288,80 @@ describe('a meting and the library', () => {
     const los = { gemeenteCode: wereld.gemeente.code }
     expect(await addBestand(principal, los, bestand, OPEN)).toMatchObject({ ok: true })
     expect(await loadBibliotheek(principal, wereld.gemeente.code)).toMatchObject({ totaal: 2 })
+  })
+
+  it('keeps what a snapshot rests on when its meting is reopened', async () => {
+    const wereld = await createWereld()
+    const { principal } = wereld.coordinator
+    const { id } = await add(wereld)
+    await establish(wereld)
+    const reopened = await reopenMeting(principal, wereld.meting.id, { reden: 'Een fout' })
+    expect(reopened).toMatchObject({ ok: true })
+    const target = { gemeenteCode: wereld.gemeente.code, id }
+    expect(await loadStuk(principal, target)).toMatchObject({ isVerwijderbaar: false })
+    expect(await removeStuk(principal, target)).toMatchObject({ reden: 'in-gebruik' })
+  })
+
+  it('two people who change a piece keep each other’s change, or are asked', async () => {
+    const wereld = await createWereld()
+    const { coordinator, invuller } = wereld
+    const { id } = await add(wereld)
+    const target = { gemeenteCode: wereld.gemeente.code, id }
+    const change = (wie: typeof invuller, naar: object, gezien: object) =>
+      changeStuk(wie.principal, target, { ...gezien, ...naar, gezien })
+    const load = async () => {
+      const found = await loadStuk(invuller.principal, target)
+      return typeof found === 'string' ? null : [found.stuk.titel, found.stuk.vertrouwelijk]
+    }
+    const begin = { titel: 'nota', vertrouwelijk: false }
+    await change(coordinator, { vertrouwelijk: true }, begin)
+    expect(await change(invuller, { titel: 'Nota 2026' }, begin)).toMatchObject({ ok: true })
+    expect(await load()).toEqual(['Nota 2026', true])
+
+    const laat = await change(coordinator, { titel: 'Nota wijkteam' }, begin)
+    const opgeslagen = { titel: 'Nota 2026', vertrouwelijk: true }
+    const wens = { titel: 'Nota wijkteam', vertrouwelijk: true }
+    expect(laat).toEqual({ ok: false, reden: 'conflict', opgeslagen, wens })
+    expect(await load()).toEqual(['Nota 2026', true])
+    expect(await change(coordinator, wens, opgeslagen)).toMatchObject({ ok: true })
+    expect(await load()).toEqual(['Nota wijkteam', true])
+  })
+
+  it('of two new titles at the same moment one is stored, the other is asked about', async () => {
+    const wereld = await createWereld()
+    const { id } = await add(wereld)
+    const gezien = { titel: 'nota', vertrouwelijk: false }
+    const outcomes = await Promise.all(
+      ['Een', 'Twee'].map((titel) =>
+        changeStuk(
+          wereld.invuller.principal,
+          { gemeenteCode: wereld.gemeente.code, id },
+          { titel, vertrouwelijk: false, gezien },
+        ),
+      ),
+    )
+    expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true])
+  })
+
+  it('offers the newest ten, and finds the others', async () => {
+    const wereld = await createWereld()
+    const { principal } = wereld.invuller
+    const los = { gemeenteCode: wereld.gemeente.code }
+    for (const nummer of Array.from({ length: 12 }, (_, index) => index)) {
+      const link = `https://voorbeeld.nl/${nummer}`
+      await addLink(principal, los, { titel: `Stuk ${nummer}`, link, vertrouwelijk: false })
+    }
+    const offer = async (zoek: string) => {
+      const found = await loadOnderbouwingBijVraag(principal, plekVan(wereld), { zoek })
+      if (typeof found === 'string') throw new Error(found)
+      const { stukken, ...aantallen } = found.keuze
+      return { ...aantallen, titels: stukken.map(({ titel }) => titel) }
+    }
+    const alle = await offer(' ')
+    expect(alle).toMatchObject({ totaal: 12, gevonden: 12 })
+    expect(alle.titels).toHaveLength(10)
+    expect(alle.titels[0]).toBe('Stuk 11')
+    expect(await offer('STUK 0')).toMatchObject({ totaal: 12, titels: ['Stuk 10', 'Stuk 0'] })
   })
 
   it('the same link is kept once, and the library offers what is not there yet', async () => {

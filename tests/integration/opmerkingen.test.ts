@@ -33,6 +33,11 @@ const inhoud = (tekst: string, ...leden: Account[]) => ({
   tekst,
   vermeld: leden.map(({ principal }) => principal.userId),
 })
+/** A correction by someone who saw the remark as it was placed. */
+const verbeter = (tekst: string, gezien = inhoud('Klopt dit?'), ...leden: Account[]) => ({
+  ...inhoud(tekst, ...leden),
+  gezien,
+})
 const plek = (opmerkingId: string) => ({ metingId: wereld.meting.id, opmerkingId })
 
 async function plaats({ principal }: Account, tekst = 'Klopt dit?', ...leden: Account[]) {
@@ -141,7 +146,7 @@ describe('a thread of remarks', () => {
   it('is traced without its text', async () => {
     const { coordinator, invuller, meting } = wereld
     const id = await plaats(invuller, 'Geheim')
-    await wijzigOpmerking(invuller.principal, plek(id), inhoud('Geheimer'))
+    await wijzigOpmerking(invuller.principal, plek(id), verbeter('Geheimer', inhoud('Geheim')))
     await zetOpgelost(coordinator.principal, plek(id), true)
     const last = await antwoord(coordinator, id, 'Geheimst')
     await verwijderOpmerking(coordinator.principal, plek(last))
@@ -164,13 +169,41 @@ describe('an own remark', () => {
     const derde = await createAccount({ lid: { gemeenteCode: gemeente.code, rol: 'invuller' } })
     const id = await plaats(invuller, 'Eerst', coordinator)
     await zegGezien(coordinator.principal, plek(id))
-    const both = inhoud('Daarna', coordinator, derde)
+    const both = verbeter('Daarna', inhoud('Eerst', coordinator), coordinator, derde)
     expect((await wijzigOpmerking(invuller.principal, plek(id), both)).ok).toBe(true)
     expect((await load(invuller)).draden[0]?.opening).toMatchObject({ tekst: 'Daarna' })
     expect(await listVoor(coordinator)).toEqual([])
     expect(await listVoor(derde)).toEqual(['Daarna'])
-    await wijzigOpmerking(invuller.principal, plek(id), inhoud('Daarna'))
+    await wijzigOpmerking(
+      invuller.principal,
+      plek(id),
+      verbeter('Daarna', inhoud('Daarna', coordinator, derde)),
+    )
     expect(await listVoor(derde)).toEqual([])
+  })
+
+  it('that was corrected on another device is not overwritten unasked', async () => {
+    const { coordinator, invuller, gemeente } = wereld
+    const derde = await createAccount({ lid: { gemeenteCode: gemeente.code, rol: 'invuller' } })
+    const id = await plaats(invuller, 'Eerst', coordinator)
+    const change = (raw: object) => wijzigOpmerking(invuller.principal, plek(id), raw)
+    const eerst = inhoud('Eerst', coordinator)
+    await change(verbeter('Van de telefoon', eerst, coordinator, derde))
+    const opgeslagen = inhoud('Van de telefoon', coordinator, derde)
+    const laat = await change(verbeter('Van de laptop', eerst, coordinator))
+    const wens = inhoud('Van de laptop', coordinator, derde)
+    expect(laat).toEqual({ ok: false, reden: 'conflict', opgeslagen, wens })
+    expect((await load(invuller)).draden[0]?.opening.tekst).toBe('Van de telefoon')
+
+    // Who changes only whom it is for, changes no text; asked again, one chooses.
+    expect((await change(verbeter('Eerst', eerst))).ok).toBe(true)
+    const { opening } = (await load(invuller)).draden[0] ?? {}
+    expect(opening).toMatchObject({
+      tekst: 'Van de telefoon',
+      vermeld: [{ userId: derde.principal.userId }],
+    })
+    expect((await change({ ...wens, gezien: opgeslagen })).ok).toBe(true)
+    expect((await load(invuller)).draden[0]?.opening.tekst).toBe('Van de laptop')
   })
 
   it('can be removed, and is then gone', async () => {
@@ -195,7 +228,7 @@ describe('an own remark', () => {
     const last = await antwoord(coordinator, id)
     const change = (account: Account, opmerkingId: string) =>
       Promise.all([
-        wijzigOpmerking(account.principal, plek(opmerkingId), inhoud('Anders')),
+        wijzigOpmerking(account.principal, plek(opmerkingId), verbeter('Anders')),
         verwijderOpmerking(account.principal, plek(opmerkingId)),
       ])
     for (const outcome of await change(invuller, id)) {
@@ -274,8 +307,10 @@ describe('naming members', () => {
     }
     expect((await load(coordinator)).draden).toEqual([])
     const id = await plaats(coordinator)
-    for (const change of [beantwoordOpmerking, wijzigOpmerking]) {
-      const outcome = await change(coordinator.principal, plek(id), inhoud('Hoi', lezer))
+    for (const outcome of [
+      await beantwoordOpmerking(coordinator.principal, plek(id), inhoud('Hoi', lezer)),
+      await wijzigOpmerking(coordinator.principal, plek(id), verbeter('Hoi', inhoud(''), lezer)),
+    ]) {
       expect(outcome).toMatchObject({ reden: 'ongeldig', fouten: [{ pad: ['vermeld'] }] })
     }
     expect((await load(coordinator)).draden[0]?.antwoorden).toEqual([])
@@ -295,7 +330,7 @@ describe('placing a remark refuses', () => {
     for (const outcome of [
       await plaatsOpmerking(invuller.principal, vraag, raw),
       await beantwoordOpmerking(invuller.principal, plek(id), raw),
-      await wijzigOpmerking(invuller.principal, plek(id), raw),
+      await wijzigOpmerking(invuller.principal, plek(id), { ...raw, gezien: inhoud('') }),
     ]) {
       expect(outcome).toMatchObject({ reden: 'ongeldig', fouten: [{ pad }] })
     }
@@ -327,7 +362,7 @@ describe('placing a remark refuses', () => {
     for (const outcome of [
       await plaatsOpmerking(principal, vraag, inhoud('Hoi')),
       await beantwoordOpmerking(principal, plek(id), inhoud('Hoi')),
-      await wijzigOpmerking(principal, plek(id), inhoud('Hoi')),
+      await wijzigOpmerking(principal, plek(id), verbeter('Hoi')),
       await verwijderOpmerking(principal, plek(id)),
       await zetOpgelost(principal, plek(id), true),
     ]) {
@@ -349,7 +384,7 @@ describe('placing a remark refuses', () => {
       const outcomes = [
         await plaatsOpmerking(principal, vraag, inhoud('Hoi')),
         await beantwoordOpmerking(principal, plek(id), inhoud('Hoi')),
-        await wijzigOpmerking(principal, plek(id), inhoud('Hoi')),
+        await wijzigOpmerking(principal, plek(id), verbeter('Hoi')),
         await verwijderOpmerking(principal, plek(id)),
         await zetOpgelost(principal, plek(id), true),
         await zegGezien(principal, plek(id)),

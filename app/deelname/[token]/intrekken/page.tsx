@@ -20,7 +20,7 @@ export default async function Page({ params }: PageProps<'/deelname/[token]/intr
   return (
     <Bericht titel={TEKST.titel} alineas={[TEKST.uitleg(Object.keys(keuzes).length), TEKST.later]}>
       <IntrekFormulier
-        token={token}
+        terug={deelnamePad(token)}
         place={{ userId: deelnemer.id, metingId: meting.id }}
         action={withdraw.bind(null, token)}
       />

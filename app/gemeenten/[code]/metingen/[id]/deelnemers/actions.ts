@@ -76,7 +76,7 @@ export async function bewaarUitnodigingstekst(
 
 export async function herinneren(metingId: string): Promise<ActieStand> {
   const outcome = await remindDeelnemers(await currentPrincipal(), metingId)
-  return toStand(outcome, {}, ({ aantal }) => TEKST.ronde.herinneren.gelukt(aantal))
+  return toStand(outcome, {}, TEKST.ronde.herinneren.gelukt)
 }
 
 export async function wijzigEinde(

@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await loadDeelnemers(
     await currentPrincipal(),
     { gemeenteCode: code, metingId: id },
-    { zoek: (first(vraag.zoek) ?? '').slice(0, 100), pagina: toPagina(first(vraag.pagina)) },
+    { zoek: first(vraag.zoek) ?? '', pagina: toPagina(first(vraag.pagina)) },
   )
   const overzicht = requireAccess(found, `/gemeenten/${code}/metingen/${id}/deelnemers`)
   if (overzicht === 'geen-recht') return <GeenRecht />

@@ -121,10 +121,7 @@ export async function verwijder(plek: Plek): Promise<string> {
   return toMelding(plek.vraag, OPMERKINGEN_ID, outcome)
 }
 
-export async function los({
-  naar,
-  ...plek
-}: Plek & Readonly<{ naar: boolean }>): Promise<string> {
+export async function los({ naar, ...plek }: Plek & Readonly<{ naar: boolean }>): Promise<string> {
   const outcome = await zetOpgelost(await currentPrincipal(), toPlek(plek), naar)
   return toMelding(plek.vraag, naar ? OPMERKINGEN_ID : opmerkingId(plek.opmerkingId), outcome)
 }
