@@ -7,9 +7,16 @@ import { isWerkendeLink } from '@/lib/deelname/loaders'
 import { isBekendAdres } from '@/lib/gemeenten/loaders'
 import { findLens } from '@/lib/instrument/content'
 import { loadKenmerk } from '@/lib/kader/loaders'
+import { heeftDemoPostbus } from '@/lib/postbus/data'
 
 export const config = {
-  matcher: ['/gemeenten/:path+', '/kader/:path+', '/lenzen/:path+', '/deelname/:path+'],
+  matcher: [
+    '/gemeenten/:path+',
+    '/kader/:path+',
+    '/lenzen/:path+',
+    '/deelname/:path+',
+    '/postbus/:path*',
+  ],
 }
 
 /** An address that no page has, so that the answer is the page that says so, with status 404. */
@@ -22,12 +29,15 @@ const NERGENS = '/bestaat-niet'
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   if (pathname.startsWith('/deelname/')) return guardDeelname(request)
+  // Only a demo has the mailbox.
+  if (pathname.startsWith('/postbus') && heeftDemoPostbus()) return NextResponse.next()
   if (await isBekend(request)) return NextResponse.next()
   return NextResponse.rewrite(new URL(NERGENS, request.url))
 }
 
 async function isBekend({ nextUrl, headers }: NextRequest): Promise<boolean> {
   const [, deel, naam = '', , metingId] = nextUrl.pathname.split('/')
+  if (deel === 'postbus') return false
   if (deel === 'lenzen') return findLens(naam) !== undefined
   if (deel === 'kader') {
     const versie = nextUrl.searchParams.get('versie') ?? undefined

@@ -69,7 +69,9 @@ export function EigenDeelnamePagina({ deelname, opslag, action }: EigenDeelnameP
           {isBegonnen ? START.verder : START.begin}
         </ButtonLink>
         {!deelnemer.afgerondOp && (
-          <VerstuurKnop appearance={isBegonnen ? 'primary' : 'secondary'}>{TEKST.klaar}</VerstuurKnop>
+          <VerstuurKnop appearance={isBegonnen ? 'primary' : 'secondary'}>
+            {TEKST.klaar}
+          </VerstuurKnop>
         )}
       </form>
       <Gebruik ronde={deelname} intrekPad={isBegonnen ? eigenIntrekPad(place) : null} />

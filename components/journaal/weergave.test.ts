@@ -18,7 +18,7 @@ describe('describeTitel', () => {
     ['opmerking:plaatsen', { soort: 'opgelost' }, 'Opmerking opgelost'],
     ['opmerking:plaatsen', { soort: 'constructor' }, 'Opmerking'],
     ['onderbouwing:bewaren', { actie: 'gekoppeld' }, 'Onderbouwing bij de vraag gezet'],
-    ['meting:heropenen', { revisie: 2, reden: 'x' }, 'Meting heropend als versie 2'],
+    ['meting:heropenen', { revisie: 2, reden: 'x' }, 'Meting heropend als revisie 2'],
     ['meting:delen', {}, 'Meting delen'],
     ['constructor', {}, 'Constructor'],
     ['', {}, ''],

@@ -15,7 +15,7 @@ type PubliekTeksten = Readonly<{
   nietOpgeslagen: Readonly<Record<'uitgelogd' | 'gesloten' | 'geen-recht', Melding>>
 }>
 
-const STAAT_NOG = 'Uw antwoorden staan nog op deze bladzijde, maar zijn niet opgeslagen.'
+const STAAT_NOG = 'Uw antwoorden staan nog op deze pagina, maar zijn niet opgeslagen.'
 
 const LID = {
   afronden: 'Opslaan en naar resultaten',
@@ -34,7 +34,7 @@ const LID = {
     gesloten: {
       titel: 'Deze meting is vastgesteld',
       uitleg:
-        'Uw laatste antwoorden staan nog op deze bladzijde, maar zijn niet opgeslagen. Moet er nog iets veranderen, vraag dan de coördinator om de meting te heropenen.',
+        'Uw laatste antwoorden staan nog op deze pagina, maar zijn niet opgeslagen. Moet er nog iets veranderen, vraag dan de coördinator om de meting te heropenen.',
     },
     'geen-recht': {
       titel: 'U mag deze vragenlijst niet invullen',

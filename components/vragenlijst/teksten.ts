@@ -76,9 +76,9 @@ export const VRAGENLIJST_TEKSTEN = {
     begin: 'Uw antwoorden worden vanzelf opgeslagen.',
     elders: (aantal: number) =>
       aantal === 1
-        ? 'Op een andere bladzijde staat nog een antwoord dat niet is opgeslagen:'
-        : `Op andere bladzijden staan nog ${aantal} antwoorden die niet zijn opgeslagen:`,
-    nietBewaard: 'Sluit deze bladzijde niet: uw browser kan dit antwoord niet onthouden.',
+        ? 'Op een andere pagina staat nog een antwoord dat niet is opgeslagen:'
+        : `Op andere pagina’s staan nog ${aantal} antwoorden die niet zijn opgeslagen:`,
+    nietBewaard: 'Sluit deze pagina niet: uw browser kan dit antwoord niet onthouden.',
   },
   melding: {
     titel: (aantal: number) =>
@@ -89,7 +89,7 @@ export const VRAGENLIJST_TEKSTEN = {
     onleesbaar: {
       titel: 'Het formulier kwam niet goed aan',
       uitleg:
-        'Er is niets opgeslagen. Ga terug naar de vorige bladzijde in uw browser, controleer uw antwoorden en probeer het opnieuw.',
+        'Er is niets opgeslagen. Ga terug naar de vorige pagina in uw browser, controleer uw antwoorden en probeer het opnieuw.',
     },
   },
   onbekendeKeuze: 'Kies een niveau van 1 tot en met 5, niet van toepassing of weet ik niet.',

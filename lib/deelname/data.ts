@@ -105,8 +105,7 @@ export async function findEigenDeelnemer(
 export const findEigenPerspectief = async (
   access: AuthorizedGemeente,
   metingId: string,
-): Promise<Perspectief | null> =>
-  (await findEigenDeelnemer(access, metingId))?.perspectief ?? null
+): Promise<Perspectief | null> => (await findEigenDeelnemer(access, metingId))?.perspectief ?? null
 
 /** How long the questionnaire of a meting is from one perspectief. */
 export function meetVragenlijst(

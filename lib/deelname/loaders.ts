@@ -12,7 +12,11 @@ import type { Instrument, Perspectief } from '@/lib/instrument/model'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { isRondeOpen } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
-import { listAntwoordenVanDeelnemer, listEigenAntwoorden, type Keuzes } from '@/lib/vragenlijst/data'
+import {
+  listAntwoordenVanDeelnemer,
+  listEigenAntwoorden,
+  type Keuzes,
+} from '@/lib/vragenlijst/data'
 import { measureVoortgang, selectInstrument } from '@/lib/vragenlijst/rules'
 import {
   countInPerspectief,

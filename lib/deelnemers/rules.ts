@@ -232,7 +232,10 @@ const MAX_ZOEKTERM = 100
 
 /** What someone looks for as a database can take it: no control characters, and not too long. */
 export const cleanZoekterm = (zoek: string): string =>
-  zoek.replace(/\p{Cc}/gu, '').trim().slice(0, MAX_ZOEKTERM)
+  zoek
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, MAX_ZOEKTERM)
 
 /**
  * The ways in which a name may have been written: as typed, without capitals, and with one in

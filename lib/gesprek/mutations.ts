@@ -6,10 +6,10 @@ import { findIndicator } from '@/lib/instrument/find'
 import type { Keuze } from '@/lib/invoer/keuze'
 import { fail, succeed, type Invalid, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
-import { lockOpenMeting } from '@/lib/metingen/data'
+import { lockOpenMeting, readMeting } from '@/lib/metingen/data'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import { isRondeOpen } from '@/lib/metingen/rules'
-import { metingSchema, type Meting } from '@/lib/metingen/schema'
+import type { Meting } from '@/lib/metingen/schema'
 import { toOordeelColumns } from '@/lib/vragenlijst/data'
 import { listVastgelegd, readVoorlopigeOordelen } from './data'
 import { decideOvername } from './rules'
@@ -39,7 +39,7 @@ export async function acceptVoorlopig(
 
   return transact(async (transaction) => {
     if (!(await lockOpenMeting(transaction, access, metingId, now))) return fail('gesloten')
-    const locked = await readLocked(transaction, found)
+    const locked = await readMeting(transaction, access, metingId)
     if (isRondeOpen(locked, now)) return fail('ronde-open')
     const vastgelegd = await listVastgelegd(access, meting, transaction)
     const voorlopig = await readVoorlopigeOordelen(access, locked, transaction)
@@ -62,15 +62,6 @@ function findUnknown({ instrumentversie }: Meting, { oordelen }: Overname): Inva
       melding: `De vraag "${id}" bestaat niet in versie ${instrumentversie}.`,
     }))
   return fouten.length > 0 ? { ok: false, reden: 'ongeldig', fouten } : null
-}
-
-/** The meting as it is under the lock: the round may have been opened since it was authorised. */
-async function readLocked(
-  transaction: Transaction,
-  { access, meting }: AuthorizedMeting,
-): Promise<Meting> {
-  const where = { id: meting.id, gemeenteCode: access.gemeenteCode }
-  return metingSchema.parse(await transaction.meting.findFirstOrThrow({ where }))
 }
 
 /** What was shown as a judgement; a remark that was recorded without one stays with it. */

@@ -74,7 +74,7 @@ describe('an invitation', () => {
     expect(html).toContain('Wij zien u graag.<br><br>Tot snel.')
   })
 
-  it('says how long it takes: less for the short version and for inwoners', () => {
+  it('says how long it takes', () => {
     expect(write({})).toContain('73 stellingen')
     expect(write({ vragenlijst: { vragen: 12, minuten: 15 } })).toContain('ongeveer 15 minuten')
     expect(write({ perspectief: 'inwoners' })).toContain('73 vragen. Dat duurt ongeveer 75 minuten')

@@ -22,6 +22,16 @@ export async function findMeting(metingId: string): Promise<Meting | null> {
   return row && metingSchema.parse(row)
 }
 
+/** The meting as it is within a transaction: it may have changed since it was authorised. */
+export async function readMeting(
+  transaction: Transaction,
+  { gemeenteCode }: AuthorizedGemeente,
+  metingId: string,
+): Promise<Meting> {
+  const where = { id: metingId, gemeenteCode }
+  return metingSchema.parse(await transaction.meting.findFirstOrThrow({ where }))
+}
+
 /** All metingen of a gemeente, newest first. */
 export async function listMetingen(access: AuthorizedGemeente): Promise<Meting[]> {
   const rows = await db().meting.findMany({

@@ -22,6 +22,7 @@ import {
   listOvergenomen,
   lockOpenMeting,
   readAmbities,
+  readMeting,
 } from './data'
 import { authorizeMeting, type AuthorizedMeting } from './loaders'
 import { isRondeOpen, isSameAmbitie, listVaststelBezwaren, type VaststelBezwaar } from './rules'
@@ -189,7 +190,7 @@ export async function establishMeting(
   const now = new Date()
   return transact(async (transaction) => {
     const isOpen = await lockOpenMeting(transaction, access, metingId, now)
-    const meting = await readLocked(transaction, found)
+    const meting = await readMeting(transaction, access, metingId)
     const oordelen = await readOordelen(access, meting, transaction)
     const bezwaren = listVaststelBezwaren({
       status: isOpen ? 'open' : 'vastgesteld',
@@ -203,15 +204,6 @@ export async function establishMeting(
     await storeMomentopname(transaction, found, momentopname, now)
     return succeed(momentopname)
   })
-}
-
-/** The meting as it is under the lock: it may have changed since it was authorised. */
-async function readLocked(
-  transaction: Transaction,
-  { access, meting }: AuthorizedMeting,
-): Promise<Meting> {
-  const where = { id: meting.id, gemeenteCode: access.gemeenteCode }
-  return metingSchema.parse(await transaction.meting.findFirstOrThrow({ where }))
 }
 
 async function takeMomentopname(

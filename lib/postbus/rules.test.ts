@@ -24,6 +24,7 @@ function post(
       id: 'a',
       gemeenteCode: 'GM9901',
       naam: 'Meting 2026',
+      instrumentversie: '1.0.0',
       status: 'open',
       omvang: 'kort',
       uitnodiging: '',

@@ -292,7 +292,10 @@ describe('an open link', () => {
     await finishDeelname(eigen)
     expect(await countMails(deelnemerId, 'bedankt')).toBe(1)
     await db().mail.updateMany({ where: { deelnemerId }, data: { createdAt: inDagen(-1) } })
-    await db().deelnamelink.updateMany({ where: { deelnemerId }, data: { verlooptOp: inDagen(-1) } })
+    await db().deelnamelink.updateMany({
+      where: { deelnemerId },
+      data: { verlooptOp: inDagen(-1) },
+    })
     await requestNieuweLink(token)
     const [mail] = await db().mail.findMany({
       where: { deelnemerId, soort: 'nieuwe-link' },
@@ -372,14 +375,14 @@ describe('the own place of a member with an account', () => {
     const niemand = { ok: false, reden: 'niet-gevonden' }
     expect(await finishEigenDeelname(invuller.principal, meting.id)).toEqual(niemand)
     for (const { principal } of [invuller, coordinator]) {
-      await setPerspectief(principal, meting.id, { perspectief: 'bestuur' })
+      await setPerspectief(principal, meting.id, { perspectief: 'uitvoering' })
       await saveAntwoord(principal, antwoord(meting.id), { niveau: 2 })
     }
     expect(await finishEigenDeelname(invuller.principal, meting.id)).toMatchObject({ ok: true })
     expect(await load()).toMatchObject({
       deelname: {
         userId: invuller.principal.userId,
-        perspectief: 'bestuur',
+        perspectief: 'uitvoering',
         gemeenteNaam: wereld.gemeente.naam,
         deelnemer: { afgerondOp: expect.any(Date) as Date },
         voortgang: { totaal: { beantwoord: 1 } },

@@ -307,8 +307,9 @@ describe('response', () => {
     for (const zoek of ['\0', ' \0 ']) {
       expect((await overzichtVan(wereld, { zoek, pagina: 1 })).genodigden.gevonden).toBe(60)
     }
-    expect((await overzichtVan(wereld, { zoek: 'x'.repeat(9_999), pagina: 1 })).genodigden.zoek)
-      .toHaveLength(100)
+    expect(
+      (await overzichtVan(wereld, { zoek: 'x'.repeat(9_999), pagina: 1 })).genodigden.zoek,
+    ).toHaveLength(100)
   })
 
   it('names failed mails only where that tells nothing about answering', async () => {
