@@ -18,6 +18,10 @@ import type { EigenDeelname } from '@/lib/deelname/schema'
 
 const { eigen: TEKST, start: START, perspectief: PERSPECTIEF } = DEELNAME_TEKSTEN
 
+/** Which button is the thing to do: filling in, and then being ready. */
+const NIEUW = ['primary', 'secondary'] as const
+const BEGONNEN = ['secondary', 'primary'] as const
+
 type EigenDeelnamePaginaProps = {
   deelname: EigenDeelname
   opslag: AutosaveOptions
@@ -30,6 +34,7 @@ export function EigenDeelnamePagina({ deelname, opslag, action }: EigenDeelnameP
   const place = { gemeenteCode: meting.gemeenteCode, metingId: meting.id }
   const { beantwoord, totaal } = voortgang.totaal
   const isBegonnen = Object.keys(keuzes).length > 0
+  const [invullen, klaar] = isBegonnen ? BEGONNEN : NIEUW
   return (
     <div className="vit-prose dn">
       <Breadcrumb
@@ -62,17 +67,10 @@ export function EigenDeelnamePagina({ deelname, opslag, action }: EigenDeelnameP
       <ProgressBar done={beantwoord} total={totaal} label={START.voortgang(beantwoord, totaal)} />
       {!deelnemer.afgerondOp && <Paragraph>{TEKST.klaarUitleg}</Paragraph>}
       <form action={action} className="dn-knoppen">
-        <ButtonLink
-          href={invullenPad(place, 'volledig')}
-          appearance={isBegonnen ? 'secondary' : 'primary'}
-        >
+        <ButtonLink href={invullenPad(place, 'volledig')} appearance={invullen}>
           {isBegonnen ? START.verder : START.begin}
         </ButtonLink>
-        {!deelnemer.afgerondOp && (
-          <VerstuurKnop appearance={isBegonnen ? 'primary' : 'secondary'}>
-            {TEKST.klaar}
-          </VerstuurKnop>
-        )}
+        {!deelnemer.afgerondOp && <VerstuurKnop appearance={klaar}>{TEKST.klaar}</VerstuurKnop>}
       </form>
       <Gebruik ronde={deelname} intrekPad={isBegonnen ? eigenIntrekPad(place) : null} />
     </div>

@@ -1,3 +1,4 @@
+import { PERSPECTIEF_NAMEN } from '@/components/perspectief/namen'
 import type { Perspectief } from '@/lib/instrument/model'
 
 const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
@@ -202,14 +203,7 @@ export const DEELNAME_TEKSTEN = {
     wijzigen:
       'U kunt dit veranderen tot de ronde sluit. Antwoorden die u al gaf, blijven bewaard en tellen dan mee bij de nieuwe groep.',
     veld: 'Uw perspectief',
-    keuzes: {
-      beleid: 'Beleid',
-      uitvoering: 'Uitvoering',
-      management: 'Management',
-      bestuur: 'Bestuur',
-      inwoners: 'Inwoners',
-      partners: 'Partners',
-    } satisfies Record<Perspectief, string>,
+    keuzes: PERSPECTIEF_NAMEN,
     uitlegBij: {
       beleid: 'U schrijft of adviseert over beleid en regels.',
       uitvoering: 'U spreekt inwoners of werkt in een lokaal team.',

@@ -1,6 +1,7 @@
 import { ActieFormulier } from '@/components/deelnemers/actie-formulier'
 import { deelnemersPaden, type GenodigdeActies } from '@/components/deelnemers/model'
-import { DEELNEMERS_TEKSTEN, PERSPECTIEF_NAMEN } from '@/components/deelnemers/teksten'
+import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
+import { PERSPECTIEF_NAMEN } from '@/components/perspectief/namen'
 import { GENODIGDE_TEKSTEN as TEKST } from '@/components/deelnemers/teksten-genodigde'
 import { FormTitle } from '@/components/frame/form-title'
 import { Alert } from '@/components/ui/alert'

@@ -1,5 +1,6 @@
 import type { deelnemersPaden } from '@/components/deelnemers/model'
-import { DEELNEMERS_TEKSTEN, PERSPECTIEF_NAMEN } from '@/components/deelnemers/teksten'
+import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
+import { PERSPECTIEF_NAMEN } from '@/components/perspectief/namen'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'

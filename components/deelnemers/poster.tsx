@@ -1,6 +1,7 @@
 import { deelnemersPaden } from '@/components/deelnemers/model'
 import { QrCode } from '@/components/deelnemers/qr-code'
-import { DEELNEMERS_TEKSTEN, PERSPECTIEF_NAMEN } from '@/components/deelnemers/teksten'
+import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
+import { PERSPECTIEF_NAMEN } from '@/components/perspectief/namen'
 import { POSTER_TEKSTEN as TEKST } from '@/components/deelnemers/teksten-poster'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'

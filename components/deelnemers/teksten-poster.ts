@@ -1,4 +1,5 @@
-import { DEELNEMERS_TEKSTEN, PERSPECTIEF_NAMEN } from '@/components/deelnemers/teksten'
+import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
+import { PERSPECTIEF_NAMEN } from '@/components/perspectief/namen'
 import type { Vragenlijstmaat } from '@/lib/deelname/schema'
 import type { Perspectief } from '@/lib/instrument/model'
 

@@ -1,4 +1,3 @@
-import type { Perspectief } from '@/lib/instrument/model'
 import type { Adresfoutsoort } from '@/lib/deelnemers/schema'
 import type { Mailsoort } from '@/lib/postbus/schema'
 
@@ -13,15 +12,6 @@ const tijdstip = new Intl.DateTimeFormat('nl-NL', {
 const getal = (aantal: number) => aantal.toLocaleString('nl-NL')
 const tel = (aantal: number, een: string, meer: string) =>
   `${getal(aantal)} ${aantal === 1 ? een : meer}`
-
-export const PERSPECTIEF_NAMEN: Readonly<Record<Perspectief, string>> = {
-  beleid: 'Beleid',
-  uitvoering: 'Uitvoering',
-  management: 'Management',
-  bestuur: 'Bestuur',
-  inwoners: 'Inwoners',
-  partners: 'Partners',
-}
 
 const MAILSOORT_NAMEN: Readonly<Record<Mailsoort, string>> = {
   uitnodiging: 'Uitnodiging',
@@ -276,13 +266,14 @@ export const DEELNEMERS_TEKSTEN = {
   fouten: {
     titel: 'Dit is nog niet gelukt',
     'geen-recht': 'Alleen een coördinator van deze gemeente kan dit doen.',
-    'niet-gevonden': 'Dit bestaat niet meer. Vernieuw de pagina.',
+    'niet-gevonden': 'Dit bestaat niet meer. Laad de pagina opnieuw.',
     'andere-werkwijze': 'Bij deze meting hoort één gezamenlijke vragenlijst, zonder deelnemers.',
-    gesloten: 'Dit kan niet meer: de ronde of de meting is intussen gesloten. Vernieuw de pagina.',
+    gesloten:
+      'Dit kan niet meer: de ronde of de meting is intussen gesloten. Laad de pagina opnieuw.',
     'geen-mail': 'Deze installatie kan geen mail versturen.',
     'te-vroeg': 'Er ging in de afgelopen 24 uur al een herinnering uit. Wacht tot morgen.',
     niemand: 'Er is niemand om te herinneren.',
-    'al-open': 'De ronde is al open. Vernieuw de pagina.',
+    'al-open': 'De ronde is al open. Laad de pagina opnieuw.',
     'bestaat-al':
       'Dit perspectief heeft al een open link. Vervang die, of kies een ander perspectief.',
     'al-begonnen':

@@ -2,7 +2,8 @@
 
 import { useActionState, useMemo } from 'react'
 import { LEGE_UITNODIGSTAND, type UitnodigActie } from '@/components/deelnemers/model'
-import { DEELNEMERS_TEKSTEN, PERSPECTIEF_NAMEN } from '@/components/deelnemers/teksten'
+import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
+import { PERSPECTIEF_NAMEN } from '@/components/perspectief/namen'
 import { UitslagMelding } from '@/components/deelnemers/uitslag'
 import { FormTitle } from '@/components/frame/form-title'
 import { Button, type ButtonAppearance } from '@/components/ui/button'

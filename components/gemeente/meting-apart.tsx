@@ -47,7 +47,7 @@ export function MetingApart({ base, rol, overzicht, apart }: MetingApartProps) {
         </Heading>
         {rondeOpen ? (
           <Paragraph>
-            {TEKST.eigenUitleg} <Link href={`${base}/perspectief`}>{TEKST.perspectief}</Link>
+            {TEKST.eigenUitleg} <Link href={`${base}/deelname`}>{TEKST.deelname}</Link>
           </Paragraph>
         ) : (
           <Paragraph>{TEKST.rondeDicht}</Paragraph>

@@ -21,14 +21,14 @@ export const START_TEKSTEN = {
   } satisfies Record<Werkwijze, Keuzetekst>,
   omvang: 'Welke vragen krijgen de deelnemers?',
   omvangHint:
-    'De tijd is een schatting voor medewerkers. Inwoners krijgen hoogstens 25 vragen, ongeveer twintig minuten.',
+    'Ieder krijgt alleen de vragen die bij het eigen perspectief passen. Bij elke uitnodiging staat hoe lang het ongeveer duurt. Inwoners krijgen hoogstens 25 vragen.',
   omvangen: {
     volledig: {
-      label: (vragen: number) => `Alle ${vragen} vragen, ongeveer anderhalf uur`,
+      label: (vragen: number) => `Alle ${vragen} vragen`,
       hint: 'Geeft het meeste stof voor het gesprek.',
     },
     kort: {
-      label: (vragen: number) => `De ${vragen} kernvragen, ongeveer een halfuur`,
+      label: (vragen: number) => `De ${vragen} kernvragen`,
       hint: 'Genoeg voor een score op elk kenmerk.',
     },
   } satisfies Record<Omvang, Readonly<{ label: (vragen: number) => string; hint: string }>>,

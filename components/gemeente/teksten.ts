@@ -166,7 +166,7 @@ export const GEMEENTE_TEKSTEN = {
     naarResultaten: 'Naar de resultaten',
     eigen: 'Uw eigen antwoorden',
     eigenUitleg: 'U doet ook zelf mee. De gemeente ziet niet wie wat heeft ingevuld.',
-    perspectief: 'Uw perspectief kiezen of wijzigen',
+    deelname: 'Uw perspectief, klaar melden of intrekken',
     rondeDicht: 'De ronde is gesloten. Antwoorden kunnen niet meer veranderen.',
     deelnemers: {
       titel: 'Deelnemers',

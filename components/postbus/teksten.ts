@@ -18,7 +18,7 @@ export const POSTBUS_TEKSTEN = {
     uitnodiging: 'Uitnodiging',
     herinnering: 'Herinnering',
     bedankt: 'Bedankt',
-    'nieuwe-link': 'Nieuwe link',
+    'nieuwe-link': 'Eigen link',
   } satisfies Record<Mailsoort, string>,
   statussen: {
     wacht: 'Wacht',

@@ -17,7 +17,7 @@ import type { VeldStand } from './stand'
 import { beschrijfStatus, VRAGENLIJST_TEKSTEN } from './teksten'
 import { PUBLIEK_TEKSTEN, type Publiek } from './teksten-publiek'
 import { keuzeValue, veldNaam, VRAAG, writeOpgeslagen } from './velden'
-import type { IndicatorWeergave } from './weergave'
+import type { IndicatorWeergave, Werkruimte } from './weergave'
 
 type IndicatorProps = {
   indicator: IndicatorWeergave
@@ -53,13 +53,7 @@ export function IndicatorVraag({
     fout?.veld === plek ? fout.melding : undefined
   return (
     <section className="vl-vraag" data-vraag={id} aria-labelledby={veldNaam.kop(id)}>
-      <p className="vl-vraag__nummer">{teksten.nummer(nummer, aantal)}</p>
-      <Heading level={2} size={3} id={veldNaam.kop(id)}>
-        {indicator.stelling}
-      </Heading>
-      <p className="utrecht-paragraph vl-vraag__toelichting">
-        <BegripTekst delen={indicator.toelichting} />
-      </p>
+      <Kop indicator={indicator} plaats={teksten.nummer(nummer, aantal)} />
       {indicator.profiel && <ProfielUitleg indicatorId={id} gevolg={indicator.profiel} />}
       <input type="hidden" name={VRAAG} value={id} />
       <input
@@ -87,19 +81,38 @@ export function IndicatorVraag({
       />
       <div className="vl-vraag__voet">
         <Bronnen bronnen={indicator.bronnen} />
-        {indicator.werkruimte && (
-          <p className="vl-werkruimte">
-            <Link href={indicator.werkruimte.href}>
-              {teksten.werkruimte(indicator.werkruimte.opmerkingen)}
-              <VisuallyHidden> {teksten.bijVraag(nummer)}</VisuallyHidden>
-            </Link>
-          </p>
-        )}
+        {indicator.werkruimte && <NaarWerkruimte nummer={nummer} {...indicator.werkruimte} />}
         {status && (
           <p className={`vl-stand vl-stand--${status.soort}`}>{beschrijfStatus(status, publiek)}</p>
         )}
       </div>
     </section>
+  )
+}
+
+function Kop({ indicator, plaats }: Pick<IndicatorProps, 'indicator'> & { plaats: string }) {
+  return (
+    <>
+      <p className="vl-vraag__nummer">{plaats}</p>
+      <Heading level={2} size={3} id={veldNaam.kop(indicator.id)}>
+        {indicator.stelling}
+      </Heading>
+      <p className="utrecht-paragraph vl-vraag__toelichting">
+        <BegripTekst delen={indicator.toelichting} />
+      </p>
+    </>
+  )
+}
+
+/** The way to where members talk about the question. */
+function NaarWerkruimte({ href, opmerkingen, nummer }: Werkruimte & { nummer: number }) {
+  return (
+    <p className="vl-werkruimte">
+      <Link href={href}>
+        {teksten.werkruimte(opmerkingen)}
+        <VisuallyHidden> {teksten.bijVraag(nummer)}</VisuallyHidden>
+      </Link>
+    </p>
   )
 }
 

@@ -137,9 +137,24 @@ test.describe('an open link', () => {
   })
 })
 
+const NIET_STUREN = 'niet-sturen'
+
+/**
+ * In the browser: while `key` is in the session storage no answer gets out. What a page sends as it
+ * is left cannot be held up from outside.
+ */
+function refuseToSend(key: string): void {
+  const send = window.fetch.bind(window)
+  window.fetch = (input, init) =>
+    init?.method === 'PUT' && sessionStorage.getItem(key) !== null
+      ? Promise.reject(new TypeError('Failed to fetch'))
+      : send(input, init)
+}
+
 test.describe('nothing gets lost', () => {
   test('offline: it waits, outlives a reload, and is sent once', async ({ page, context }) => {
     const genodigde = await nodigUit()
+    await page.addInitScript(refuseToSend, NIET_STUREN)
     const lijst = await openVraag(page, genodigde)
     await lijst.untilAlive()
     await context.setOffline(true)
@@ -147,13 +162,17 @@ test.describe('nothing gets lost', () => {
     await lijst.vraag(1).trede(4).click()
     await lijst.vraag(1).toelichting.fill('Onderweg getypt')
     await expect(lijst.stand).toContainText('Nog niet opgeslagen: geen verbinding.')
-    // Before the connection is back: then it is tried again at once.
-    await page.route('**/antwoorden/*', (route) => route.abort())
+    // Before the connection is back: then it is tried again at once, and again on leaving.
+    await page.evaluate((key) => {
+      sessionStorage.setItem(key, '1')
+    }, NIET_STUREN)
     await context.setOffline(false)
     await page.reload()
     await expect(lijst.vraag(1).optie(4)).toBeChecked()
     await expect(lijst.stand).toContainText('Nog niet opgeslagen')
-    await page.unroute('**/antwoorden/*')
+    await page.evaluate((key) => {
+      sessionStorage.removeItem(key)
+    }, NIET_STUREN)
     await expect(lijst.stand).toHaveText(OPGESLAGEN, { timeout: 40_000 })
     expect(await opgeslagen(genodigde)).toMatchObject({
       niveau: 4,
@@ -322,7 +341,7 @@ test.describe('without JavaScript', () => {
       const response = await page.goto(pad)
       expect(response?.status()).toBe(404)
       expect(response?.headers()).toMatchObject({
-        'cache-control': expect.stringMatching(/\bno-store\b/) as unknown,
+        'cache-control': expect.stringMatching(/\bno-store\b/),
         'x-robots-tag': 'noindex, nofollow',
       })
       texts.push(await page.innerText('main'))
