@@ -13,7 +13,7 @@ import { saveUntilGone, settle, type Client, type Soort } from './client'
 
 useTestDatabase()
 
-const KILLS = 12
+const KILLS = 8
 const DEELNEMERS = 12
 const LEDEN = 4
 const VRAGEN = 6
