@@ -55,7 +55,7 @@ export const DEELNAME_TEKSTEN = {
   gebruik: {
     titel: 'Wat er met uw antwoorden gebeurt',
     samen:
-      'Uw antwoorden komen bij die van anderen. Een groep van minder dan drie mensen laten wij nooit apart zien.',
+      'Uw antwoorden komen bij die van anderen. Een groep van minder dan drie mensen laten wij nooit apart zien. Ook een vraag die maar één of twee mensen beantwoorden, telt mee in de uitkomst.',
     toelichting:
       'Wat u zelf opschrijft, kan in een gesprek bij de gemeente op het scherm komen. Uw naam staat daar niet bij.',
     kleineGroep: (perspectief: Perspectief) =>

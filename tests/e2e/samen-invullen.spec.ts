@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { PERSPECTIEF_NAMEN } from '@/components/perspectief/namen'
 import { db } from '@/lib/db/client'
 import type { Niveau, Perspectief } from '@/lib/instrument/model'
 import { momentopnameSchema } from '@/lib/scoring/momentopname'
@@ -115,7 +116,8 @@ test('six people answer apart, talk, and the gemeente establishes', async ({
         deelnemer.perspectief === perspectief ? [adresVan(meting.id, index)] : [],
       )
       await deelnemers.nodigUit(perspectief, adressen.join('\n'))
-      await expect(deelnemers.uitslag).toContainText(`${adressen.length} uitgenodigd`)
+      const respons = deelnemers.respons(PERSPECTIEF_NAMEN[perspectief])
+      await expect(respons).toHaveText([String(adressen.length), '0', '0', '0'])
     }
   })
 
