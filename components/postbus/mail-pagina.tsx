@@ -4,23 +4,10 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { Mailsoort, Mailstatus } from '@/lib/postbus/schema'
-
-type MailProps = Readonly<{
-  soort: Mailsoort
-  status: Mailstatus
-  createdAt: Date
-  metingNaam: string
-  gemeenteNaam: string
-  adres: string
-  onderwerp: string
-  tekst: string
-  html: string
-  link: string | null
-}>
+import type { DemoMail } from '@/lib/postbus/schema'
 
 /** One mail of the demo, as plain text and as HTML. */
-export function MailPagina({ mail }: { mail: MailProps }) {
+export function MailPagina({ mail }: { mail: DemoMail }) {
   const { kenmerken } = TEKST
   return (
     <article className="vit-stack">

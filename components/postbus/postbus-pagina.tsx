@@ -3,20 +3,9 @@ import { Badge, type BadgeTone } from '@/components/ui/badge'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { Mailstatus } from '@/lib/postbus/schema'
+import type { DemoMail, Mailstatus } from '@/lib/postbus/schema'
 
-/** What a list says of a mail. */
-type Postregel = Readonly<{
-  id: string
-  status: Mailstatus
-  createdAt: Date
-  metingNaam: string
-  gemeenteNaam: string
-  adres: string
-  onderwerp: string
-}>
-
-type PostbusProps = { pagina: number; paginas: number; mails: readonly Postregel[] }
+type PostbusProps = { pagina: number; paginas: number; mails: readonly DemoMail[] }
 
 const TONES: Record<Mailstatus, BadgeTone> = {
   wacht: 'active',

@@ -5,7 +5,7 @@ import type { Principal } from '@/lib/authz/access'
 import { transact, type Transaction } from '@/lib/db/client'
 import { fail, invalid, succeed, type Invalid, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
-import { lockOpenMeting, lockOpenRonde } from '@/lib/metingen/data'
+import { lockOpenMeting, lockOpenRonde, readMeting } from '@/lib/metingen/data'
 import type { AuthorizedMeting } from '@/lib/metingen/loaders'
 import { mailMogelijk } from '@/lib/postbus/data'
 import { enqueueMail, enqueueMails } from '@/lib/postbus/mutations'
@@ -133,10 +133,7 @@ async function storeUitnodigingen(
   const known = new Set(rows.map(({ email }) => email))
   const nieuw = uitnodigingen.filter(({ email }) => !known.has(email))
   if (nieuw.length > 0) {
-    const { rondeTot } = await transaction.meting.findUniqueOrThrow({
-      where: { id: metingId, gemeenteCode: access.gemeenteCode },
-      select: { rondeTot: true },
-    })
+    const { rondeTot } = await readMeting(transaction, access, metingId)
     const verlooptOp = linkVerlooptOp(rondeTot, now)
     await storeDeelnemers(transaction, metingId, nieuw, { verlooptOp, now })
     await auditDeelnemers(transaction, found, 'uitnodigen', { aantal: nieuw.length }, now)
@@ -203,18 +200,19 @@ type Wijziging<Reden extends string> = (
   now: Date,
 ) => Promise<Outcome<null, Reden>>
 
-/** Changes one invitation while the round is open. */
+/** Changes one invitation while the round is open; by another lock, while the meting is. */
 async function changeGenodigde<Reden extends string>(
   principal: Principal | null,
   target: GenodigdeAdres,
   change: Wijziging<Reden>,
+  lock: typeof lockOpenMeting = lockOpenRonde,
 ): Promise<Outcome<null, Deelnemersreden | Reden>> {
   const found = await authorizeDeelnemersbeheer(principal, target.metingId)
   if (!found.ok) return found
   const { access, meting } = found.value
   const now = new Date()
   return transact<Outcome<null, Deelnemersreden | Reden>>(async (transaction) => {
-    if (!(await lockOpenRonde(transaction, access, meting.id, now))) return fail('gesloten')
+    if (!(await lock(transaction, access, meting.id, now))) return fail('gesloten')
     const genodigde = await findGenodigde(access, target, now, transaction)
     if (!genodigde) return fail('niet-gevonden')
     return change(transaction, genodigde, found.value, now)
@@ -265,20 +263,14 @@ export async function renewLink(
  */
 export async function revokeToegang(
   principal: Principal | null,
-  { metingId, deelnemerId }: GenodigdeAdres,
+  target: GenodigdeAdres,
 ): Promise<Outcome<null, Deelnemersreden>> {
-  const found = await authorizeDeelnemersbeheer(principal, metingId)
-  if (!found.ok) return found
-  const { access } = found.value
-  const now = new Date()
-  return transact<Outcome<null, Deelnemersreden>>(async (transaction) => {
-    if (!(await lockOpenMeting(transaction, access, metingId, now))) return fail('gesloten')
-    const genodigde = await findGenodigde(access, { metingId, deelnemerId }, now, transaction)
-    if (!genodigde) return fail('niet-gevonden')
-    await stopLinks(transaction, found.value, genodigde.id, now)
-    await auditDeelnemers(transaction, found.value, 'toegang-intrekken', { aantal: 1 }, now)
+  const stop: Wijziging<never> = async (transaction, { id }, found, now) => {
+    await stopLinks(transaction, found, id, now)
+    await auditDeelnemers(transaction, found, 'toegang-intrekken', { aantal: 1 }, now)
     return succeed(null)
-  })
+  }
+  return changeGenodigde(principal, target, stop, lockOpenMeting)
 }
 
 /** Removes an invitation with its links and mails, while nobody has begun. */

@@ -20,7 +20,7 @@ export async function readVoorlopigeOordelen(
   meting: OordeelMeting,
   client: Transaction = db(),
 ): Promise<Oordelen> {
-  return mergeOordelen({}, await listAntwoorden(access, meting, client))
+  return mergeOordelen({}, (await listAntwoorden(access, meting, client)) ?? {})
 }
 
 /** What the conversation recorded, by indicator. */

@@ -3,11 +3,7 @@ import { requireInstrument } from '@/lib/instrument/content'
 import { findKenmerk } from '@/lib/instrument/find'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import { isRondeOpen } from '@/lib/metingen/rules'
-import {
-  listAntwoorden,
-  listAntwoordenMetOpmerking,
-  mayReadAntwoorden,
-} from '@/lib/vragenlijst/data'
+import { listAntwoorden, listAntwoordenMetOpmerking } from '@/lib/vragenlijst/data'
 import { listVastgelegd } from './data'
 import { describeVerdeling, listOpmerkingen, orderKenmerken } from './rules'
 import type { Gesprek, GesprekKenmerk, GespreksVraag } from './schema'
@@ -29,28 +25,27 @@ async function authorizeGesprek(
   return exists ? found : 'niet-gevonden'
 }
 
-async function readGesprek(
-  { access, meting }: AuthorizedMeting,
-  principal: Principal | null,
-): Promise<Gesprek> {
+/** The conversation, and what it recorded so far. */
+async function readGesprek({ access, meting }: AuthorizedMeting, principal: Principal | null) {
   const instrument = requireInstrument(meting.instrumentversie)
   const lid = principal?.lidmaatschappen.find(
     ({ gemeenteCode }) => gemeenteCode === meting.gemeenteCode,
   )
-  const [zichtbaar, antwoorden, vastgelegd] = await Promise.all([
-    mayReadAntwoorden(access, meting),
+  const [antwoorden, vastgelegd] = await Promise.all([
     listAntwoorden(access, meting),
     listVastgelegd(access, meting),
   ])
-  return {
+  const stof = { antwoorden: antwoorden ?? {}, vastgelegd }
+  const gesprek: Gesprek = {
     meting,
     gemeenteNaam: lid?.gemeenteNaam ?? meting.gemeenteCode,
     userId: access.userId,
     instrument,
     isRondeOpen: isRondeOpen(meting, new Date()),
-    isVerborgen: !zichtbaar,
-    kenmerken: orderKenmerken(instrument, meting.omvang, { antwoorden, vastgelegd }),
+    isVerborgen: antwoorden === null,
+    kenmerken: orderKenmerken(instrument, meting.omvang, stof),
   }
+  return { gesprek, vastgelegd }
 }
 
 /** The conversation as a whole: where it stands, and what to talk about first. */
@@ -59,7 +54,7 @@ export async function loadGesprek(
   place: Place,
 ): Promise<Gesprek | Refusal> {
   const found = await authorizeGesprek(principal, place)
-  return isRefusal(found) ? found : readGesprek(found, principal)
+  return isRefusal(found) ? found : (await readGesprek(found, principal)).gesprek
 }
 
 /** One kenmerk of the conversation; without questions while the round of answers is open. */
@@ -69,7 +64,7 @@ export async function loadGesprekKenmerk(
 ): Promise<GesprekKenmerk | Refusal> {
   const found = await authorizeGesprek(principal, place)
   if (isRefusal(found)) return found
-  const gesprek = await readGesprek(found, principal)
+  const { gesprek, vastgelegd } = await readGesprek(found, principal)
   const kenmerk = findKenmerk(gesprek.instrument, kenmerkId)
   if (!kenmerk) return 'niet-gevonden'
   if (gesprek.isRondeOpen) return { ...gesprek, kenmerk, vragen: [] }
@@ -77,10 +72,7 @@ export async function loadGesprekKenmerk(
   const overzicht = gesprek.kenmerken.find((item) => item.kenmerk === kenmerk)
   const vragen = overzicht?.vragen ?? []
   const ids = vragen.map(({ indicatorId }) => indicatorId)
-  const [antwoorden, vastgelegd] = await Promise.all([
-    listAntwoordenMetOpmerking(found.access, found.meting, ids),
-    listVastgelegd(found.access, found.meting),
-  ])
+  const antwoorden = await listAntwoordenMetOpmerking(found.access, found.meting, ids)
   const toVraag = (vraag: (typeof vragen)[number]): GespreksVraag => {
     const gegeven = antwoorden[vraag.indicatorId] ?? []
     const verdeling = describeVerdeling(gegeven)

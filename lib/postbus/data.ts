@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client'
 import { meetVragenlijst } from '@/lib/deelname/data'
 import { composeMail } from '@/lib/mail/compose'
 import type { Bericht } from '@/lib/mail/model'
-import { postSchema, type Mailsoort, type Mailstatus, type Post } from './schema'
+import { postSchema, type DemoMail, type Post } from './schema'
 
 /** Whether this installation can send mail: by SMTP, or into the mailbox of the demo. */
 export function mailMogelijk(): boolean {
@@ -115,21 +115,6 @@ export function toBericht(post: Post, link: string): Bericht {
   })
   return { id, aan: { naam, adres }, antwoordAan: contact, ...brief }
 }
-
-/** A mail as the mailbox of the demo shows it; without a link where none works any more. */
-export type DemoMail = Readonly<{
-  id: string
-  soort: Mailsoort
-  status: Mailstatus
-  createdAt: Date
-  metingNaam: string
-  gemeenteNaam: string
-  adres: string
-  onderwerp: string
-  tekst: string
-  html: string
-  link: string | null
-}>
 
 function toDemoMail(post: Post, now: Date): DemoMail {
   const { id, soort, status, createdAt, meting, gemeenteNaam, deelnemer } = post

@@ -58,3 +58,18 @@ export const postSchema = mailSchema.extend({
   }),
 })
 export type Post = z.infer<typeof postSchema>
+
+/** A mail as the mailbox of the demo shows it; without a link where none works any more. */
+export type DemoMail = Readonly<{
+  id: string
+  soort: Mailsoort
+  status: Mailstatus
+  createdAt: Date
+  metingNaam: string
+  gemeenteNaam: string
+  adres: string
+  onderwerp: string
+  tekst: string
+  html: string
+  link: string | null
+}>

@@ -6,10 +6,10 @@ import { linkVerlooptOp } from '@/lib/deelnemers/rules'
 import { endOfDag, toDatum } from '@/lib/invoer/datum'
 import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
-import { lockOpenMeting, lockOpenRonde } from '@/lib/metingen/data'
+import { lockOpenMeting, lockOpenRonde, readMeting } from '@/lib/metingen/data'
 import type { AuthorizedMeting } from '@/lib/metingen/loaders'
 import { isRondeOpen } from '@/lib/metingen/rules'
-import { metingSchema, RONDE_HEROPEND } from '@/lib/metingen/schema'
+import { RONDE_HEROPEND } from '@/lib/metingen/schema'
 import { mailMogelijk } from '@/lib/postbus/data'
 import { enqueueMails } from '@/lib/postbus/mutations'
 import { findLaatsteHerinnering, listTeHerinneren } from './data'
@@ -126,10 +126,8 @@ export async function reopenRonde(
   return transact(async (transaction) => {
     if (!(await lockOpenMeting(transaction, access, metingId, now))) return fail('gesloten')
     // Read under the lock: someone else may have been first.
-    const row = await transaction.meting.findUniqueOrThrow({
-      where: { id: metingId, gemeenteCode: access.gemeenteCode },
-    })
-    if (isRondeOpen(metingSchema.parse(row), now)) return fail('al-open')
+    const meting = await readMeting(transaction, access, metingId)
+    if (isRondeOpen(meting, now)) return fail('al-open')
     await moveEinde(transaction, found.value, endOfDag(rondeTot), now)
     const { count: vervallenOordelen } = await transaction.oordeel.deleteMany({
       where: { metingId, meting: { gemeenteCode: access.gemeenteCode }, overgenomen: true },

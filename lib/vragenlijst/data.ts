@@ -117,7 +117,7 @@ const MIN_NIEUW = 3
  * nor when only one or two answered or withdrew since the round was opened again: whoever looked
  * before and after would see their answers. Where only members take part nothing is held back.
  */
-export async function mayReadAntwoorden(
+async function mayReadAntwoorden(
   access: AuthorizedGemeente,
   meting: OordeelMeting,
   client: Transaction = db(),
@@ -144,13 +144,13 @@ const antwoordRow = z.discriminatedUnion('soort', [
 /** What participants said, by indicator, without who they are and in an order that tells nothing. */
 type Antwoorden = Readonly<Record<string, readonly Antwoord[]>>
 
-/** What all participants answered; nothing where that may not be read (see `mayReadAntwoorden`). */
+/** What all participants answered; null where that may not be read (see `mayReadAntwoorden`). */
 export async function listAntwoorden(
   access: AuthorizedGemeente,
   meting: OordeelMeting,
   client: Transaction = db(),
-): Promise<Antwoorden> {
-  if (!(await mayReadAntwoorden(access, meting, client))) return {}
+): Promise<Antwoorden | null> {
+  if (!(await mayReadAntwoorden(access, meting, client))) return null
   // Counted by the database: hundreds of participants give tens of thousands of answers.
   const groups = await client.antwoord.groupBy({
     by: ['indicatorId', 'soort', 'niveau'],
@@ -212,7 +212,7 @@ export async function readOordelen(
 ): Promise<Oordelen> {
   const recorded = toOordelen(await listOordelen(access, meting.id, client))
   if (meting.werkwijze === 'gedeelde-lijst') return recorded
-  return mergeOordelen(recorded, await listAntwoorden(access, meting, client))
+  return mergeOordelen(recorded, (await listAntwoorden(access, meting, client)) ?? {})
 }
 
 const toOordelen = (keuzes: Keuzes): Oordelen =>
