@@ -14,7 +14,7 @@ import {
   type Respons,
 } from './schema'
 
-const ofMeting = ({ gemeenteCode }: AuthorizedGemeente, metingId: string) => ({
+export const ofMeting = ({ gemeenteCode }: AuthorizedGemeente, metingId: string) => ({
   metingId,
   meting: { gemeenteCode },
 })

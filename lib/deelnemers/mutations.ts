@@ -8,16 +8,14 @@ import { parseInput } from '@/lib/invoer/parse'
 import { lockOpenMeting, lockOpenRonde, readMeting } from '@/lib/metingen/data'
 import type { AuthorizedMeting } from '@/lib/metingen/loaders'
 import { mailMogelijk } from '@/lib/postbus/data'
-import { enqueueMail, enqueueMails } from '@/lib/postbus/mutations'
+import { enqueueMails } from '@/lib/postbus/mutations'
 import { authorizeDeelnemersbeheer } from './loaders'
-import { findGenodigde, isIemandBegonnen, newLinkColumns } from './data'
+import { newLinkColumns, ofMeting } from './data'
 import { linkVerlooptOp, readCsv, readTekst, sortRijen, type Rij, type SplitRegel } from './rules'
 import {
   MAX_REGELS,
-  perspectiefWijzigingSchema,
   uitnodigingstekstSchema,
   uitnodigInputSchema,
-  type Genodigde,
   type Uitnodiging,
   type Uitnodigresultaat,
 } from './schema'
@@ -125,7 +123,7 @@ async function storeUitnodigingen(
   if (!(await lockOpenRonde(transaction, access, metingId, now))) return fail('gesloten')
   const rows = await transaction.deelnemer.findMany({
     where: {
-      ...ofMeting(found),
+      ...ofMeting(access, metingId),
       email: { in: uitnodigingen.map(({ email }) => email) },
     },
     select: { email: true },
@@ -188,128 +186,4 @@ export async function saveUitnodigingstekst(
     await auditDeelnemers(transaction, found.value, 'uitnodigingstekst', details, now)
     return succeed(null)
   })
-}
-
-/** One invitation of a meting. */
-export type GenodigdeAdres = Readonly<{ metingId: string; deelnemerId: string }>
-
-type Wijziging<Reden extends string> = (
-  transaction: Transaction,
-  genodigde: Genodigde,
-  found: AuthorizedMeting,
-  now: Date,
-) => Promise<Outcome<null, Reden>>
-
-/** Changes one invitation while the round is open; by another lock, while the meting is. */
-async function changeGenodigde<Reden extends string>(
-  principal: Principal | null,
-  target: GenodigdeAdres,
-  change: Wijziging<Reden>,
-  lock: typeof lockOpenMeting = lockOpenRonde,
-): Promise<Outcome<null, Deelnemersreden | Reden>> {
-  const found = await authorizeDeelnemersbeheer(principal, target.metingId)
-  if (!found.ok) return found
-  const { access, meting } = found.value
-  const now = new Date()
-  return transact<Outcome<null, Deelnemersreden | Reden>>(async (transaction) => {
-    if (!(await lock(transaction, access, meting.id, now))) return fail('gesloten')
-    const genodigde = await findGenodigde(access, target, now, transaction)
-    if (!genodigde) return fail('niet-gevonden')
-    return change(transaction, genodigde, found.value, now)
-  })
-}
-
-const ofMeting = ({ access, meting }: AuthorizedMeting) => ({
-  metingId: meting.id,
-  meting: { gemeenteCode: access.gemeenteCode },
-})
-
-const stopLinks = (
-  transaction: Transaction,
-  found: AuthorizedMeting,
-  deelnemerId: string,
-  now: Date,
-) =>
-  transaction.deelnamelink.updateMany({
-    where: { deelnemerId, deelnemer: ofMeting(found), ingetrokkenOp: null },
-    data: { ingetrokkenOp: now },
-  })
-
-/** Mails someone a new link; the ones from before stop working. */
-export async function renewLink(
-  principal: Principal | null,
-  target: GenodigdeAdres,
-): Promise<Outcome<null, Deelnemersreden | 'geen-mail'>> {
-  return changeGenodigde<'geen-mail'>(
-    principal,
-    target,
-    async (transaction, { id }, found, now) => {
-      if (!mailMogelijk()) return fail('geen-mail')
-      const metingId = found.meting.id
-      await stopLinks(transaction, found, id, now)
-      const verlooptOp = linkVerlooptOp(found.meting.rondeTot, now)
-      const data = { deelnemerId: id, ...newLinkColumns(verlooptOp, now) }
-      await transaction.deelnamelink.create({ data })
-      await enqueueMail(transaction, { metingId, deelnemerId: id, soort: 'nieuwe-link' }, now)
-      await auditDeelnemers(transaction, found, 'nieuwe-link', { aantal: 1 }, now)
-      return succeed(null)
-    },
-  )
-}
-
-/**
- * Ends someone's access; their answers stay, and stay part of the outcome.
- * Also after the round, since nothing about the answers changes.
- */
-export async function revokeToegang(
-  principal: Principal | null,
-  target: GenodigdeAdres,
-): Promise<Outcome<null, Deelnemersreden>> {
-  const stop: Wijziging<never> = async (transaction, { id }, found, now) => {
-    await stopLinks(transaction, found, id, now)
-    await auditDeelnemers(transaction, found, 'toegang-intrekken', { aantal: 1 }, now)
-    return succeed(null)
-  }
-  return changeGenodigde(principal, target, stop, lockOpenMeting)
-}
-
-/** Removes an invitation with its links and mails, while nobody has begun. */
-export async function removeGenodigde(
-  principal: Principal | null,
-  target: GenodigdeAdres,
-): Promise<Outcome<null, Deelnemersreden | 'al-begonnen'>> {
-  return changeGenodigde<'al-begonnen'>(
-    principal,
-    target,
-    async (transaction, { id }, found, now) => {
-      const { access, meting } = found
-      if (await isIemandBegonnen(access, meting.id, transaction)) return fail('al-begonnen')
-      await transaction.deelnemer.deleteMany({ where: { id, ...ofMeting(found) } })
-      await auditDeelnemers(transaction, found, 'uitnodiging-verwijderen', { aantal: 1 }, now)
-      return succeed(null)
-    },
-  )
-}
-
-/** Puts someone who was invited under the wrong perspectief under the right one, while nobody has begun. */
-export async function changePerspectief(
-  principal: Principal | null,
-  target: GenodigdeAdres,
-  raw: unknown,
-): Promise<Outcome<null, Deelnemersreden | 'al-begonnen'>> {
-  const parsed = parseInput(perspectiefWijzigingSchema, raw)
-  if (!parsed.ok) return parsed
-  return changeGenodigde<'al-begonnen'>(
-    principal,
-    target,
-    async (transaction, genodigde, found, now) => {
-      const { access, meting } = found
-      if (await isIemandBegonnen(access, meting.id, transaction)) return fail('al-begonnen')
-      const where = { id: genodigde.id, ...ofMeting(found) }
-      await transaction.deelnemer.updateMany({ where, data: parsed.value })
-      const details = { van: genodigde.perspectief, naar: parsed.value.perspectief }
-      await auditDeelnemers(transaction, found, 'perspectief-wijzigen', details, now)
-      return succeed(null)
-    },
-  )
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/db/client'
 import { saveOordeel } from '@/lib/vragenlijst/mutations'
-import { setAmbitie } from '@/lib/metingen/mutations'
+import { setAmbitie } from '@/lib/ambities/mutations'
 import type { createWereld } from '@/tests/factories/wereld'
 import { expect, expectAccessible, test } from './fixtures'
 import { JournaalPage } from './pages/journaal'

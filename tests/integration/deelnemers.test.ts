@@ -4,12 +4,11 @@ import { db } from '@/lib/db/client'
 import { loadDeelnemers, loadGenodigde, loadOpenLink } from '@/lib/deelnemers/loaders'
 import {
   changePerspectief,
-  inviteDeelnemers,
   removeGenodigde,
   renewLink,
   revokeToegang,
-  saveUitnodigingstekst,
-} from '@/lib/deelnemers/mutations'
+} from '@/lib/genodigden/mutations'
+import { inviteDeelnemers, saveUitnodigingstekst } from '@/lib/deelnemers/mutations'
 import { joinByOpenLink, mailEigenLink } from '@/lib/deelname/mutations'
 import { endOfDag, toDatum } from '@/lib/invoer/datum'
 import {

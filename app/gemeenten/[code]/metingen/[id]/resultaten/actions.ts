@@ -7,7 +7,8 @@ import { AMBITIE_TEKSTEN, HEROPEN_TEKSTEN, VASTSTEL_TEKSTEN } from '@/components
 import { currentPrincipal } from '@/lib/auth/principal'
 import { readText } from '@/lib/invoer/form'
 import type { Invoerfout } from '@/lib/invoer/outcome'
-import { establishMeting, reopenMeting, setAmbitie } from '@/lib/metingen/mutations'
+import { setAmbitie } from '@/lib/ambities/mutations'
+import { establishMeting, reopenMeting } from '@/lib/metingen/mutations'
 
 type MetingAdres = Readonly<{ code: string; id: string }>
 

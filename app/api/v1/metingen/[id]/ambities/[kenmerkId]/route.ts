@@ -1,6 +1,6 @@
 import * as operations from '@/lib/api/operations-meting'
 import { answer, route, serve } from '@/lib/api/route'
-import { setAmbitie } from '@/lib/metingen/mutations'
+import { setAmbitie } from '@/lib/ambities/mutations'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   serve(operations.saveAmbitie, async ({ principal, params, body }) => {

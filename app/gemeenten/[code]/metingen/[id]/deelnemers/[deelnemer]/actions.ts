@@ -12,7 +12,7 @@ import {
   renewLink,
   revokeToegang,
   type GenodigdeAdres,
-} from '@/lib/deelnemers/mutations'
+} from '@/lib/genodigden/mutations'
 import { readText } from '@/lib/invoer/form'
 import type { Outcome } from '@/lib/invoer/outcome'
 
