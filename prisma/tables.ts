@@ -10,8 +10,8 @@ type Model = (typeof MODELS)[number]
 /** These are filled by `npm run db:migrate` already. */
 const REGISTER: readonly Model[] = ['Regio', 'Gemeente']
 const PAGE = 500
-/** Rows of a quarter of a megabyte. */
-const PAGES: Partial<Record<Model, number>> = { OnderbouwingDeel: 16 }
+/** Rows with bytes: parts of a quarter of a megabyte, logos of at most one, files of at most five. */
+const PAGES: Partial<Record<Model, number>> = { OnderbouwingDeel: 16, Logo: 8, Importbestand: 2 }
 /** A table that refers to itself: first the rows that refer to none. */
 const PARENTS: Partial<Record<Model, string>> = { Opmerking: 'openingId' }
 

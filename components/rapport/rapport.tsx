@@ -21,11 +21,11 @@ export function Rapport(rapport: RapportModel) {
     <article className="rapport">
       <Voorblad {...voorblad} />
       <Inhoud {...rapport} />
-      <Samenvatting {...samenvatting} />
+      {samenvatting && <Samenvatting {...samenvatting} />}
       {waarden.map((waarde) => (
         <Waarde key={waarde.id} {...waarde} />
       ))}
-      <Methode {...methode} />
+      {methode && <Methode {...methode} />}
     </article>
   )
 }
@@ -53,7 +53,7 @@ function Inhoud({ inhoudsopgave, samenvatting, waarden, methode }: RapportModel)
       </Heading>
       <List
         items={[
-          <Link href="#samenvatting">{samenvatting.titel}</Link>,
+          ...(samenvatting ? [<Link href="#samenvatting">{samenvatting.titel}</Link>] : []),
           ...waarden.map((waarde) => (
             <>
               <Link href={`#${waarde.id}`}>{waarde.titel}</Link>
@@ -64,7 +64,7 @@ function Inhoud({ inhoudsopgave, samenvatting, waarden, methode }: RapportModel)
               />
             </>
           )),
-          <Link href="#methode">{methode.titel}</Link>,
+          ...(methode ? [<Link href="#methode">{methode.titel}</Link>] : []),
         ]}
       />
     </nav>

@@ -16,6 +16,7 @@ import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { buildRapport } from '@/lib/report/build'
+import { buildSamenvatting } from '@/lib/report/samenvatting'
 import { hasScore, listStanden } from '@/lib/report/input'
 import type { Samenvatting } from '@/lib/report/model'
 
@@ -29,7 +30,8 @@ export function ResultatenPagina({ beeld, acties }: ResultatenPaginaProps) {
   const delen = new Map(
     rapport.waarden.flatMap(({ kenmerken }) => kenmerken).map((deel) => [deel.id, deel]),
   )
-  const isScored = listStanden(input).some(hasScore)
+  const standen = listStanden(input)
+  const samenvatting = buildSamenvatting(input, standen)
   return (
     <div className="vit-resultaten">
       <Breadcrumb
@@ -39,8 +41,8 @@ export function ResultatenPagina({ beeld, acties }: ResultatenPaginaProps) {
         ]}
         current={TEKST.titel}
       />
-      <Kop beeld={beeld} stand={rapport.samenvatting.stand} />
-      {isScored && <Beeld beeld={beeld} tabel={rapport.samenvatting.beeld.tabel} />}
+      <Kop beeld={beeld} stand={samenvatting.stand} />
+      {standen.some(hasScore) && <Beeld beeld={beeld} tabel={samenvatting.beeld.tabel} />}
       <Kloven beeld={beeld} delen={delen} acties={acties} />
       {beeld.gesprek && <Gesprek beeld={beeld} gesprek={beeld.gesprek} />}
       {rechten.vaststellen && <Vaststellen beeld={beeld} action={acties.vaststellen} />}

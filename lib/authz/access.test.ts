@@ -6,7 +6,7 @@ import { can, OPERATIES, ROLLEN, type Lidrol, type Operatie, type Rol } from './
 const MATRIX: Record<Rol, readonly Operatie[]> = {
   bezoeker: [],
   deelnemer: ['antwoord:geven'],
-  lezer: ['gemeente:lezen', 'profiel:lezen', 'momentopname:lezen'],
+  lezer: ['gemeente:lezen', 'profiel:lezen', 'momentopname:lezen', 'plan:lezen', 'behoefte:lezen'],
   invuller: [
     'gemeente:lezen',
     'profiel:lezen',
@@ -18,6 +18,8 @@ const MATRIX: Record<Rol, readonly Operatie[]> = {
     'opmerking:plaatsen',
     'onderbouwing:bewaren',
     'journaal:lezen',
+    'plan:lezen',
+    'behoefte:lezen',
   ],
   coordinator: OPERATIES,
   adviseur: [],

@@ -45,6 +45,18 @@ const PERMISSIONS = {
   'meting:vaststellen': ['coordinator'],
   'meting:heropenen': ['coordinator'],
   'meting:exporteren': ['coordinator'],
+  /** What others may see of an established meting (scoring §12). */
+  'meting:delen': ['coordinator'],
+  /** A meting from a file. */
+  'meting:importeren': ['coordinator'],
+  /** The verbeterplan of the gemeente. */
+  'plan:lezen': ['coordinator', 'invuller', 'lezer'],
+  'plan:bepalen': ['coordinator'],
+  /** Which support a gemeente needs, and what it cannot solve by itself. */
+  'behoefte:lezen': ['coordinator', 'invuller', 'lezer'],
+  'behoefte:bepalen': ['coordinator'],
+  /** The parts of the report, its words and its look, and the link for everyone. */
+  'rapport:samenstellen': ['coordinator'],
 } as const satisfies Record<string, readonly Rol[]>
 
 export type Operatie = keyof typeof PERMISSIONS

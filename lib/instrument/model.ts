@@ -46,7 +46,8 @@ const SOORTEN_ONDERSTEUNING = [
   'kennisdossier',
 ] as const
 
-const BEHOEFTEN = [
+/** What a gemeente can need for the "hoe" of a kenmerk. */
+export const BEHOEFTEN = [
   'kennis',
   'begeleiding',
   'geld',
@@ -54,6 +55,7 @@ const BEHOEFTEN = [
   'uitwisseling',
   'randvoorwaarde',
 ] as const
+export type Behoeftesoort = (typeof BEHOEFTEN)[number]
 
 /** A text of at least one letter. */
 export const tekst = z.string().trim().min(1, 'is leeg')

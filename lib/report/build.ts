@@ -25,6 +25,7 @@ function buildVoorblad({ gemeente, meting }: RapportInput): Voorblad {
     gegevens,
     zelfbeeld: voorbladTekst.zelfbeeld,
     concept: open ? voorbladTekst.concept : null,
+    logo: null,
   }
 }
 
@@ -73,9 +74,12 @@ export function buildRapport(raw: RapportInput): Rapport {
       rechts: `${concept}${meting.naam}`,
     },
     inhoudsopgave: documentTekst.inhoudsopgave,
+    kleur: '#154273',
     voorblad: buildVoorblad(input),
+    vooraf: [],
     samenvatting: buildSamenvatting(input, standen),
     waarden: instrument.waarden.map((waarde) => buildWaarde(input, waarde, standen)),
+    verdieping: [],
     methode: buildMethode(input),
   }
 }

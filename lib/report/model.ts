@@ -1,3 +1,4 @@
+import type { Figuur } from '@/lib/figuren/model'
 import type { Niveau } from '@/lib/instrument/model'
 import type { Breuk } from '@/lib/scoring/model'
 
@@ -11,6 +12,18 @@ export type Gegeven = { label: string; tekst: string }
 
 /** A data table: the first cell of a row is its header. */
 export type Tabel = { bijschrift: string; koppen: string[]; rijen: string[][] }
+
+/** What a chapter is made of, in reading order. Each form of the report places every kind. */
+export type Blok =
+  | { soort: 'kop'; tekst: string }
+  | { soort: 'alinea'; tekst: string }
+  | { soort: 'lijst'; items: string[] }
+  | { soort: 'gegevens'; items: Gegeven[] }
+  | { soort: 'tabel'; tabel: Tabel }
+  | { soort: 'figuur'; figuur: Figuur }
+
+/** A chapter beside the summary, the waarden and the kenmerken. `id` is its anchor. */
+export type Hoofdstuk = { id: string; titel: string; blokken: Blok[] }
 
 /** One row of a strip chart; `score` is null where there is none. */
 export type StrookRij = {
@@ -32,6 +45,17 @@ export type Legenda = {
   niveaus: { niveau: Niveau; tekst: string }[]
 }
 
+/** The gemeente's logo, already cleaned; both forms show the same, sizes in pixels. */
+export type Logo = {
+  mediatype: 'image/svg+xml' | 'image/png'
+  /** As base64, as are the bytes of the raster image. */
+  inhoud: string
+  png: string
+  breedte: number
+  hoogte: number
+  alt: string
+}
+
 export type Voorblad = {
   soort: string
   titel: string
@@ -40,6 +64,7 @@ export type Voorblad = {
   zelfbeeld: string
   /** The mark of a report on a meting that is not established, else null. */
   concept: string | null
+  logo: Logo | null
 }
 
 /** One of the largest gaps: `kenmerkId` is the anchor of the kenmerk's own part. */
@@ -124,8 +149,15 @@ export type Rapport = {
   document: { titel: string; auteur: string; onderwerp: string; datum: string }
   loopregel: { links: string; rechts: string }
   inhoudsopgave: string
+  /** The colour of headings and rules, as #rrggbb with enough contrast on white. */
+  kleur: string
   voorblad: Voorblad
-  samenvatting: Samenvatting
+  /** Before the summary: foreword and what the raad is asked. */
+  vooraf: Hoofdstuk[]
+  samenvatting: Samenvatting | null
+  /** Without kenmerken where those are left out; empty where the waarden are too. */
   waarden: WaardeHoofdstuk[]
-  methode: Methode
+  /** After the kenmerken: what the gaps ask, a lens, changes, perspectives, needs, the plan. */
+  verdieping: Hoofdstuk[]
+  methode: Methode | null
 }

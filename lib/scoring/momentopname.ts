@@ -35,6 +35,22 @@ const ambitieSchema = z.strictObject({
   jaar: z.int().exactOptional(),
 })
 
+/** How often each level was given: the numbers of niveau 1 to 5. */
+const verdelingSchema = z.array(z.int().nonnegative()).length(5)
+
+/** The answers to one indicator, as far as they may be shown (§10, §11). */
+export const spreidingSchema = z.strictObject({
+  verdeling: verdelingSchema,
+  /** Per group that may be shown; more than one perspectief is "overige perspectieven". */
+  groepen: z.array(
+    z.strictObject({
+      perspectieven: z.array(z.enum(PERSPECTIEVEN)).min(1),
+      verdeling: verdelingSchema,
+    }),
+  ),
+})
+export type Spreiding = z.infer<typeof spreidingSchema>
+
 /** The immutable record of an established meting (§15), also when read back from storage. */
 export const momentopnameSchema = z
   .strictObject({
@@ -51,6 +67,8 @@ export const momentopnameSchema = z
     voorlopigeOordelen: z.record(indicatorIdSchema, voorlopigOordeelSchema).exactOptional(),
     /** Which of those were accepted without a conversation about them. */
     overgenomen: z.array(indicatorIdSchema).exactOptional(),
+    /** Of a meting `ieder-apart`: the spread of the answers, only where it may be shown. */
+    spreiding: z.record(indicatorIdSchema, spreidingSchema).exactOptional(),
     ambities: z.record(kenmerkIdSchema, ambitieSchema),
     resultaat: resultaatSchema,
     deelnemersPerPerspectief: z.partialRecord(z.enum(PERSPECTIEVEN), z.int().nonnegative()),

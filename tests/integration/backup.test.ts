@@ -73,6 +73,54 @@ async function addAwkwardRows() {
   await addDeelnemer(meting.id, moment)
   await addSamenwerking(meting.id, user.id)
   await addOnderbouwing(meting, user.id)
+  await addBesluit(meting, { updatedAt: moment, updatedById: user.id })
+}
+
+async function addBesluit(
+  { id: metingId, gemeenteCode }: Readonly<{ id: string; gemeenteCode: string }>,
+  by: { updatedAt: Date; updatedById: string },
+) {
+  const about = { metingId, kenmerkId: 'K01' }
+  const createdById = by.updatedById
+  await db().behoefte.create({ data: { ...about, ...by, soort: 'geld', urgentie: 'nu' } })
+  await db().signaal.create({
+    data: { ...about, ...by, createdById, partij: 'rijk', tekst: '=1+1' },
+  })
+  await db().actie.create({
+    data: {
+      ...about,
+      ...by,
+      createdById,
+      gemeenteCode,
+      titel: 'Súd \t"',
+      instrumentversie: '1.0.0',
+      kosten: 0,
+    },
+  })
+  await db().deling.create({ data: { metingId, ...by, resultaat: 'anoniem' } })
+  await db().rapportkeuze.create({ data: { metingId, ...by, inhoud: '{}' } })
+  await db().rapportlink.create({ data: { metingId, createdById, sleutel: 'c', hash: 'c' } })
+  await db().logo.create({
+    data: {
+      gemeenteCode,
+      ...by,
+      mediatype: 'image/png',
+      inhoud: BYTES,
+      png: BYTES,
+      breedte: 1,
+      hoogte: 1,
+      alt: '',
+    },
+  })
+  await db().importbestand.create({
+    data: {
+      gemeenteCode,
+      userId: createdById,
+      soort: 'meting',
+      bestandsnaam: 'a.json',
+      inhoud: BYTES,
+    },
+  })
 }
 
 async function addDeelnemer(metingId: string, moment: Date) {
@@ -146,7 +194,7 @@ afterAll(() => {
 describe('a backup', () => {
   it('brings every row back exactly, into a new SQLite database and from there again', async () => {
     const before = await readAll(db())
-    expect(new Set(before.map(([model]) => model)).size).toBe(26)
+    expect(new Set(before.map(([model]) => model)).size).toBe(34)
     expect(before).toContainEqual([
       'OnderbouwingDeel',
       expect.objectContaining({ nummer: 0, inhoud: BYTES }),

@@ -1,0 +1,55 @@
+/** Where the pages of a gemeente and of its metingen live. */
+export function gemeentePaden(gemeenteCode: string) {
+  const gemeente = `/gemeenten/${encodeURIComponent(gemeenteCode)}`
+  return {
+    gemeente,
+    importeren: `${gemeente}/metingen/importeren`,
+    logo: `${gemeente}/logo`,
+  }
+}
+
+/** Where the pages around one meting live. */
+export function metingPaden(gemeenteCode: string, metingId: string) {
+  const { gemeente } = gemeentePaden(gemeenteCode)
+  const meting = `${gemeente}/metingen/${encodeURIComponent(metingId)}`
+  const resultaten = `${meting}/resultaten`
+  const behoeften = `${meting}/behoeften`
+  const plan = `${meting}/plan`
+  const rapport = `${meting}/rapport`
+  return {
+    gemeente,
+    meting,
+    deelnemers: `${meting}/deelnemers`,
+    vragen: `${meting}/invullen`,
+    gesprek: `${meting}/gesprek`,
+    gesprekOver: (kenmerkId: string) => `${meting}/gesprek/${kenmerkId}`,
+    kenmerkInvullen: ({ id, waarde }: { id: string; waarde: string }) =>
+      `${meting}/invullen/${waarde}?kenmerk=${id}`,
+    vraag: (indicatorId: string) => `${meting}/vragen/${indicatorId}`,
+    resultaten,
+    kenmerk: (kenmerkId: string) => `${resultaten}/${kenmerkId}`,
+    gevolgen: `${resultaten}/gevolgen`,
+    lenzen: `${resultaten}/lenzen`,
+    lens: (lensId: string) => `${resultaten}/lenzen/${lensId}`,
+    ontwikkeling: `${resultaten}/ontwikkeling`,
+    vergelijking: `${resultaten}/vergelijking`,
+    /** A figure as a file; bestand is its id with .svg or .png. */
+    figuur: (bestand: string) => `${resultaten}/figuren/${bestand}`,
+    behoeften,
+    behoeftenVan: (kenmerkId: string) => `${behoeften}#${kenmerkId}`,
+    aanvraag: `${behoeften}/aanvraag`,
+    plan,
+    nieuweActie: (query: Readonly<Record<string, string>> = {}) =>
+      `${plan}/nieuw${Object.keys(query).length > 0 ? `?${new URLSearchParams(query).toString()}` : ''}`,
+    actie: (actieId: string) => `${plan}/${actieId}`,
+    rapport,
+    rapportSamenstellen: `${rapport}/samenstellen`,
+    delen: `${meting}/delen`,
+    gegevens: `${meting}/gegevens`,
+    rekenblad: `${meting}/invullen/rekenblad`,
+  }
+}
+
+/** A download of a meting; bestand as in the API, such as rapport.pdf. */
+export const downloadPad = (metingId: string, bestand: string) =>
+  `/api/v1/metingen/${encodeURIComponent(metingId)}/${bestand}`
