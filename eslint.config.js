@@ -10,7 +10,10 @@ import tseslint from 'typescript-eslint'
 const TESTS = ['tests/**/*.{ts,tsx}', '{app,components,lib,prisma}/**/*.test.{ts,tsx}']
 
 /** Decisions without React, Next, Prisma, files, clock or randomness. */
-const PURE = ['lib/{scoring,authz,report,invoer,instrument}/**/*.ts', 'lib/*/{schema,rules}.ts']
+const PURE = [
+  'lib/{scoring,authz,report,figuren,invoer,instrument}/**/*.ts',
+  'lib/*/{schema,rules}.ts',
+]
 /** The part of lib/instrument that reads `content/`; the rest of that folder is pure. */
 const INSTRUMENT_FILES = ['lib/instrument/{content,read,reader,load,load-versie,lock,check}.ts']
 
@@ -25,8 +28,8 @@ const ELEMENTS = [
   ['auth', ['lib/auth/**']],
   ['audit', ['lib/audit/**']],
   ['api', ['lib/api/**']],
-  ['platform', ['lib/{mail,pdf,config,bestanden}/**', ...INSTRUMENT_FILES]],
-  ['pure', ['lib/{scoring,authz,report,invoer,instrument}/**']],
+  ['platform', ['lib/{mail,pdf,documenten,beeld,config,bestanden}/**', ...INSTRUMENT_FILES]],
+  ['pure', ['lib/{scoring,authz,report,figuren,invoer,instrument}/**']],
   ['rules', ['lib/*/{schema,rules}.ts']],
   ['data', ['lib/*/data.ts']],
   ['loaders', ['lib/*/loaders.ts']],
@@ -65,7 +68,7 @@ const OWNED_MODULES = [
     ['@prisma/*', 'better-sqlite3', 'pg'],
   ],
   [['auth'], ['better-auth', '@better-auth/*']],
-  [['platform'], ['nodemailer', '@myriaddreamin/*']],
+  [['platform'], ['nodemailer', '@myriaddreamin/*', '@resvg/*', 'docx', 'pptxgenjs']],
   [['charts'], ['recharts']],
   [['app', 'ui', 'charts', 'components', 'loaders', 'auth', 'config', 'prisma'], ['next']],
 ]

@@ -1,5 +1,6 @@
 import { MetingenTabel } from '@/components/gemeente/metingen-tabel'
 import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
+import { gemeentePaden } from '@/components/gemeente/paden'
 import { VolgendeStapKaart } from '@/components/gemeente/volgende-stap'
 import { bibliotheekPad } from '@/components/onderbouwing/paden'
 import { VoorU } from '@/components/gemeente/voor-u'
@@ -52,6 +53,13 @@ export function GemeentePagina({
           <ButtonLink href={`/gemeenten/${gemeente.code}/metingen/nieuw`} appearance="secondary">
             {GEMEENTE_TEKSTEN.start.titel}
           </ButtonLink>
+        )}
+        {rol === 'coordinator' && (
+          <Paragraph>
+            <Link href={gemeentePaden(gemeente.code).importeren}>
+              {GEMEENTE_TEKSTEN.start.importeren}
+            </Link>
+          </Paragraph>
         )}
       </section>
       {rol !== 'lezer' && <BibliotheekLink gemeenteCode={gemeente.code} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { MetingApart } from '@/components/gemeente/meting-apart'
+import { metingPaden } from '@/components/gemeente/paden'
 import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
 import { Vragenlijsten } from '@/components/gemeente/vragenlijsten'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -52,7 +53,23 @@ export function MetingPagina({ gemeente, rol, geschiedenis, ...overzicht }: Meti
         </section>
       )}
       <Uitkomst base={base} isPrimary={!isOpen || (apart === null && isKlaar)} />
-      {rol !== 'lezer' && <Samenwerken base={base} />}
+      {vastgesteldOp && (
+        <Wegwijzer
+          id="besluit"
+          {...TEKST.besluit}
+          links={listBesluit(metingPaden(gemeente.code, meting.id))}
+        />
+      )}
+      {rol !== 'lezer' && (
+        <Wegwijzer
+          id="samenwerken"
+          {...TEKST.samenwerken}
+          links={TEKST.samenwerken.links.map(({ pad, ...link }) => ({
+            ...link,
+            href: `${base}/${pad}`,
+          }))}
+        />
+      )}
       {geschiedenis}
     </div>
   )
@@ -76,18 +93,25 @@ function Uitkomst({ base, isPrimary }: { base: string; isPrimary: boolean }) {
   )
 }
 
-/** Where members divide the work, and find what it rests on. */
-function Samenwerken({ base }: { base: string }) {
-  const { titel, links } = TEKST.samenwerken
+type Bestemming = Readonly<{ href: string; label: string; uitleg: string }>
+
+/** What follows from an established meting, in the order in which one needs it. */
+function listBesluit(paden: ReturnType<typeof metingPaden>): Bestemming[] {
+  return TEKST.besluit.bestemmingen.map(({ pad, ...link }) => ({ ...link, href: paden[pad] }))
+}
+
+type WegwijzerProps = { id: string; titel: string; links: readonly Bestemming[] }
+
+function Wegwijzer({ id, titel, links }: WegwijzerProps) {
   return (
-    <section className="vit-stack" aria-labelledby="samenwerken">
-      <Heading level={2} id="samenwerken">
+    <section className="vit-stack" aria-labelledby={id}>
+      <Heading level={2} id={id}>
         {titel}
       </Heading>
       <ul className="vit-wegwijzer">
-        {links.map(({ pad, label, uitleg }) => (
-          <li key={pad}>
-            <Link href={`${base}/${pad}`}>{label}</Link>
+        {links.map(({ href, label, uitleg }) => (
+          <li key={href}>
+            <Link href={href}>{label}</Link>
             <Paragraph variant="small">{uitleg}</Paragraph>
           </li>
         ))}

@@ -87,6 +87,13 @@ export const GEMEENTE_TEKSTEN = {
       knop: 'Naar de resultaten',
       verder: 'Naar de meting',
     },
+    plan: {
+      kop: (naam: string) => `Maak een verbeterplan bij "${naam}"`,
+      tekst:
+        'De meting is vastgesteld. Kies bij de grootste kloven wat u gaat doen. Bij elk kenmerk staan handvatten die u met één klik overneemt.',
+      knop: 'Naar het verbeterplan',
+      verder: 'Bekijk de resultaten',
+    },
     rapport: {
       kop: (naam: string) => `Bespreek "${naam}"`,
       tekst:
@@ -151,7 +158,7 @@ export const GEMEENTE_TEKSTEN = {
     'gedeelde-lijst': 'Samen één vragenlijst',
     'ieder-apart': 'Ieder een eigen vragenlijst',
   } satisfies Record<Werkwijze, string>,
-  start: { titel: 'Nieuwe meting starten' },
+  start: { titel: 'Nieuwe meting starten', importeren: 'Meting uit een bestand halen' },
   meting: {
     voortgang: (beantwoord: number, totaal: number) =>
       `${beantwoord} van de ${totaal} vragen ingevuld`,
@@ -186,6 +193,31 @@ export const GEMEENTE_TEKSTEN = {
       later: 'Het gesprek begint als de ronde is gesloten.',
       knop: 'Naar het gesprek',
     },
+    besluit: {
+      titel: 'Van resultaat naar besluit',
+      bestemmingen: [
+        {
+          pad: 'behoeften',
+          label: 'Ondersteuning',
+          uitleg: 'Welke hulp u nodig heeft, en een verzoek daarom dat klaarstaat.',
+        },
+        {
+          pad: 'plan',
+          label: 'Verbeterplan',
+          uitleg: 'Wat u gaat doen, wie dat doet en wanneer het klaar is.',
+        },
+        {
+          pad: 'ontwikkeling',
+          label: 'Door de jaren',
+          uitleg: 'Wat er sinds een eerdere meting is veranderd, en waarom.',
+        },
+        {
+          pad: 'delen',
+          label: 'Delen met VNG',
+          uitleg: 'U kiest zelf wat anderen van deze meting zien.',
+        },
+      ],
+    },
     samenwerken: {
       titel: 'Samenwerken',
       links: [
@@ -203,6 +235,11 @@ export const GEMEENTE_TEKSTEN = {
           pad: 'journaal',
           label: 'Journaal',
           uitleg: 'Wie heeft wat veranderd, en wanneer.',
+        },
+        {
+          pad: 'gegevens',
+          label: 'Gegevens',
+          uitleg: 'Alles van deze meting als bestand, om zelf mee verder te werken.',
         },
       ],
     },

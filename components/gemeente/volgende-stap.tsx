@@ -32,6 +32,7 @@ const PADEN = {
   invullen: { pad: 'invullen', verder: null },
   afronden: { pad: 'resultaten', verder: 'invullen' },
   resultaten: { pad: 'resultaten', verder: 'invullen' },
+  plan: { pad: 'plan', verder: 'resultaten' },
   rapport: { pad: 'resultaten', verder: 'rapport' },
   uitnodigen: { pad: 'deelnemers', verder: 'invullen' },
   'ronde-volgen': { pad: 'deelnemers', verder: 'invullen' },

@@ -38,6 +38,10 @@ export const INLOG_TEKSTEN = {
         email: 'coordinator4@demo.example',
         rol: 'Coördinator van een gemeente waar het gesprek loopt',
       },
+      {
+        email: 'coordinator5@demo.example',
+        rol: 'Coördinator van een gemeente met twee vastgestelde metingen',
+      },
       { email: 'adviseur@demo.example', rol: 'Adviseur van de demoregio' },
       { email: 'beheerder@demo.example', rol: 'Beheerder bij VNG' },
     ],

@@ -101,9 +101,9 @@ export async function isBekendAdres(
 ): Promise<boolean> {
   if (!principal) return true
   if (isRefusal(authorize(principal, gemeenteCode, 'gemeente:lezen'))) return false
-  if (metingId === undefined || metingId === NIEUWE_METING) return true
+  if (metingId === undefined || GEEN_METING.includes(metingId)) return true
   return (await findMeting(metingId))?.gemeenteCode === gemeenteCode
 }
 
-/** In the place of a meting's id: the page where one starts. */
-const NIEUWE_METING = 'nieuw'
+/** In the place of a meting's id: the pages where one starts, or brings one in from a file. */
+const GEEN_METING = ['nieuw', 'importeren']

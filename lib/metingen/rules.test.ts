@@ -47,27 +47,37 @@ describe('decideVolgendeStap', () => {
   const again = { ...busy, id: 'weer', heeftMomentopname: true } as const
 
   it('starts with a meting, which only a coordinator can start', () => {
-    expect(decideVolgendeStap('coordinator', [])).toEqual({ soort: 'start-meting' })
-    expect(decideVolgendeStap('invuller', [])).toEqual({ soort: 'wacht-op-start' })
-    expect(decideVolgendeStap('lezer', [busy])).toEqual({ soort: 'wacht-op-start' })
+    expect(decideVolgendeStap('coordinator', [], 0)).toEqual({ soort: 'start-meting' })
+    expect(decideVolgendeStap('invuller', [], 0)).toEqual({ soort: 'wacht-op-start' })
+    expect(decideVolgendeStap('lezer', [busy], 0)).toEqual({ soort: 'wacht-op-start' })
   })
 
   it('goes on with the open meting, older ones aside', () => {
-    expect(decideVolgendeStap('invuller', [busy, done])).toEqual({
+    expect(decideVolgendeStap('invuller', [busy, done], 0)).toEqual({
       soort: 'invullen',
       metingId: 'nu',
     })
-    expect(decideVolgendeStap('coordinator', [full, done])).toEqual({
+    expect(decideVolgendeStap('coordinator', [full, done], 0)).toEqual({
       soort: 'afronden',
       metingId: 'vol',
     })
-    expect(decideVolgendeStap('invuller', [full])).toEqual({ soort: 'resultaten', metingId: 'vol' })
+    expect(decideVolgendeStap('invuller', [full], 0)).toEqual({
+      soort: 'resultaten',
+      metingId: 'vol',
+    })
   })
 
   it('ends with the report, which a lezer sees while a new meting is open', () => {
-    expect(decideVolgendeStap('coordinator', [done])).toEqual({ soort: 'rapport', metingId: 'oud' })
-    expect(decideVolgendeStap('lezer', [busy, done])).toEqual({ soort: 'rapport', metingId: 'oud' })
-    expect(decideVolgendeStap('lezer', [again])).toEqual({ soort: 'rapport', metingId: 'weer' })
+    expect(decideVolgendeStap('coordinator', [done], 0)).toEqual({ soort: 'plan', metingId: 'oud' })
+    expect(decideVolgendeStap('coordinator', [done], 1)).toEqual({
+      soort: 'rapport',
+      metingId: 'oud',
+    })
+    expect(decideVolgendeStap('lezer', [busy, done], 0)).toEqual({
+      soort: 'rapport',
+      metingId: 'oud',
+    })
+    expect(decideVolgendeStap('lezer', [again], 0)).toEqual({ soort: 'rapport', metingId: 'weer' })
   })
 
   it.each([
@@ -87,9 +97,9 @@ describe('decideVolgendeStap', () => {
         ...stand,
       }
       const meting = { ...busy, apart }
-      expect(decideVolgendeStap('coordinator', [meting])).toMatchObject({ soort: coordinator })
-      expect(decideVolgendeStap('invuller', [meting])).toMatchObject({ soort: invuller })
-      expect(decideVolgendeStap('lezer', [meting])).toEqual({ soort: 'wacht-op-start' })
+      expect(decideVolgendeStap('coordinator', [meting], 0)).toMatchObject({ soort: coordinator })
+      expect(decideVolgendeStap('invuller', [meting], 0)).toMatchObject({ soort: invuller })
+      expect(decideVolgendeStap('lezer', [meting], 0)).toEqual({ soort: 'wacht-op-start' })
     },
   )
 })

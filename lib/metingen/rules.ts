@@ -73,6 +73,7 @@ export type VolgendeStap =
         | 'vaststellen'
         | 'wacht-op-gesprek'
         | 'bekijk-uitkomst'
+        | 'plan'
       metingId: string
     }
 
@@ -99,8 +100,15 @@ function decideStapApart(rol: Lidrol, { compleet, apart }: MetingStand) {
   return apart.voorlopig > 0 ? 'gesprek' : 'vaststellen'
 }
 
-/** Decides the one next step for a member with this role. */
-export function decideVolgendeStap(rol: Lidrol, metingen: readonly MetingStand[]): VolgendeStap {
+/**
+ * Decides the one next step for a member with this role.
+ * @param acties how many actions the verbeterplan of the gemeente has
+ */
+export function decideVolgendeStap(
+  rol: Lidrol,
+  metingen: readonly MetingStand[],
+  acties: number,
+): VolgendeStap {
   const established = metingen.find(({ heeftMomentopname }) => heeftMomentopname)
   const open = rol === 'lezer' ? undefined : metingen.find(({ status }) => status === 'open')
   if (open) {
@@ -109,6 +117,9 @@ export function decideVolgendeStap(rol: Lidrol, metingen: readonly MetingStand[]
     if (!open.compleet) return { soort: 'invullen', metingId: open.id }
     return { soort: rol === 'coordinator' ? 'afronden' : 'resultaten', metingId: open.id }
   }
-  if (established) return { soort: 'rapport', metingId: established.id }
+  if (established) {
+    const isPlanNext = rol === 'coordinator' && acties === 0
+    return { soort: isPlanNext ? 'plan' : 'rapport', metingId: established.id }
+  }
   return { soort: rol === 'coordinator' ? 'start-meting' : 'wacht-op-start' }
 }

@@ -7,7 +7,12 @@ import { z } from 'zod'
 import { standaardInstrument } from '@/lib/instrument/content'
 import { buildRapport } from '@/lib/report/build'
 import type { Strook, WaardeHoofdstuk } from '@/lib/report/model'
-import { buildRapportInput, buildVoorbeeld, oordelenOp } from '@/tests/factories/rapport'
+import {
+  buildGewoonRapport,
+  buildRapportInput,
+  buildVoorbeeld,
+  oordelenOp,
+} from '@/tests/factories/rapport'
 import { renderRapportPdf } from './rapport'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'vit-pdf-'))
@@ -46,7 +51,7 @@ function listStroken({ strook, kenmerken }: WaardeHoofdstuk): Strook[] {
 }
 
 const words = (pdf: Uint8Array) => inspect(pdf, 'pdftotext').replace(/\s+/g, ' ')
-const rapport = buildRapport(buildVoorbeeld())
+const rapport = buildGewoonRapport(buildVoorbeeld())
 const pdf = renderRapportPdf(rapport)
 
 describe('the PDF of an ordinary report', () => {

@@ -4,6 +4,7 @@ import { standaardInstrument } from '@/lib/instrument/content'
 import type { Instrument, Niveau } from '@/lib/instrument/model'
 import { arbitraryGeval } from '@/tests/factories/scoring'
 import {
+  buildGewoonRapport,
   buildRapportInput,
   buildVoorbeeld,
   gemengdeOordelen,
@@ -14,7 +15,7 @@ import { buildRapport } from './build'
 import type { Rapport } from './model'
 
 const instrument = standaardInstrument()
-const build = (afwijking: Afwijking = {}) => buildRapport(buildRapportInput(afwijking))
+const build = (afwijking: Afwijking = {}) => buildGewoonRapport(buildRapportInput(afwijking))
 const { kernzin: leeg } = build().samenvatting.stand
 
 function collectTexts(value: unknown): string[] {
@@ -106,7 +107,7 @@ describe('the gaps and the raad', () => {
 
   it('follows the order of the result and says why', () => {
     const input = buildVoorbeeld()
-    const { items, inleiding } = buildRapport(input).samenvatting.kloven
+    const { items, inleiding } = buildGewoonRapport(input).samenvatting.kloven
     expect(items.map(({ kenmerkId }) => kenmerkId)).toEqual(
       input.resultaat.volgordeKloven.slice(0, 3),
     )
@@ -160,7 +161,7 @@ describe('a kenmerk', () => {
 describe('the figures', () => {
   it('are those of the result', () => {
     const input = buildVoorbeeld()
-    const rapport = buildRapport(input)
+    const rapport = buildGewoonRapport(input)
     const { rijen } = rapport.samenvatting.beeld.tabel
     input.instrument.kenmerken.forEach(({ id }, index) => {
       const resultaat = input.resultaat.kenmerken[id]

@@ -1,6 +1,7 @@
 import type { Oordelen } from '@/lib/scoring/model'
 import { cleanText, formatDatum } from './format'
-import { listStanden, type RapportInput } from './input'
+import { GEEN_EXTRA, listStanden, type RapportExtra, type RapportInput } from './input'
+import { STANDAARD_KEUZE, type Rapportkeuze } from './keuze'
 import { buildMethode } from './methode'
 import type { Gegeven, Rapport, Voorblad } from './model'
 import { buildSamenvatting } from './samenvatting'
@@ -57,7 +58,13 @@ function cleanInput(input: RapportInput): RapportInput {
  * The report of a meting, from figures that are already calculated: nothing here scores. Throws
  * when the result is of another instrument, or the date is not an ISO date.
  */
-export function buildRapport(raw: RapportInput): Rapport {
+export function buildRapport(
+  raw: RapportInput,
+  keuze: Rapportkeuze = STANDAARD_KEUZE,
+  extra: RapportExtra = GEEN_EXTRA,
+): Rapport {
+  void keuze
+  void extra
   const input = cleanInput(raw)
   const { instrument, gemeente, meting } = input
   const standen = listStanden(input)

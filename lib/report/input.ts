@@ -1,15 +1,29 @@
-import type { Instrument, Kenmerk, Niveau, Ondersteuning } from '@/lib/instrument/model'
+import type {
+  Behoeftesoort,
+  Instrument,
+  Kenmerk,
+  Niveau,
+  Ondersteuning,
+} from '@/lib/instrument/model'
+import type { Spreiding } from '@/lib/scoring/momentopname'
 import {
   STANDAARD_AMBITIE,
   type Ambitie,
   type Ambities,
+  type Breuk,
   type KenmerkResultaat,
   type Oordelen,
   type Resultaat,
+  type Status,
   type WERKWIJZEN,
 } from '@/lib/scoring/model'
+import type { PerspectiefTelling } from '@/lib/scoring/perspectives'
+import type { Logo } from './model'
 
-/** What a report is made of; `ondersteuning` is the catalogue as it is valid today. */
+/**
+ * What a report is made of; `ondersteuning` is the catalogue as it was valid on the date of the
+ * meting, so that the same snapshot gives the same report for ever.
+ */
 export type RapportInput = {
   instrument: Instrument
   gemeente: { code: string; naam: string; regio: string }
@@ -25,6 +39,73 @@ export type RapportInput = {
   oordelen: Oordelen
   ambities: Ambities
   ondersteuning: readonly Ondersteuning[]
+}
+
+/** One part of a lens with its outcome (scoring §14). */
+export type LensDeel = {
+  titel: string
+  status: Status
+  dekking: { beoordeeld: number; vanToepassing: number }
+  score: Breuk | null
+  niveau: Niveau | null
+  /** Why no indicator measures this part; null where some do. */
+  reden: string | null
+}
+export type LensUitkomst = { titel: string; omschrijving: string; delen: LensDeel[] }
+
+/** Established metingen of the gemeente beside each other, oldest first; the last is this one. */
+export type OntwikkelingUitkomst = {
+  /** `datum` is the day it was established: yyyy-mm-dd in Dutch time. */
+  metingen: { naam: string; datum: string }[]
+  kenmerken: {
+    kenmerkId: string
+    /** One per meting; null without a score, and where it does not compare (§13). */
+    scores: (Breuk | null)[]
+    /** Why it does not compare; null where it does. */
+    reden: string | null
+  }[]
+}
+
+/** What a gemeente needs for a kenmerk. `urgentie` as it is stored: laag, midden or hoog. */
+export type RapportBehoefte = {
+  kenmerkId: string
+  soort: Behoeftesoort
+  urgentie: string
+  toelichting: string
+}
+
+/** An action of the verbeterplan. Dates are ISO days; `kosten` whole euros. */
+export type RapportActie = {
+  kenmerkId: string
+  titel: string
+  eigenaar: string
+  start: string | null
+  eind: string | null
+  kosten: number | null
+  status: 'gepland' | 'bezig' | 'gereed' | 'gestopt'
+  resultaat: string
+}
+
+/** What a report holds beside its result; null or empty where there is nothing of it. */
+export type RapportExtra = {
+  logo: Logo | null
+  lens: LensUitkomst | null
+  ontwikkeling: OntwikkelingUitkomst | null
+  /** By indicator, only what may be shown (§11); empty for a meting without it. */
+  spreiding: Readonly<Record<string, Spreiding>>
+  deelnemersPerPerspectief: PerspectiefTelling
+  behoeften: readonly RapportBehoefte[]
+  acties: readonly RapportActie[]
+}
+
+export const GEEN_EXTRA: RapportExtra = {
+  logo: null,
+  lens: null,
+  ontwikkeling: null,
+  spreiding: {},
+  deelnemersPerPerspectief: {},
+  behoeften: [],
+  acties: [],
 }
 
 /** A kenmerk with its outcome and what the gemeente wants to reach on it. */

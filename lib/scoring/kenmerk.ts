@@ -42,10 +42,16 @@ export type Niveaubepaling = {
   begrensdDoor: string[]
 }
 
-/** Every step of one kenmerk, and the result that they lead to. */
-export type KenmerkBerekening = {
+/** Coverage and weighted mean of some indicators (§4, §5); no `weging` without a score. */
+export type IndicatorenBerekening = {
   beoordeling: Beoordeling
+  dekking: KenmerkResultaat['dekking']
+  status: Status
   weging: Weging | null
+}
+
+/** Every step of one kenmerk, and the result that they lead to. */
+export type KenmerkBerekening = Pick<IndicatorenBerekening, 'beoordeling' | 'weging'> & {
   niveaubepaling: Niveaubepaling | null
   resultaat: KenmerkResultaat
 }
@@ -91,6 +97,18 @@ function calculateScore(beoordeeld: readonly BeoordeeldeIndicator[]): Weging {
   return { somProducten, somGewichten, score: toBreuk(fraction(somProducten, somGewichten)) }
 }
 
+/** The rules of §4 and §5 for a kenmerk's indicators, and for those of a part of a lens (§14). */
+export function weighIndicatoren(
+  indicatoren: readonly Indicator[],
+  oordelen: Oordelen,
+): IndicatorenBerekening {
+  const beoordeling = sortIndicatoren(indicatoren, oordelen)
+  const dekking = calculateDekking(beoordeling)
+  const status = determineStatus(dekking.beoordeeld, dekking.vanToepassing) // §5
+  const weging = status === 'beoordeeld' ? calculateScore(beoordeling.beoordeeld) : null
+  return { beoordeling, dekking, status, weging }
+}
+
 function findLaagsteKern(
   beoordeeld: readonly BeoordeeldeIndicator[],
 ): Niveaubepaling['laagsteKern'] {
@@ -133,10 +151,7 @@ export function calculateKenmerk(
   oordelen: Oordelen,
   ambitie: Ambitie = STANDAARD_AMBITIE,
 ): KenmerkBerekening {
-  const beoordeling = sortIndicatoren(kenmerk.indicatoren, oordelen)
-  const dekking = calculateDekking(beoordeling)
-  const status = determineStatus(dekking.beoordeeld, dekking.vanToepassing) // §5
-  const weging = status === 'beoordeeld' ? calculateScore(beoordeling.beoordeeld) : null
+  const { beoordeling, dekking, status, weging } = weighIndicatoren(kenmerk.indicatoren, oordelen)
   const niveaubepaling = weging && determineNiveau(weging.score, beoordeling.beoordeeld)
   const resultaat: KenmerkResultaat = {
     status,

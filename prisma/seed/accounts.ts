@@ -49,6 +49,11 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     omschrijving: 'Coördinator van Proefhoven aan den Toets: het gesprek loopt',
     rechten: { rol: 'coordinator', gemeenteCode: 'GM9905' },
   }),
+  account('coordinator5', {
+    naam: 'Renée Faassen',
+    omschrijving: 'Coördinator van Toetsen, Proeven en Schetswetten: twee jaren vastgesteld',
+    rechten: { rol: 'coordinator', gemeenteCode: 'GM9908' },
+  }),
   account('adviseur', {
     naam: 'Anouk Çelik',
     omschrijving: 'Adviseur van de Demoregio',
@@ -64,7 +69,6 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 const COLLEAGUES = {
   GM9906: 'Ömer Yıldız',
   GM9907: 'Loes Vermeulen',
-  GM9908: 'Renée Faassen',
   GM9909: 'Jelle Postma',
   GM9910: 'Naïma Bouzid',
   GM9911: 'Gerrit ten Have',

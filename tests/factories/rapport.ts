@@ -1,6 +1,10 @@
 import { listOndersteuning, standaardInstrument } from '@/lib/instrument/content'
 import { NIVEAUS, type Instrument, type Niveau } from '@/lib/instrument/model'
-import type { RapportInput } from '@/lib/report/input'
+import { buildRapport } from '@/lib/report/build'
+import type { RapportActie, RapportExtra, RapportInput } from '@/lib/report/input'
+import { ONDERDELEN, STANDAARD_KEUZE, type Rapportkeuze } from '@/lib/report/keuze'
+import type { Methode, Rapport, Samenvatting } from '@/lib/report/model'
+import { fraction, toBreuk } from '@/lib/scoring/fraction'
 import type { Ambities, Oordeel, Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 
@@ -81,4 +85,153 @@ export function buildVoorbeeld(afwijking: Afwijking = {}): RapportInput {
     ambities: gemengdeAmbities,
     ...afwijking,
   })
+}
+
+type GewoonRapport = Rapport & { samenvatting: Samenvatting; methode: Methode }
+
+/** The report that nobody composed, which always has a summary and its method. */
+export function buildGewoonRapport(input: RapportInput): GewoonRapport {
+  const rapport = buildRapport(input)
+  const { samenvatting, methode } = rapport
+  if (!samenvatting || !methode) throw new Error('an ordinary report has a summary and a method')
+  return { ...rapport, samenvatting, methode }
+}
+
+/** A red square of one pixel, as PNG and in base64. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg=='
+const LOGO_SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40" viewBox="0 0 120 40"><rect width="120" height="40" fill="#c00"/></svg>'
+
+const ACTIES: readonly RapportActie[] = [
+  {
+    kenmerkId: 'K01',
+    titel: 'Eén folder voor alle teams',
+    eigenaar: 'Communicatie',
+    start: '2026-12-01',
+    eind: '2027-03-31',
+    kosten: 4500,
+    status: 'bezig',
+    resultaat: '',
+  },
+  {
+    kenmerkId: 'K01',
+    titel: 'Spreekuur in elke wijk',
+    eigenaar: 'Teamleider Noord',
+    start: null,
+    eind: null,
+    kosten: null,
+    status: 'gepland',
+    resultaat: '',
+  },
+  {
+    kenmerkId: 'K08',
+    titel: 'Werkafspraken met de huisartsen',
+    eigenaar: 'Beleid Jeugd',
+    start: '2026-02-01',
+    eind: '2026-06-30',
+    kosten: 12000,
+    status: 'gereed',
+    resultaat: 'De afspraken staan op papier.',
+  },
+]
+
+/** Everything that a report can hold beside its result. */
+export function buildRapportExtra({ instrument, resultaat }: RapportInput): RapportExtra {
+  const breuk = (teller: number, noemer: number) => toBreuk(fraction(teller, noemer))
+  return {
+    logo: {
+      mediatype: 'image/svg+xml',
+      inhoud: btoa(LOGO_SVG),
+      png: PIXEL,
+      breedte: 120,
+      hoogte: 40,
+      alt: 'Logo van de gemeente',
+    },
+    lens: {
+      titel: 'Vijf basisfuncties voor lokale teams',
+      omschrijving: 'Wat lokale teams voor de toegang moeten kunnen.',
+      delen: [
+        {
+          titel: 'Veilige leefomgeving',
+          status: 'beoordeeld',
+          dekking: { beoordeeld: 2, vanToepassing: 2 },
+          score: breuk(5, 2),
+          niveau: 2,
+          reden: null,
+        },
+        {
+          titel: 'Tijdig signaleren',
+          status: 'beoordeeld',
+          dekking: { beoordeeld: 3, vanToepassing: 3 },
+          score: breuk(13, 3),
+          niveau: 4,
+          reden: null,
+        },
+        {
+          titel: 'Leren en verbeteren',
+          status: 'onvoldoende-beoordeeld',
+          dekking: { beoordeeld: 0, vanToepassing: 0 },
+          score: null,
+          niveau: null,
+          reden: 'Het instrument vraagt hier niet naar.',
+        },
+      ],
+    },
+    ontwikkeling: {
+      metingen: [
+        { naam: 'Meting 2024', datum: '2024-10-01' },
+        { naam: 'Meting 2026', datum: '2026-11-21' },
+      ],
+      kenmerken: instrument.kenmerken.map(({ id, nummer }) =>
+        nummer === 13
+          ? { kenmerkId: id, scores: [null, null], reden: 'De vragen zijn gesplitst.' }
+          : {
+              kenmerkId: id,
+              scores: [breuk(2 + (nummer % 2), 1), resultaat.kenmerken[id]?.score ?? null],
+              reden: null,
+            },
+      ),
+    },
+    spreiding: {
+      'K01.1': {
+        verdeling: [3, 1, 0, 1, 3],
+        groepen: [
+          { perspectieven: ['beleid'], verdeling: [0, 0, 0, 1, 3] },
+          { perspectieven: ['uitvoering'], verdeling: [3, 1, 0, 0, 0] },
+        ],
+      },
+      'K08.1': {
+        verdeling: [0, 0, 8, 0, 0],
+        groepen: [
+          { perspectieven: ['beleid'], verdeling: [0, 0, 4, 0, 0] },
+          { perspectieven: ['uitvoering'], verdeling: [0, 0, 4, 0, 0] },
+        ],
+      },
+    },
+    deelnemersPerPerspectief: { beleid: 4, uitvoering: 4 },
+    behoeften: [
+      { kenmerkId: 'K01', soort: 'kennis', urgentie: 'hoog', toelichting: 'Hoe anderen dit doen.' },
+      { kenmerkId: 'K08', soort: 'geld', urgentie: 'midden', toelichting: '' },
+    ],
+    acties: ACTIES,
+  }
+}
+
+/** A choice with every part, the gemeente's own words, name, colour and logo. */
+export const VOLLEDIGE_KEUZE: Rapportkeuze = {
+  ...STANDAARD_KEUZE,
+  onderdelen: [...ONDERDELEN],
+  lens: 'vijf-basisfuncties',
+  naam: 'Gemeente Utrecht, sociaal domein',
+  voorwoord: 'Voor u ligt het rapport.\n\nWij spraken met:\n- inwoners\n- medewerkers',
+  besluit: '- de uitkomst te bespreken\n- het plan vast te stellen',
+  kleur: '#7b1f3a',
+  logo: true,
+}
+
+/** A report with all parts there are. */
+export function buildVolledigRapport(afwijking: Afwijking = {}): Rapport {
+  const input = buildVoorbeeld(afwijking)
+  return buildRapport(input, VOLLEDIGE_KEUZE, buildRapportExtra(input))
 }

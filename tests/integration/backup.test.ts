@@ -223,6 +223,8 @@ describe('a backup', () => {
       await restoreDatabase(client, target, backup, { overschrijf: false })
       await client.$transaction([
         client.auditregel.deleteMany(),
+        client.actie.deleteMany(),
+        client.logo.deleteMany(),
         client.onderbouwing.deleteMany(),
         client.meting.deleteMany(),
         client.user.deleteMany(),

@@ -1,0 +1,55 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Rapport } from '@/lib/report/model'
+import { escapeXml } from './tekst'
+
+/** A ZIP file keeps local time and starts in 1980; this is the same in every time zone. */
+const MTIME = new Date(1980, 0, 1)
+
+/** What a document says of itself (ISO/IEC 29500-2 §11, Dublin Core); its date is the report's. */
+function writeProperties({ titel, auteur, onderwerp, datum }: Rapport['document']): string {
+  const date = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(datum)}T00:00:00Z</dcterms:${name}>`
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(titel)}</dc:title><dc:subject>${escapeXml(onderwerp)}</dc:subject>`,
+    `<dc:creator>${escapeXml(auteur)}</dc:creator><dc:language>nl-NL</dc:language>`,
+    `<cp:lastModifiedBy>${escapeXml(auteur)}</cp:lastModifiedBy>`,
+    `${date('created')}${date('modified')}</cp:coreProperties>`,
+  ].join('')
+}
+
+/** Gives what a pattern's one group finds new names, in the order in which they first occur. */
+export function renumber(xml: string, pattern: RegExp, name: (index: number) => string): string {
+  const names = new Map<string, string>()
+  return xml.replace(pattern, (whole, old: string) => {
+    const renamed = names.get(old) ?? name(names.size + 1)
+    names.set(old, renamed)
+    return whole.replace(old, renamed)
+  })
+}
+
+/**
+ * An Office file (ISO/IEC 29500) again, now the same bytes for the same content: with properties
+ * of its own, fixed times, and each XML part mended by its path.
+ */
+export function repack(
+  bytes: Uint8Array,
+  document: Rapport['document'],
+  mend: (parts: Map<string, string>) => void,
+): Uint8Array {
+  const files = unzipSync(bytes)
+  const isXml = (path: string) => /\.(?:xml|rels)$/.test(path)
+  const parts = new Map(
+    Object.entries(files).flatMap(([path, content]) =>
+      isXml(path) ? [[path, strFromU8(content)] as const] : [],
+    ),
+  )
+  mend(parts)
+  parts.set('docProps/core.xml', writeProperties(document))
+  const media = Object.entries(files).filter(([path]) => !isXml(path) && !path.endsWith('/'))
+  const written = [...parts].map(([path, xml]) => [path, strToU8(xml)] as const)
+  return zipSync(Object.fromEntries([...written, ...media]), { mtime: MTIME })
+}

@@ -1,0 +1,168 @@
+import { convertMillimetersToTwip, LevelFormat, type IPropertiesOptions } from 'docx'
+
+/** The page, in twentieths of a point: A4 with the margins of a letter. */
+export const PAGINA = {
+  breedte: convertMillimetersToTwip(210),
+  hoogte: convertMillimetersToTwip(297),
+  marge: convertMillimetersToTwip(25),
+}
+/** The width of the text on it. */
+export const TEKSTBREEDTE = PAGINA.breedte - 2 * PAGINA.marge
+
+/** On every computer, and with a twin of the same widths where it is not. */
+const LETTER = 'Arial'
+const GRIJS = '4a5661'
+const LIJN = 'c5ccd3'
+const VLAK = 'f1f4f7'
+
+export const TABELSTIJL = 'Rapporttabel'
+export const OPSOMMING = 'opsomming'
+export const NUMMERING = 'nummering'
+
+/** Sizes are in half points, spaces in twentieths of a point. */
+const space = (before: number, after: number, line = 276) => ({ before, after, line })
+
+type Styles = NonNullable<IPropertiesOptions['styles']>
+type ParagraphStyle = NonNullable<Styles['paragraphStyles']>[number]
+
+const style = (
+  id: string,
+  name: string,
+  { paragraph = {}, run = {} }: Pick<ParagraphStyle, 'paragraph' | 'run'>,
+): ParagraphStyle => ({ id, name, basedOn: 'Normal', quickFormat: true, paragraph, run })
+
+function createHeadings(color: string): Styles['default'] {
+  const heading = (size: number, before: number, after: number) => ({
+    next: 'Normal',
+    quickFormat: true,
+    run: { size, bold: true, color },
+    paragraph: { keepNext: true, keepLines: true, spacing: space(before, after, 252) },
+  })
+  return {
+    title: {
+      ...heading(72, 2600, 300),
+      paragraph: { spacing: space(2600, 300, 228) },
+    },
+    heading1: heading(40, 0, 240),
+    heading2: { ...heading(28, 400, 120), run: { size: 28, bold: true, color: '1b1b1b' } },
+    heading3: heading(22, 280, 80),
+    heading4: { ...heading(21, 200, 60), run: { size: 21, bold: true, color: GRIJS } },
+    strong: { run: { bold: true } },
+    hyperlink: { run: { color, underline: { type: 'single' } } },
+    caption: {
+      run: { size: 18, color: GRIJS },
+      paragraph: { keepNext: true, spacing: space(200, 80) },
+    },
+    document: {
+      run: { font: LETTER, size: 21, color: '1b1b1b', language: { value: 'nl-NL' } },
+      paragraph: { spacing: space(0, 140) },
+    },
+  }
+}
+
+const edge = (color: string, size = 8) => ({ style: 'single' as const, color, size, space: 8 })
+
+function createParagraphStyles(color: string): ParagraphStyle[] {
+  const right = { type: 'right' as const, position: TEKSTBREEDTE }
+  const loop = { run: { size: 17, color: GRIJS }, paragraph: { tabStops: [right] } }
+  return [
+    style('Subtitle', 'Subtitle', {
+      run: { size: 40, bold: true },
+      paragraph: { spacing: space(0, 560) },
+    }),
+    style('Soort', 'Soort document', { run: { size: 24, bold: true, color } }),
+    style('Intro', 'Inleiding', { run: { size: 24 }, paragraph: { spacing: space(0, 160) } }),
+    style('Kernzin', 'Kernzin', {
+      run: { size: 26, bold: true },
+      paragraph: { spacing: space(40, 200) },
+    }),
+    style('Scoreregel', 'Scoreregel', {
+      run: { size: 22, bold: true },
+      paragraph: { keepNext: true, spacing: space(60, 140) },
+    }),
+    style('Gegeven', 'Gegeven', { paragraph: { spacing: space(0, 50) } }),
+    style('Figuur', 'Figuur', { paragraph: { spacing: { before: 120, after: 120 } } }),
+    style('Bron', 'Bron', {
+      run: { size: 18, color: GRIJS },
+      paragraph: { spacing: space(0, 160) },
+    }),
+    style('Kader', 'Kader', {
+      paragraph: {
+        spacing: space(300, 160),
+        shading: { type: 'clear', fill: VLAK },
+        border: { left: edge(color, 24) },
+        indent: { left: 200 },
+      },
+    }),
+    style('Concept', 'Concept', {
+      run: { bold: true },
+      paragraph: { spacing: space(360, 160), border: { top: edge(color), bottom: edge(color) } },
+    }),
+    style('ListBullet', 'List Bullet', {
+      paragraph: { numbering: { reference: OPSOMMING, level: 0 }, spacing: space(0, 90) },
+    }),
+    style('ListNumber', 'List Number', {
+      paragraph: { numbering: { reference: NUMMERING, level: 0 }, spacing: space(120, 40) },
+    }),
+    style('ListContinue', 'List Continue', {
+      paragraph: { indent: { left: 400 }, spacing: space(0, 60) },
+    }),
+    style('Tabeltekst', 'Tabeltekst', {
+      run: { size: 18 },
+      paragraph: { spacing: space(0, 0, 252) },
+    }),
+    style('Tabelkop', 'Tabelkop', {
+      run: { size: 18, bold: true },
+      paragraph: { keepNext: true, spacing: space(0, 0, 252) },
+    }),
+    style('TOCHeading', 'TOC Heading', {
+      run: { size: 40, bold: true, color },
+      paragraph: { keepNext: true, spacing: space(0, 240) },
+    }),
+    style('Header', 'header', loop),
+    style('Footer', 'footer', loop),
+  ]
+}
+
+/** The one style of tables. Only XML can give a table style: rows ruled off, the first one strongly. */
+function writeTableStyle(color: string): string {
+  const line = (side: string, size: number, shade: string) =>
+    `<w:${side} w:val="single" w:sz="${String(size)}" w:space="0" w:color="${shade}"/>`
+  const margin = (side: string, size: number) =>
+    `<w:${side} w:w="${String(size)}" w:type="dxa"/>`
+  return [
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${TABELSTIJL}">`,
+    `<w:name w:val="${TABELSTIJL}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>`,
+    '<w:tblPr><w:tblBorders>',
+    line('bottom', 4, LIJN) + line('insideH', 4, LIJN),
+    '</w:tblBorders><w:tblCellMar>',
+    margin('top', 60) + margin('left', 60) + margin('bottom', 60) + margin('right', 100),
+    '</w:tblCellMar></w:tblPr>',
+    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>',
+    line('bottom', 12, color),
+    '</w:tcBorders></w:tcPr></w:tblStylePr></w:style></w:styles>',
+  ].join('')
+}
+
+/** All formatting of a Word document, as styles; `kleur` is #rrggbb. */
+export function createStyles(kleur: string) {
+  const color = kleur.replace('#', '')
+  const hanging = { paragraph: { indent: { left: 400, hanging: 400 } } }
+  return {
+    styles: { default: createHeadings(color) ?? {}, paragraphStyles: createParagraphStyles(color) },
+    externalStyles: writeTableStyle(color),
+    numbering: {
+      config: [
+        {
+          reference: OPSOMMING,
+          levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: hanging }],
+        },
+        {
+          reference: NUMMERING,
+          levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: hanging }],
+        },
+      ],
+    },
+  } satisfies Partial<IPropertiesOptions>
+}

@@ -1,0 +1,6 @@
+import { findIndicator, findKenmerk } from '@/lib/instrument/find'
+import { traceVersies, type Spoor } from '@/lib/instrument/spoor'
+import { WAARDE_IDS, type Indicator, type Instrument, type WaardeId } from '@/lib/instrument/model'
+import { add, compare, divide, subtract, toBreuk, ZERO } from './fraction'
+import { determineStatus } from './kenmerk'
+import type { Breuk, Gemiddelde, KenmerkResultaat, Oordeel, Oordelen, Resultaat } from './model'
