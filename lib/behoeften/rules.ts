@@ -1,5 +1,10 @@
 import { matchOndersteuning } from '@/lib/instrument/find'
-import { BEHOEFTEN, type Behoeftesoort, type Niveau, type Ondersteuning } from '@/lib/instrument/model'
+import {
+  BEHOEFTEN,
+  type Behoeftesoort,
+  type Niveau,
+  type Ondersteuning,
+} from '@/lib/instrument/model'
 import { URGENTIES, type Behoefte } from './schema'
 
 /** In order of kenmerk, of those of one kenmerk the most urgent first, then as BEHOEFTEN. */

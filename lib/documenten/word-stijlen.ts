@@ -63,8 +63,7 @@ function createHeadings(color: string): Styles['default'] {
 const edge = (color: string, size = 8) => ({ style: 'single' as const, color, size, space: 8 })
 
 function createParagraphStyles(color: string): ParagraphStyle[] {
-  const right = { type: 'right' as const, position: TEKSTBREEDTE }
-  const loop = { run: { size: 17, color: GRIJS }, paragraph: { tabStops: [right] } }
+  const loop = { run: { size: 17, color: GRIJS }, paragraph: { rightTabStop: TEKSTBREEDTE } }
   return [
     style('Subtitle', 'Subtitle', {
       run: { size: 40, bold: true },

@@ -63,6 +63,7 @@ function findAll(instrument: Instrument, ids: readonly string[]): Indicator[] {
   return ids.flatMap((id) => findIndicator(instrument, id) ?? [])
 }
 
-function keepsMeaning({ soort }: Verschil): boolean {
+/** Whether a question in the newer version asks the same as the one it comes from (scoring §13). */
+export function keepsMeaning({ soort }: Pick<Verschil, 'soort'>): boolean {
   return soort === 'gelijk' || soort === 'verwoord'
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AuthorizedDeelnemer, AuthorizedGemeente } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
 import { PERSPECTIEVEN, type Perspectief } from '@/lib/instrument/model'
-import { momentopnameSchema, type Momentopname } from '@/lib/scoring/momentopname'
+import { momentopnameSchema, type Momentopname, type Spreiding } from '@/lib/scoring/momentopname'
 import type { Ambities } from '@/lib/scoring/model'
 import {
   ambitieInputSchema,
@@ -51,6 +51,20 @@ export async function findMomentopname(
     orderBy: { revisie: 'desc' },
   })
   return row && momentopnameSchema.parse(JSON.parse(row.inhoud))
+}
+
+/** What the snapshots of all revisions show of how the answers lie, by indicator; oldest first. */
+export async function listSpreidingen(
+  access: AuthorizedGemeente,
+  metingId: string,
+  client: Transaction = db(),
+): Promise<Readonly<Record<string, Spreiding>>[]> {
+  const rows = await client.momentopname.findMany({
+    where: { metingId, meting: { gemeenteCode: access.gemeenteCode } },
+    select: { inhoud: true },
+    orderBy: { revisie: 'asc' },
+  })
+  return rows.flatMap(({ inhoud }) => momentopnameSchema.parse(JSON.parse(inhoud)).spreiding ?? [])
 }
 
 /** When a meting was last established, without reading its snapshot; null when it never was. */

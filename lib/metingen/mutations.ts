@@ -11,7 +11,7 @@ import { toCanonicalJson } from '@/lib/scoring/canonical'
 import type { Oordelen } from '@/lib/scoring/model'
 import { buildMomentopname, type Momentopname } from '@/lib/scoring/momentopname'
 import { calculateResult } from '@/lib/scoring/result'
-import { readVoorlopigeOordelen } from '@/lib/gesprek/data'
+import { readSpreiding, readVoorlopigeOordelen } from '@/lib/gesprek/data'
 import { readProfielantwoorden } from '@/lib/profiel/data'
 import { listBeantwoord } from '@/lib/profiel/rules'
 import { readOordelen } from '@/lib/vragenlijst/data'
@@ -114,6 +114,8 @@ async function takeMomentopname(
   })
   const ambities = await readAmbities(access, meting.id, transaction)
   const profiel = listBeantwoord(await readProfielantwoorden(access, transaction))
+  // Establishing ends the round of answers, so they count, also where nobody closed it.
+  const gesloten: Meting = { ...meting, status: 'vastgesteld' }
   return buildMomentopname({
     instrumentversie: meting.instrumentversie,
     metingId: meting.id,
@@ -127,13 +129,9 @@ async function takeMomentopname(
     resultaat: calculateResult(requireInstrument(meting.instrumentversie), oordelen, ambities),
     deelnemersPerPerspectief: await countDeelnemers(access, meting.id, transaction),
     ...(meting.werkwijze === 'ieder-apart' && {
-      // Establishing ends the round of answers, so they count, also where nobody closed it.
-      voorlopigeOordelen: await readVoorlopigeOordelen(
-        access,
-        { ...meting, status: 'vastgesteld' },
-        transaction,
-      ),
+      voorlopigeOordelen: await readVoorlopigeOordelen(access, gesloten, transaction),
       overgenomen: await listOvergenomen(access, meting.id, transaction),
+      spreiding: { ...(await readSpreiding(access, gesloten, transaction)) },
     }),
     ...(Object.keys(profiel).length > 0 && { profiel }),
   })

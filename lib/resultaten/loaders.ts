@@ -7,7 +7,7 @@ import {
 } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
 import { findGemeente } from '@/lib/gemeenten/data'
-import { readVoorlopigeOordelen } from '@/lib/gesprek/data'
+import { readSpreiding, readVoorlopigeOordelen } from '@/lib/gesprek/data'
 import { listOndersteuning, requireInstrument } from '@/lib/instrument/content'
 import type { Instrument, Ondersteuning } from '@/lib/instrument/model'
 import { findMomentopname, hasGenodigden, listOvergenomen, readAmbities } from '@/lib/metingen/data'
@@ -17,6 +17,7 @@ import type { Meting } from '@/lib/metingen/schema'
 import { toDatum } from '@/lib/invoer/datum'
 import type { RapportInput } from '@/lib/report/input'
 import type { Ambities, Oordelen, Resultaat } from '@/lib/scoring/model'
+import type { Spreiding } from '@/lib/scoring/momentopname'
 import { calculateResult } from '@/lib/scoring/result'
 import { readOordelen } from '@/lib/vragenlijst/data'
 import { buildGesprek, type GesprekUitkomst, type VoorGesprek } from './rules'
@@ -33,6 +34,8 @@ export type MetingResultaat = Readonly<{
   vastgesteld: Readonly<{ op: Date; revisie: number }> | null
   /** What the answers gave before the conversation, as the snapshot kept it; null without one. */
   bewaard: VoorGesprek | null
+  /** How the answers lie by indicator, only what may be shown; empty where nothing may be. */
+  spreiding: Readonly<Record<string, Spreiding>>
 }>
 
 /**
@@ -51,21 +54,24 @@ export async function loadResultaat(
 
   const mayReadOpen = !isRefusal(authorize(principal, meting.gemeenteCode, 'meting:lezen'))
   if (meting.status === 'open' && mayReadOpen) {
-    const [oordelen, ambities] = await Promise.all([
+    const hasSpreiding = meting.werkwijze === 'ieder-apart' && !isRondeOpen(meting, new Date())
+    const [oordelen, ambities, spreiding] = await Promise.all([
       readOordelen(access, meting),
       readAmbities(access, metingId),
+      hasSpreiding ? readSpreiding(access, meting) : {},
     ])
     const resultaat = calculateResult(instrument, oordelen, ambities)
-    const stand = { vastgesteld: null, bewaard: null }
+    const stand = { vastgesteld: null, bewaard: null, spreiding }
     return { access, meting, instrument, oordelen, ambities, resultaat, ...stand }
   }
   const momentopname = await findMomentopname(access, metingId)
   if (!momentopname) return 'geen-recht'
   const { oordelen, ambities, resultaat, revisie, vastgesteldOp } = momentopname
   const vastgesteld = { op: new Date(vastgesteldOp), revisie }
-  const { voorlopigeOordelen, overgenomen = [] } = momentopname
+  const { voorlopigeOordelen, overgenomen = [], spreiding = {} } = momentopname
   const bewaard = voorlopigeOordelen ? { voorlopig: voorlopigeOordelen, overgenomen } : null
-  return { access, meting, instrument, oordelen, ambities, resultaat, vastgesteld, bewaard }
+  const stand = { vastgesteld, bewaard, spreiding }
+  return { access, meting, instrument, oordelen, ambities, resultaat, ...stand }
 }
 
 /** A result with everything that its page and its report are made of. */

@@ -1,0 +1,176 @@
+import {
+  Bookmark,
+  ExternalHyperlink,
+  HeadingLevel,
+  ImageRun,
+  InternalHyperlink,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx'
+import type { Figuur } from '@/lib/figuren/model'
+import type { Blok, Gegeven, Logo, Tabel } from '@/lib/report/model'
+import { divideWidth } from './kolommen'
+import { drawFiguur } from './beeld'
+import { TABELSTIJL, TEKSTBREEDTE } from './word-stijlen'
+
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
+
+/** The width of a picture on the page, in pixels of 96 to the inch: that of the text. */
+const BEELDBREEDTE = Math.floor((TEKSTBREEDTE / 1440) * 96)
+
+/** A name that Word takes for a bookmark: letters, digits and low lines, a letter first. */
+export const toAnchor = (id: string) => `deel_${id.replace(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40)
+
+/** Text with its line ends. */
+export function makeRuns(text: string, style?: string): TextRun[] {
+  return text
+    .split('\n')
+    .map((line, index) => new TextRun({ text: line, ...(style && { style }), break: index && 1 }))
+}
+
+/** Text in a style; an empty line begins a paragraph. */
+export function makeParagraphs(text: string, style?: string): Paragraph[] {
+  return text
+    .split('\n\n')
+    .map((part) => new Paragraph({ ...(style && { style }), children: makeRuns(part) }))
+}
+
+type Kop = { niveau: 1 | 2 | 3; tekst: string; anker?: string; nieuwePagina?: boolean }
+
+/** A heading; with `anker` other places can lead to it. */
+export function makeHeading({ niveau, tekst, anker, nieuwePagina = false }: Kop): Paragraph {
+  const runs = makeRuns(tekst)
+  const heading = HEADINGS[niveau - 1] ?? HeadingLevel.HEADING_3
+  return new Paragraph({
+    heading,
+    ...(nieuwePagina && { pageBreakBefore: true }),
+    children: anker === undefined ? runs : [new Bookmark({ id: toAnchor(anker), children: runs })],
+  })
+}
+
+/** A list; each item is text, or runs. */
+export function makeList(items: readonly (string | ParagraphChild[])[]): Paragraph[] {
+  return items.map(
+    (item) =>
+      new Paragraph({
+        style: 'ListBullet',
+        children: typeof item === 'string' ? makeRuns(item) : item,
+      }),
+  )
+}
+
+/** A label with its value, as runs. */
+export const makeGegeven = ({ label, tekst }: Gegeven): ParagraphChild[] => [
+  new TextRun({ text: `${label}: `, style: 'Strong' }),
+  ...makeRuns(tekst),
+]
+
+export const makeGegevens = (items: readonly Gegeven[]): Paragraph[] =>
+  items.map((item) => new Paragraph({ style: 'Gegeven', children: makeGegeven(item) }))
+
+/** A link to another place in the document. */
+export const makeInternalLink = (text: string, id: string) =>
+  new InternalHyperlink({
+    anchor: toAnchor(id),
+    children: [new TextRun({ text, style: 'Hyperlink' })],
+  })
+
+/** A link to the outside; `text` is shown. */
+export const makeLink = (text: string, link: string) =>
+  new ExternalHyperlink({ link, children: [new TextRun({ text, style: 'Hyperlink' })] })
+
+/** A table with its caption; its cells are paragraphs, its first row is repeated on each page. */
+export function makeTable(
+  bijschrift: string,
+  koppen: readonly string[],
+  rijen: readonly (readonly Paragraph[][])[],
+  breedtes: readonly number[],
+): FileChild[] {
+  const makeCell = (children: Paragraph[], column: number) =>
+    new TableCell({ children, width: { size: breedtes[column] ?? 0, type: WidthType.DXA } })
+  const header = koppen.map((kop, column) => makeCell(makeParagraphs(kop, 'Tabelkop'), column))
+  return [
+    new Paragraph({ style: 'Caption', children: makeRuns(bijschrift) }),
+    new Table({
+      style: TABELSTIJL,
+      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+      layout: TableLayoutType.FIXED,
+      width: { size: TEKSTBREEDTE, type: WidthType.DXA },
+      columnWidths: breedtes,
+      rows: [
+        new TableRow({ children: header, tableHeader: true, cantSplit: true }),
+        ...rijen.map((rij) => new TableRow({ children: rij.map(makeCell) })),
+      ],
+    }),
+    new Paragraph({ style: 'Tabeltekst', children: [] }),
+  ]
+}
+
+/** A table of the report, its columns as wide as their texts ask. */
+export function makeTabel({ bijschrift, koppen, rijen }: Tabel): FileChild[] {
+  return makeTable(
+    bijschrift,
+    koppen,
+    rijen.map((rij) => rij.map((cel) => makeParagraphs(cel, 'Tabeltekst'))),
+    divideWidth([koppen, ...rijen], TEKSTBREEDTE),
+  )
+}
+
+type Beeld = { png: Uint8Array; breedte: number; hoogte: number; naam: string; alt: string }
+
+function makeImage({ png, breedte, hoogte, naam, alt }: Beeld): ImageRun {
+  return new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: Math.round(breedte), height: Math.round(hoogte) },
+    altText: { name: naam, description: alt },
+  })
+}
+
+/** A chart as wide as the text. */
+export function makeFiguur(figuur: Figuur): Paragraph {
+  const { id, alt } = figuur
+  const hoogte = (BEELDBREEDTE * figuur.hoogte) / figuur.breedte
+  const image = { png: drawFiguur(figuur), breedte: BEELDBREEDTE, hoogte, naam: id, alt }
+  return new Paragraph({ style: 'Figuur', children: [makeImage(image)] })
+}
+
+/** How large a logo may be, in pixels of 96 to the inch. */
+const LOGO = { breedte: 260, hoogte: 110 }
+
+export function makeLogo({ png, breedte, hoogte, alt }: Logo): Paragraph {
+  const schaal = Math.min(LOGO.breedte / breedte, LOGO.hoogte / hoogte)
+  const image = {
+    png: Uint8Array.from(Buffer.from(png, 'base64')),
+    breedte: breedte * schaal,
+    hoogte: hoogte * schaal,
+    naam: 'logo',
+    alt,
+  }
+  return new Paragraph({ style: 'Figuur', children: [makeImage(image)] })
+}
+
+/** One block of a chapter of the report. */
+export function makeBlok(blok: Blok): FileChild[] {
+  switch (blok.soort) {
+    case 'kop':
+      return [makeHeading({ niveau: 2, tekst: blok.tekst })]
+    case 'alinea':
+      return makeParagraphs(blok.tekst)
+    case 'lijst':
+      return makeList(blok.items)
+    case 'gegevens':
+      return makeGegevens(blok.items)
+    case 'tabel':
+      return makeTabel(blok.tabel)
+    case 'figuur':
+      return [makeFiguur(blok.figuur)]
+  }
+}
