@@ -52,6 +52,7 @@ export default function config(phase: string): NextConfig {
     // Native and WebAssembly packages load files beside themselves, which bundling would break.
     serverExternalPackages: [
       '@myriaddreamin/typst-ts-node-compiler',
+      '@resvg/resvg-js',
       'better-sqlite3',
       '@prisma/adapter-better-sqlite3',
       '@prisma/adapter-pg',

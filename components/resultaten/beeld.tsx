@@ -1,111 +1,115 @@
 import { BerekeningGemiddelden } from '@/components/resultaten/berekening-gemiddelde'
-import { listGemiddelden, listVerst } from '@/components/resultaten/indeling'
-import { metingPaden, type ResultaatBeeld } from '@/components/resultaten/model'
-import { RadarBeeld, type RadarPunt } from '@/components/resultaten/radar-beeld'
-import { BEELD_TEKSTEN as TEKST, KLOVEN_TEKSTEN } from '@/components/resultaten/teksten'
-import { WaardeStaven } from '@/components/resultaten/waarde-staven'
-import { Legend } from '@/components/niveau/legend'
-import { StripTable } from '@/components/niveau/strip-table'
+import { ResultaatFiguur } from '@/components/resultaten/figuur'
+import { listGemiddelden } from '@/components/resultaten/indeling'
+import { padenVan, type ResultaatBeeld } from '@/components/resultaten/model'
+import { BEELD_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
 import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
-import { Paragraph } from '@/components/ui/paragraph'
+import { Link } from '@/components/ui/link'
 import { Table } from '@/components/ui/table'
-import { hasScore, listStanden, type KenmerkStand } from '@/lib/report/input'
-import type { Tabel } from '@/lib/report/model'
-import { countStanden } from '@/lib/report/samenvatting'
+import type { Figuur } from '@/lib/figuren/model'
+import { listStanden } from '@/lib/report/input'
+import { describeNiveau } from '@/lib/report/strook'
+import { listBereiken } from '@/lib/scoring/spread'
 
-/** A web needs this many points to have a shape. */
-const MINIMUM_RADAR = 3
-
-type BeeldProps = { beeld: ResultaatBeeld; tabel: Tabel }
+type BeeldProps = { beeld: ResultaatBeeld; figuren: ReadonlyMap<string, Figuur> }
 
 /** The picture: the web for the shape, the waarden as bars, and the strip for the detail. */
-export function Beeld({ beeld, tabel }: BeeldProps) {
-  const { input } = beeld
-  const paden = metingPaden(beeld)
-  const standen = listStanden(input)
-  const telling = countStanden(standen)
-  const gemiddelden = listGemiddelden(input, TEKST.totaal)
+export function Beeld({ beeld, figuren }: BeeldProps) {
   return (
     <section className="grid grid-cols-1 gap-8" aria-labelledby="beeld">
       <Heading level={2} id="beeld">
         {TEKST.titel}
       </Heading>
-      <Legend />
       <div className="vit-beeld">
-        {telling.gescoord >= MINIMUM_RADAR && <RadarFiguur standen={standen} />}
+        <ResultaatFiguur beeld={beeld} figuur={figuren.get('radar')} />
         <div className="grid grid-cols-1 content-start gap-6">
-          <WaardeStaven rijen={gemiddelden} />
-          <BerekeningGemiddelden input={input} />
+          <ResultaatFiguur beeld={beeld} figuur={figuren.get('waarden')} />
+          <div>
+            <Details summary={TEKST.waardenGetallen}>
+              <WaardenTabel beeld={beeld} />
+            </Details>
+            <BerekeningGemiddelden input={beeld.input} />
+          </div>
         </div>
       </div>
       <div className="grid grid-cols-1 gap-3">
-        <Heading level={3}>{TEKST.strookTitel}</Heading>
-        <Paragraph>{TEKST.strookConclusie(telling)}</Paragraph>
-        <StripTable
-          caption={TEKST.strookTitel}
-          captionHidden
-          rows={standen.map(({ kenmerk, resultaat, ambitie }) => ({
-            id: kenmerk.id,
-            label: `${kenmerk.nummer}. ${kenmerk.kort}`,
-            href: paden.kenmerk(kenmerk.id),
-            resultaat,
-            ambitie: ambitie.niveau,
-          }))}
-        />
+        <ResultaatFiguur beeld={beeld} figuur={figuren.get('kenmerken')} />
         <Details summary={TEKST.getallen}>
-          <GetallenTabel {...tabel} />
+          <KenmerkenTabel beeld={beeld} />
         </Details>
       </div>
     </section>
   )
 }
 
-function RadarFiguur({ standen }: { standen: readonly KenmerkStand[] }) {
-  const conclusie = concludeKenmerken(standen)
-  return (
-    <figure className="vit-radar-figuur">
-      <Heading level={3}>{TEKST.radarTitel}</Heading>
-      <Paragraph>{conclusie}</Paragraph>
-      <RadarBeeld label={TEKST.radarAlt(conclusie)} punten={standen.map(toPunt)} />
-      <figcaption className="vit-radar-figuur__uitleg">{TEKST.radarNiveau}</figcaption>
-    </figure>
-  )
-}
-
-/** Drawing places a figure on the screen, so here it may leave its exact fraction. */
-function toPunt({ kenmerk, resultaat, ambitie }: KenmerkStand): RadarPunt {
-  const { score, niveau } = resultaat
-  return {
-    id: kenmerk.id,
-    number: kenmerk.nummer,
-    name: kenmerk.kort,
-    score: score && score.teller / score.noemer,
-    niveau,
-    ambitie: ambitie.niveau,
-  }
-}
-
-function concludeKenmerken(standen: readonly KenmerkStand[]): string {
-  const gescoord = standen.filter(hasScore)
-  const verst = listVerst(gescoord)
-  const [first] = verst
-  if (!first) return KLOVEN_TEKSTEN.conclusie(0, gescoord.length)
-  return TEKST.verst(
-    verst.map(({ kenmerk }) => kenmerk.kort),
-    first.resultaat.kloof.afgerond,
-  )
-}
-
-function GetallenTabel({ bijschrift, koppen, rijen }: Tabel) {
+function WaardenTabel({ beeld }: Pick<BeeldProps, 'beeld'>) {
+  const { kolommen } = TEKST
   return (
     <Table
-      caption={bijschrift}
-      columns={koppen.map((header) => ({ id: header, header }))}
-      rows={rijen.map((rij, index) => ({
-        id: rij[0] ?? String(index),
-        cells: Object.fromEntries(koppen.map((kop, kolom) => [kop, rij[kolom]])),
-      }))}
+      caption={TEKST.waardenTabel}
+      captionHidden
+      columns={[
+        { id: 'waarde', header: kolommen.waarde },
+        { id: 'score', header: kolommen.score, numeric: true },
+        { id: 'dekking', header: kolommen.dekking, numeric: true },
+      ]}
+      rows={listGemiddelden(beeld.input, TEKST.totaal).map(
+        ({ id, titel, score, gescoord, totaal }) => ({
+          id,
+          cells: {
+            waarde: titel,
+            score: score ? score.afgerond : TEKST.geenScore,
+            dekking: TEKST.aantalVan(gescoord, totaal),
+          },
+        }),
+      )}
+    />
+  )
+}
+
+/** The figures of the web and of the strip. */
+function KenmerkenTabel({ beeld }: Pick<BeeldProps, 'beeld'>) {
+  const { input, spreiding } = beeld
+  const { kolommen } = TEKST
+  const paden = padenVan(beeld)
+  const bereiken = listBereiken(input.instrument, spreiding)
+  const hasBereik = Object.values(bereiken).some((bereik) => bereik !== null)
+  return (
+    <Table
+      caption={TEKST.tabel}
+      captionHidden
+      columns={[
+        { id: 'kenmerk', header: kolommen.kenmerk },
+        { id: 'score', header: kolommen.score, numeric: true },
+        { id: 'niveau', header: kolommen.niveau },
+        { id: 'ambitie', header: kolommen.ambitie, numeric: true },
+        { id: 'kloof', header: kolommen.kloof, numeric: true },
+        ...(hasBereik
+          ? [{ id: 'antwoorden', header: kolommen.antwoorden, numeric: true }]
+          : []),
+        { id: 'dekking', header: kolommen.dekking, numeric: true },
+      ]}
+      rows={listStanden(input).map(({ kenmerk, resultaat, ambitie }) => {
+        const { score, kloof, dekking } = resultaat
+        const bereik = bereiken[kenmerk.id]
+        return {
+          id: kenmerk.id,
+          cells: {
+            kenmerk: (
+              <Link href={paden.kenmerk(kenmerk.id)}>
+                {TEKST.genummerd(kenmerk.nummer, kenmerk.kort)}
+              </Link>
+            ),
+            score: score?.afgerond ?? TEKST.leeg,
+            niveau: describeNiveau(input, resultaat),
+            ambitie: ambitie.niveau,
+            kloof: kloof?.afgerond ?? TEKST.leeg,
+            antwoorden: bereik ? TEKST.bereik(bereik.laag, bereik.hoog) : TEKST.leeg,
+            dekking: TEKST.aantalVan(dekking.beoordeeld, dekking.vanToepassing),
+          },
+        }
+      })}
     />
   )
 }

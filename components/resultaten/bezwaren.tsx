@@ -1,4 +1,4 @@
-import { metingPaden, type ResultaatBeeld } from '@/components/resultaten/model'
+import { padenVan, type ResultaatBeeld } from '@/components/resultaten/model'
 import { VASTSTEL_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
 import { Alert } from '@/components/ui/alert'
 import { Details } from '@/components/ui/details'
@@ -30,7 +30,7 @@ export function Bezwaren({ beeld }: BezwarenProps) {
 
 /** The way to what has to be done first. */
 function Weg({ beeld, code }: BezwarenProps & Pick<VaststelBezwaar, 'code'>) {
-  const paden = metingPaden(beeld)
+  const paden = padenVan(beeld)
   if (code === 'al-vastgesteld') return null
   if (code === 'ronde-open') return <Link href={paden.deelnemers}>{TEKST.naarDeelnemers}</Link>
   return beeld.rechten.gesprek ? (
@@ -44,7 +44,7 @@ type VragenProps = BezwarenProps & Pick<VaststelBezwaar, 'indicatoren'>
 
 /** The questions that are meant, by kenmerk. */
 function Vragen({ beeld, indicatoren }: VragenProps) {
-  const paden = metingPaden(beeld)
+  const paden = padenVan(beeld)
   const kenmerken = beeld.input.instrument.kenmerken.flatMap((kenmerk) => {
     const vragen = kenmerk.indicatoren.filter(({ id }) => indicatoren.includes(id))
     return vragen.length > 0 ? [{ ...kenmerk, vragen }] : []

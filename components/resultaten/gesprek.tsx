@@ -1,4 +1,4 @@
-import { metingPaden, type ResultaatBeeld } from '@/components/resultaten/model'
+import { padenVan, type ResultaatBeeld } from '@/components/resultaten/model'
 import { GESPREK_TEKSTEN as TEKST, VASTSTEL_TEKSTEN } from '@/components/resultaten/teksten'
 import { Alert } from '@/components/ui/alert'
 import { Details } from '@/components/ui/details'
@@ -14,9 +14,7 @@ export function RondeOpen({ beeld }: { beeld: ResultaatBeeld }) {
   return (
     <Alert>
       <Paragraph>{TEKST.rondeOpen}</Paragraph>
-      {beeld.rechten.deelnemers && (
-        <Link href={metingPaden(beeld).deelnemers}>{TEKST.respons}</Link>
-      )}
+      {beeld.rechten.deelnemers && <Link href={padenVan(beeld).deelnemers}>{TEKST.respons}</Link>}
     </Alert>
   )
 }
@@ -38,7 +36,7 @@ export function Gesprek({ beeld, gesprek }: GesprekProps) {
       {isGevoerd && <PerKenmerk beeld={beeld} gesprek={gesprek} />}
       {beeld.rechten.gesprek && telling.voorlopig > 0 && (
         <div>
-          <Link href={metingPaden(beeld).gesprek}>{VASTSTEL_TEKSTEN.naarGesprek}</Link>
+          <Link href={padenVan(beeld).gesprek}>{VASTSTEL_TEKSTEN.naarGesprek}</Link>
         </div>
       )}
     </section>
@@ -57,7 +55,7 @@ function Bewegingen({ omhoog, omlaag, gelijk, anders }: GesprekTelling) {
 }
 
 function PerKenmerk({ beeld, gesprek }: GesprekProps) {
-  const paden = metingPaden(beeld)
+  const paden = padenVan(beeld)
   const columns = (
     ['kenmerk', 'besproken', 'overgenomen', 'voorlopig', 'omhoog', 'omlaag'] as const
   ).map((id) => ({ id, header: TEKST.kolommen[id], numeric: id !== 'kenmerk' }))

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
-  findUitersten,
   groupStanden,
   hasKloof,
   listGemiddelden,
   listHandvatten,
   listZonderOordeel,
+  listZwakste,
 } from '@/components/resultaten/indeling'
 import { standaardInstrument } from '@/lib/instrument/content'
 import { BASISNIVEAU, NIVEAUS } from '@/lib/instrument/model'
@@ -125,18 +125,34 @@ describe('listGemiddelden', () => {
   })
 })
 
-describe('findUitersten', () => {
-  const item = (teller: number, noemer: number, afgerond: string) => ({
-    score: { teller, noemer, afgerond },
+describe('listZwakste', () => {
+  const oordelen: Oordelen = {
+    ...oordelenOp(instrument, 4),
+    ...oordelenOp(instrument, 2, [3]),
+    'K05.1': { soort: 'niveau', niveau: 1 },
+    'K06.1': { soort: 'nvt', toelichting: 'Speelt niet.' },
+    'K07.1': { soort: 'weet-niet' },
+  }
+
+  it('lists what is below the basisniveau: the lowest first, then core questions', () => {
+    const zwakste = listZwakste(buildRapportInput({ oordelen }))
+    expect(zwakste.at(0)).toMatchObject({ indicator: { id: 'K05.1' }, niveau: 1, volgende: 2 })
+    const rest = zwakste.slice(1).map(({ indicator }) => indicator)
+    expect(rest.map(({ id }) => id.slice(0, 3))).toEqual(rest.map(() => 'K03'))
+    expect(rest.map(({ kern }) => kern)).toEqual(rest.map(({ kern }) => kern).toSorted((a, b) => Number(b) - Number(a)))
+    expect(rest).toHaveLength(instrument.kenmerken[2]?.indicatoren.length ?? 0)
   })
 
-  it('compares exactly and calls equal what looks equal', () => {
-    const low = item(41, 12, '3,4')
-    const high = item(31, 9, '3,4')
-    expect(findUitersten([low, high])).toEqual({ hoogste: high, laagste: low, gelijk: true })
+  it('takes of equals first those of the largest gap', () => {
+    const input = buildRapportInput({
+      oordelen: oordelenOp(instrument, 3),
+      ambities: { K13: { niveau: 5, prioriteit: 'hoog' } },
+    })
+    expect(listZwakste(input).at(0)?.kenmerk.id).toBe('K13')
   })
 
-  it('has nothing to compare with less than two', () => {
-    expect(findUitersten([item(3, 1, '3,0')])).toBeNull()
+  it('has nothing to list on the basisniveau, nor without judgements', () => {
+    expect(listZwakste(buildRapportInput({ oordelen: oordelenOp(instrument, 4) }))).toEqual([])
+    expect(listZwakste(buildRapportInput())).toEqual([])
   })
 })

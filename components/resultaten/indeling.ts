@@ -1,5 +1,13 @@
 import { kenmerkenVanWaarde } from '@/lib/instrument/find'
-import type { Handvat, Instrument, Kenmerk } from '@/lib/instrument/model'
+import {
+  BASISNIVEAU,
+  niveauSchema,
+  type Handvat,
+  type Indicator,
+  type Instrument,
+  type Kenmerk,
+  type Niveau,
+} from '@/lib/instrument/model'
 import {
   hasScore,
   listStanden,
@@ -7,7 +15,6 @@ import {
   type KenmerkStand,
   type RapportInput,
 } from '@/lib/report/input'
-import { compare } from '@/lib/scoring/fraction'
 import type { Breuk, Oordelen } from '@/lib/scoring/model'
 
 /** The kenmerken as the page lists them; `gescoord` in the order of gaps (scoring §9). */
@@ -100,23 +107,31 @@ export function listGemiddelden(
   return [totaal, ...waarden]
 }
 
-/** Highest and lowest of what has a score, equal when they look equal; null with less than two. */
-export function findUitersten<T extends { score: Breuk }>(
-  items: readonly T[],
-): { hoogste: T; laagste: T; gelijk: boolean } | null {
-  const sorted = items.toSorted((a, b) => compare(b.score, a.score))
-  const [hoogste] = sorted
-  const laagste = sorted.at(-1)
-  if (!hoogste || !laagste || sorted.length < 2) return null
-  return { hoogste, laagste, gelijk: hoogste.score.afgerond === laagste.score.afgerond }
+/** A question below the basisniveau, and the level after the one that it is on. */
+export type ZwakkeVraag = {
+  kenmerk: Kenmerk
+  indicator: Indicator
+  niveau: Niveau
+  volgende: Niveau
 }
 
-/** The kenmerken with the largest gap as shown, in the order given; empty where there is no gap. */
-export function listVerst(gescoord: readonly GescoordeStand[]): GescoordeStand[] {
-  const [first] = gescoord
-    .filter(hasKloof)
-    .toSorted((a, b) => compare(b.resultaat.kloof, a.resultaat.kloof))
-  if (!first) return []
-  const { afgerond } = first.resultaat.kloof
-  return gescoord.filter(({ resultaat }) => resultaat.kloof.afgerond === afgerond)
+/**
+ * The questions that are judged below the basisniveau: the lowest first, of those the
+ * kern-indicatoren first, then in the order of the gaps of their kenmerken (scoring §9).
+ */
+export function listZwakste({ instrument, oordelen, resultaat }: RapportInput): ZwakkeVraag[] {
+  const { volgordeKloven } = resultaat
+  return instrument.kenmerken
+    .toSorted((a, b) => volgordeKloven.indexOf(a.id) - volgordeKloven.indexOf(b.id))
+    .flatMap((kenmerk) =>
+      kenmerk.indicatoren.flatMap((indicator): ZwakkeVraag[] => {
+        const oordeel = oordelen[indicator.id]
+        if (oordeel?.soort !== 'niveau' || oordeel.niveau >= BASISNIVEAU) return []
+        const { niveau } = oordeel
+        return [{ kenmerk, indicator, niveau, volgende: niveauSchema.parse(niveau + 1) }]
+      }),
+    )
+    .toSorted(
+      (a, b) => a.niveau - b.niveau || Number(b.indicator.kern) - Number(a.indicator.kern),
+    )
 }

@@ -3,7 +3,7 @@ import { BerekeningKenmerk } from '@/components/resultaten/berekening-kenmerk'
 import { RondeOpen } from '@/components/resultaten/gesprek'
 import { Hulp } from '@/components/resultaten/hulp'
 import { listHandvatten } from '@/components/resultaten/indeling'
-import { metingPaden, type FormActie, type ResultaatBeeld } from '@/components/resultaten/model'
+import { padenVan, type FormActie, type ResultaatBeeld } from '@/components/resultaten/model'
 import { OordelenTabel } from '@/components/resultaten/oordelen-tabel'
 import { Scoreregel } from '@/components/resultaten/scoreregel'
 import { Stand, Zelfbeeld } from '@/components/resultaten/stand'
@@ -24,7 +24,7 @@ type KenmerkPaginaProps = { beeld: ResultaatBeeld; stand: KenmerkStand; ambitie:
 /** Everything about one kenmerk of a meting. */
 export function KenmerkPagina({ beeld, stand, ambitie }: KenmerkPaginaProps) {
   const { input, rechten } = beeld
-  const paden = metingPaden(beeld)
+  const paden = padenVan(beeld)
   const deel = buildKenmerkDeel(input, stand)
   return (
     <div className="vit-resultaten">
@@ -60,7 +60,7 @@ export function KenmerkPagina({ beeld, stand, ambitie }: KenmerkPaginaProps) {
         <BerekeningKenmerk stand={stand} oordelen={input.oordelen} />
         {rechten.invullen && (
           <div>
-            <ButtonLink href={paden.invullen(stand.kenmerk)} appearance="secondary">
+            <ButtonLink href={paden.kenmerkInvullen(stand.kenmerk)} appearance="secondary">
               {KLOVEN_TEKSTEN.naarVragen}
             </ButtonLink>
           </div>

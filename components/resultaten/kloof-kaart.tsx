@@ -1,9 +1,12 @@
 import { Ambitie, type AmbitieProps } from '@/components/resultaten/ambitie'
 import { BerekeningKenmerk } from '@/components/resultaten/berekening-kenmerk'
 import { Hulp } from '@/components/resultaten/hulp'
+import { InPlan } from '@/components/resultaten/in-plan'
 import { hasKloof, listHandvatten } from '@/components/resultaten/indeling'
+import { padenVan, type ResultaatBeeld } from '@/components/resultaten/model'
 import { Scoreregel } from '@/components/resultaten/scoreregel'
 import { KLOVEN_TEKSTEN } from '@/components/resultaten/teksten'
+import { PLAN_TEKSTEN } from '@/components/resultaten/teksten-kenmerk'
 import { VolgendeNiveau } from '@/components/resultaten/volgende-niveau'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
@@ -11,23 +14,24 @@ import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { GescoordeStand, RapportInput } from '@/lib/report/input'
+import type { Handvat } from '@/lib/instrument/model'
+import type { GescoordeStand } from '@/lib/report/input'
 import type { KenmerkDeel } from '@/lib/report/model'
 
 /** So many gaps at the top show all of it at once; the others when asked. */
 const AANTAL_OPEN = 3
 
-type KloofKaartProps = Omit<AmbitieProps, 'stand' | 'plaats'> & {
+type KloofKaartProps = Pick<AmbitieProps, 'action' | 'titel'> & {
+  beeld: ResultaatBeeld
   stand: GescoordeStand
   plaats: { nummer: number; van: number }
   deel: KenmerkDeel
-  paden: { kenmerk: string; invullen: string | null }
 }
 
 /** One kenmerk in the order of gaps: how far it is, why, what comes next and what helps. */
-export function KloofKaart({ stand, plaats, deel, paden, ...ambitie }: KloofKaartProps) {
+export function KloofKaart({ beeld, stand, plaats, deel, action, titel }: KloofKaartProps) {
   const { kloof } = stand.resultaat
-  const { input } = ambitie
+  const { input } = beeld
   return (
     <Card as="li" id={deel.id} className="vit-kloof">
       <div className="vit-kloof__kop">
@@ -37,22 +41,27 @@ export function KloofKaart({ stand, plaats, deel, paden, ...ambitie }: KloofKaar
         </Badge>
       </div>
       <Scoreregel stand={stand} tekst={deel.scoreregel} />
-      <Ambitie stand={stand} plaats={plaats} {...ambitie} />
+      <Ambitie
+        stand={stand}
+        input={input}
+        action={action}
+        pad={`${padenVan(beeld).resultaten}#${deel.id}`}
+        plaats={plaats}
+        titel={titel}
+      />
       <Details summary={KLOVEN_TEKSTEN.meer} open={hasKloof(stand) && plaats.nummer <= AANTAL_OPEN}>
-        <Uitleg stand={stand} deel={deel} input={input} meer={paden.kenmerk} />
+        <Uitleg stand={stand} deel={deel} beeld={beeld} />
       </Details>
       <BerekeningKenmerk stand={stand} oordelen={input.oordelen} />
-      <KaartLinks titel={deel.titel} {...paden} />
+      <KaartLinks stand={stand} deel={deel} beeld={beeld} />
     </Card>
   )
 }
 
-type UitlegProps = { stand: GescoordeStand; deel: KenmerkDeel; input: RapportInput; meer: string }
+type UitlegProps = Pick<KloofKaartProps, 'beeld' | 'stand' | 'deel'>
 
-function Uitleg({ stand, deel, input, meer }: UitlegProps) {
-  const [handvat] = listHandvatten(stand, input.oordelen)
-  const { items } = deel.ondersteuning
-  const [hulp] = items
+function Uitleg({ stand, deel, beeld }: UitlegProps) {
+  const [handvat] = listHandvatten(stand, beeld.input.oordelen)
   return (
     <div className="vit-uitleg">
       <div className="grid grid-cols-1 content-start gap-6">
@@ -65,43 +74,64 @@ function Uitleg({ stand, deel, input, meer }: UitlegProps) {
         {deel.volgende && <VolgendeNiveau volgende={deel.volgende} headingLevel={4} />}
       </div>
       <div className="grid grid-cols-1 content-start gap-6">
-        {handvat && (
-          <section className="grid grid-cols-1 gap-3">
-            <Heading level={4}>{KLOVEN_TEKSTEN.handvat}</Heading>
-            <Paragraph>{handvat.tekst}</Paragraph>
-          </section>
-        )}
-        <section className="vit-hulp">
-          <Paragraph variant="small">{KLOVEN_TEKSTEN.hulp}</Paragraph>
-          {hulp ? (
-            <Hulp item={hulp} headingLevel={4} />
-          ) : (
-            <Paragraph>{deel.ondersteuning.inleiding}</Paragraph>
-          )}
-          {items.length > 1 && (
-            <Paragraph>
-              <Link href={`${meer}#hulp`}>{KLOVEN_TEKSTEN.meerHulp(items.length - 1)}</Link>
-            </Paragraph>
-          )}
-        </section>
+        {handvat && <EersteHandvat handvat={handvat} beeld={beeld} deel={deel} />}
+        <EersteHulp beeld={beeld} deel={deel} />
       </div>
     </div>
   )
 }
 
-type KaartLinksProps = { titel: string; kenmerk: string; invullen: string | null }
+type EersteHandvatProps = Pick<KloofKaartProps, 'beeld' | 'deel'> & { handvat: Handvat }
+
+function EersteHandvat({ handvat, beeld, deel }: EersteHandvatProps) {
+  return (
+    <section className="grid grid-cols-1 gap-3">
+      <Heading level={4}>{KLOVEN_TEKSTEN.handvat}</Heading>
+      <Paragraph>{handvat.tekst}</Paragraph>
+      <div>
+        <InPlan beeld={beeld} kenmerkId={deel.id} handvat={handvat} />
+      </div>
+    </section>
+  )
+}
+
+function EersteHulp({ beeld, deel }: Pick<KloofKaartProps, 'beeld' | 'deel'>) {
+  const { items, inleiding } = deel.ondersteuning
+  const [hulp] = items
+  return (
+    <section className="vit-hulp">
+      <Paragraph variant="small">{KLOVEN_TEKSTEN.hulp}</Paragraph>
+      {hulp ? <Hulp item={hulp} headingLevel={4} /> : <Paragraph>{inleiding}</Paragraph>}
+      {items.length > 1 && (
+        <Paragraph>
+          <Link href={`${padenVan(beeld).kenmerk(deel.id)}#hulp`}>
+            {KLOVEN_TEKSTEN.meerHulp(items.length - 1)}
+          </Link>
+        </Paragraph>
+      )}
+    </section>
+  )
+}
 
 /** The same words on every card, so the title goes along for those who listen. */
-function KaartLinks({ titel, kenmerk, invullen }: KaartLinksProps) {
+function KaartLinks({ stand: { kenmerk }, deel, beeld }: UitlegProps) {
+  const paden = padenVan(beeld)
+  const acties = beeld.acties.filter(({ kenmerkId }) => kenmerkId === kenmerk.id).length
   const links = [
-    { href: kenmerk, label: KLOVEN_TEKSTEN.naarKenmerk },
-    ...(invullen ? [{ href: invullen, label: KLOVEN_TEKSTEN.naarVragen }] : []),
+    { href: paden.kenmerk(kenmerk.id), label: KLOVEN_TEKSTEN.naarKenmerk },
+    { href: paden.behoeftenVan(kenmerk.id), label: KLOVEN_TEKSTEN.naarBehoeften },
+    ...(acties > 0
+      ? [{ href: paden.planVan(kenmerk.id), label: PLAN_TEKSTEN.aantal(acties) }]
+      : []),
+    ...(beeld.rechten.invullen
+      ? [{ href: paden.kenmerkInvullen(kenmerk), label: KLOVEN_TEKSTEN.naarVragen }]
+      : []),
   ]
   return (
     <ul className="vit-links">
       {links.map(({ href, label }) => (
         <li key={href}>
-          <Link href={href} aria-label={KLOVEN_TEKSTEN.over(label, titel)}>
+          <Link href={href} aria-label={KLOVEN_TEKSTEN.over(label, deel.titel)}>
             {label}
           </Link>
         </li>

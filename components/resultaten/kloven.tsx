@@ -1,14 +1,18 @@
-import { groupStanden, hasKloof } from '@/components/resultaten/indeling'
+import { ResultaatFiguur } from '@/components/resultaten/figuur'
+import { groupStanden, hasKloof, type Indeling } from '@/components/resultaten/indeling'
 import { KloofKaart } from '@/components/resultaten/kloof-kaart'
+import { padenVan, type ResultaatActies, type ResultaatBeeld } from '@/components/resultaten/model'
 import {
-  metingPaden,
-  type ResultaatActies,
-  type ResultaatBeeld,
-} from '@/components/resultaten/model'
-import { KLOVEN_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
+  AMBITIE_TEKSTEN,
+  BEELD_TEKSTEN,
+  KLOVEN_TEKSTEN as TEKST,
+} from '@/components/resultaten/teksten'
+import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
+import { Table } from '@/components/ui/table'
+import type { Figuur } from '@/lib/figuren/model'
 import type { KenmerkStand } from '@/lib/report/input'
 import type { KenmerkDeel } from '@/lib/report/model'
 
@@ -16,24 +20,31 @@ type KlovenProps = {
   beeld: ResultaatBeeld
   delen: ReadonlyMap<string, KenmerkDeel>
   acties: ResultaatActies
+  titel: string
+  kaart: Figuur | undefined
 }
 
-/** The gaps in order, each as a card; then what has no score. */
-export function Kloven({ beeld, delen, acties }: KlovenProps) {
-  const { input, rechten } = beeld
-  const paden = metingPaden(beeld)
-  const { gescoord, teWeinig, nvt } = groupStanden(input)
+/** The gaps: a map of them, then in order, each as a card; then what has no score. */
+export function Kloven({ beeld, delen, acties, titel, kaart }: KlovenProps) {
+  const { gescoord, teWeinig, nvt } = groupStanden(beeld.input)
+  const kloven = gescoord.filter(hasKloof)
   return (
     <section className="grid grid-cols-1 gap-6" aria-labelledby="kloven">
       <Heading level={2} id="kloven">
         {TEKST.titel}
       </Heading>
       <div className="grid grid-cols-1 gap-3">
-        <Paragraph variant="lead">
-          {TEKST.conclusie(gescoord.filter(hasKloof).length, gescoord.length)}
-        </Paragraph>
+        <Paragraph variant="lead">{TEKST.conclusie(kloven.length, gescoord.length)}</Paragraph>
         {gescoord.length > 0 && <Paragraph variant="small">{TEKST.uitleg}</Paragraph>}
       </div>
+      {kloven.length > 0 && (
+        <div className="grid grid-cols-1 gap-3">
+          <ResultaatFiguur beeld={beeld} figuur={kaart} />
+          <Details summary={TEKST.tabelTonen}>
+            <KlovenTabel beeld={beeld} gescoord={gescoord} />
+          </Details>
+        </div>
+      )}
       {gescoord.length > 0 && (
         <ol className="vit-kloven">
           {gescoord.map((stand, index) => {
@@ -43,16 +54,12 @@ export function Kloven({ beeld, delen, acties }: KlovenProps) {
               deel && (
                 <KloofKaart
                   key={id}
+                  beeld={beeld}
                   stand={stand}
                   deel={deel}
-                  input={input}
-                  action={rechten.ambitie ? acties.ambitie(id) : null}
-                  pad={`${paden.resultaten}#${id}`}
+                  action={beeld.rechten.ambitie ? acties.ambitie(id) : null}
+                  titel={titel}
                   plaats={{ nummer: index + 1, van: gescoord.length }}
-                  paden={{
-                    kenmerk: paden.kenmerk(id),
-                    invullen: rechten.invullen ? paden.invullen(stand.kenmerk) : null,
-                  }}
                 />
               )
             )
@@ -70,10 +77,40 @@ export function Kloven({ beeld, delen, acties }: KlovenProps) {
   )
 }
 
+type KlovenTabelProps = Pick<KlovenProps, 'beeld'> & Pick<Indeling, 'gescoord'>
+
+function KlovenTabel({ beeld, gescoord }: KlovenTabelProps) {
+  const { kolommen } = BEELD_TEKSTEN
+  const paden = padenVan(beeld)
+  return (
+    <Table
+      caption={TEKST.tabel}
+      captionHidden
+      columns={[
+        { id: 'kenmerk', header: kolommen.kenmerk },
+        { id: 'kloof', header: kolommen.kloof, numeric: true },
+        { id: 'prioriteit', header: kolommen.prioriteit },
+      ]}
+      rows={gescoord.map(({ kenmerk, resultaat, ambitie }) => ({
+        id: kenmerk.id,
+        cells: {
+          kenmerk: (
+            <Link href={paden.kenmerk(kenmerk.id)}>
+              {BEELD_TEKSTEN.genummerd(kenmerk.nummer, kenmerk.kort)}
+            </Link>
+          ),
+          kloof: resultaat.kloof.afgerond,
+          prioriteit: AMBITIE_TEKSTEN.prioriteiten[ambitie.prioriteit],
+        },
+      }))}
+    />
+  )
+}
+
 type TeWeinigProps = Pick<KlovenProps, 'beeld'> & { standen: readonly KenmerkStand[] }
 
 function TeWeinig({ standen, beeld }: TeWeinigProps) {
-  const paden = metingPaden(beeld)
+  const paden = padenVan(beeld)
   return (
     <div className="grid grid-cols-1 gap-3">
       <Heading level={3}>{TEKST.teWeinig}</Heading>
@@ -83,13 +120,15 @@ function TeWeinig({ standen, beeld }: TeWeinigProps) {
           const { beoordeeld, vanToepassing } = resultaat.dekking
           return (
             <li key={kenmerk.id} id={kenmerk.id} className="vit-te-weinig__item">
-              <Link href={paden.kenmerk(kenmerk.id)}>{`${kenmerk.nummer}. ${kenmerk.kort}`}</Link>
+              <Link href={paden.kenmerk(kenmerk.id)}>
+                {BEELD_TEKSTEN.genummerd(kenmerk.nummer, kenmerk.kort)}
+              </Link>
               <span className="vit-te-weinig__dekking">
                 {TEKST.dekking(beoordeeld, vanToepassing)}
               </span>
               {beeld.rechten.invullen && (
                 <Link
-                  href={paden.invullen(kenmerk)}
+                  href={paden.kenmerkInvullen(kenmerk)}
                   aria-label={TEKST.over(TEKST.vulIn, kenmerk.kort)}
                 >
                   {TEKST.vulIn}

@@ -1,6 +1,9 @@
+import { metingPaden } from '@/components/gemeente/paden'
 import type { VaststelBezwaar } from '@/lib/metingen/rules'
 import type { RapportInput } from '@/lib/report/input'
+import type { Actie } from '@/lib/plan/schema'
 import type { GesprekUitkomst } from '@/lib/resultaten/rules'
+import type { Spreiding } from '@/lib/scoring/momentopname'
 
 /** What this reader may do on the page; nothing of it on an established meting but reopening. */
 export type Rechten = Readonly<{
@@ -11,6 +14,8 @@ export type Rechten = Readonly<{
   ambitie: boolean
   vaststellen: boolean
   heropenen: boolean
+  /** To put something in the verbeterplan, whatever the state of the meting. */
+  plan: boolean
 }>
 
 /** A meting's result as its page shows it. */
@@ -24,6 +29,10 @@ export type ResultaatBeeld = Readonly<{
   rondeOpen: boolean
   /** Null where the meting has no conversation, or nothing of it may be seen yet. */
   gesprek: GesprekUitkomst | null
+  /** How the answers lie by indicator, only what may be shown. */
+  spreiding: Readonly<Record<string, Spreiding>>
+  /** The verbeterplan of the gemeente. */
+  acties: readonly Actie[]
   rechten: Rechten
 }>
 
@@ -46,23 +55,6 @@ export type ResultaatActies = Readonly<{
   heropenen: FormActie
 }>
 
-/** Where the pages around a meting live. */
-export function metingPaden({ metingId, input }: Pick<ResultaatBeeld, 'metingId' | 'input'>) {
-  const gemeente = `/gemeenten/${input.gemeente.code}`
-  const meting = `${gemeente}/metingen/${metingId}`
-  const resultaten = `${meting}/resultaten`
-  return {
-    gemeente,
-    meting,
-    resultaten,
-    deelnemers: `${meting}/deelnemers`,
-    gesprek: `${meting}/gesprek`,
-    gesprekOver: (kenmerkId: string) => `${meting}/gesprek/${kenmerkId}`,
-    vragen: `${meting}/invullen`,
-    rapport: `${meting}/rapport`,
-    pdf: `/api/v1/metingen/${metingId}/rapport.pdf`,
-    kenmerk: (kenmerkId: string) => `${resultaten}/${kenmerkId}`,
-    invullen: ({ id, waarde }: { id: string; waarde: string }) =>
-      `${meting}/invullen/${waarde}?kenmerk=${id}`,
-  }
-}
+/** Where the pages around this meting live. */
+export const padenVan = ({ metingId, input }: Pick<ResultaatBeeld, 'metingId' | 'input'>) =>
+  metingPaden(input.gemeente.code, metingId)

@@ -2,11 +2,7 @@ import { Beeld } from '@/components/resultaten/beeld'
 import { Gesprek, RondeOpen } from '@/components/resultaten/gesprek'
 import { HeropenFormulier } from '@/components/resultaten/heropen-formulier'
 import { Kloven } from '@/components/resultaten/kloven'
-import {
-  metingPaden,
-  type ResultaatActies,
-  type ResultaatBeeld,
-} from '@/components/resultaten/model'
+import { padenVan, type ResultaatActies, type ResultaatBeeld } from '@/components/resultaten/model'
 import { Stand, Zelfbeeld } from '@/components/resultaten/stand'
 import { PAGINA_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
 import { Vaststellen } from '@/components/resultaten/vaststellen'
@@ -25,7 +21,7 @@ type ResultatenPaginaProps = { beeld: ResultaatBeeld; acties: ResultaatActies }
 /** The results of a meting: first a sentence, then a picture, then the list. */
 export function ResultatenPagina({ beeld, acties }: ResultatenPaginaProps) {
   const { input, rechten } = beeld
-  const paden = metingPaden(beeld)
+  const paden = padenVan(beeld)
   const rapport = buildRapport(input)
   const delen = new Map(
     rapport.waarden.flatMap(({ kenmerken }) => kenmerken).map((deel) => [deel.id, deel]),
@@ -79,7 +75,7 @@ function Kop({ beeld, stand: { kernzin, alineas } }: KopProps) {
 
 /** The one thing to do while nothing is judged; a way back to the questions after that. */
 function Invullen({ beeld }: { beeld: ResultaatBeeld }) {
-  const pad = `${metingPaden(beeld).meting}/invullen`
+  const pad = `${padenVan(beeld).meting}/invullen`
   return (
     <div>
       {listStanden(beeld.input).some(hasScore) ? (
@@ -94,7 +90,7 @@ function Invullen({ beeld }: { beeld: ResultaatBeeld }) {
 }
 
 function Rapport({ beeld }: { beeld: ResultaatBeeld }) {
-  const paden = metingPaden(beeld)
+  const paden = padenVan(beeld)
   return (
     <div className="flex flex-wrap items-center gap-6">
       <ButtonLink href={paden.rapport}>{TEKST.rapport}</ButtonLink>

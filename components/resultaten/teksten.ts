@@ -1,4 +1,4 @@
-import { klovenTekst, waardeTekst } from '@/lib/report/teksten'
+import { klovenTekst } from '@/lib/report/teksten'
 import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import type { Niveau } from '@/lib/instrument/model'
 import type { Prioriteit } from '@/lib/scoring/model'
@@ -30,25 +30,45 @@ export const PAGINA_TEKSTEN = {
 export const BEELD_TEKSTEN = {
   titel: 'Het beeld',
   totaal: 'Totaal',
-  gemiddelde: (score: string) => `${score} van 5`,
-  beoordeeld: (gescoord: number, totaal: number) =>
-    `${gescoord} van de ${kenmerken(totaal)} beoordeeld`,
   geenScore: 'Geen score',
-  staven: 'Totaal en per waarde',
-  stavenKolommen: { waarde: 'Waarde', beeld: 'Score als staaf', score: 'Score' },
-  uitersten: (hoogste: string, hoogsteScore: string, laagste: string, laagsteScore: string) =>
-    `${quote(hoogste)} scoort het hoogst (${hoogsteScore}), ${quote(laagste)} het laagst (${laagsteScore}).`,
-  gelijk: (score: string) => `Alles komt uit op ${score}.`,
-  uitersteGeen: 'Er zijn nog te weinig scores om te vergelijken.',
-  radarTitel: 'De 13 kenmerken in één figuur',
-  verst: (namen: readonly string[], kloof: string) =>
-    `Het verst van de ambitie ${namen.length === 1 ? 'staat' : 'staan'} ${joinWords(namen.map(quote))} (kloof ${kloof}).`,
-  radarAlt: (conclusie: string) =>
-    `Figuur in de vorm van een web met een as per kenmerk. ${conclusie} De getallen staan in de tabel eronder.`,
-  radarNiveau: 'Gekleurd vlak: het niveau',
-  strookTitel: 'De 13 kenmerken op een rij',
-  strookConclusie: waardeTekst.basisniveau,
+  leeg: '–',
+  genummerd: (nummer: number, naam: string) => `${nummer}. ${naam}`,
+  aantalVan: (aantal: number, van: number) => `${aantal} van ${van}`,
+  bereik: (laag: Niveau, hoog: Niveau) => (laag === hoog ? String(laag) : `${laag} tot ${hoog}`),
   getallen: 'Alle getallen in een tabel',
+  tabel: 'Score, niveau, ambitie en kloof per kenmerk',
+  waardenGetallen: 'Deze getallen in een tabel',
+  waardenTabel: 'Score van het totaal en per waarde',
+  kolommen: {
+    kenmerk: 'Kenmerk',
+    waarde: 'Waarde',
+    score: 'Score',
+    niveau: 'Niveau',
+    ambitie: 'Ambitie',
+    kloof: 'Kloof',
+    antwoorden: 'Antwoorden',
+    dekking: 'Beoordeeld',
+    prioriteit: 'Prioriteit',
+  },
+}
+
+export const ZWAKSTE_TEKSTEN = {
+  titel: 'Welke vragen staan het laagst?',
+  conclusie: (aantal: number, kern: number) => {
+    if (aantal === 0) return 'Geen enkele beoordeelde vraag staat onder het basisniveau.'
+    const waarvan =
+      kern === 0
+        ? 'Daar is geen kernvraag bij.'
+        : kern === aantal
+          ? `${aantal === 1 ? 'Dat is een kernvraag' : 'Dat zijn allemaal kernvragen'}.`
+          : `Daarvan ${kern === 1 ? 'is er 1 een kernvraag' : `zijn er ${kern} een kernvraag`}.`
+    return `${aantal === 1 ? '1 vraag staat' : `${vragen(aantal)} staan`} onder het basisniveau. ${waarvan}`
+  },
+  volgende: (niveau: Niveau) => `Niveau ${niveau} ziet er zo uit:`,
+  plaats: (nummer: number, kort: string, kern: boolean) =>
+    `${nummer}. ${kort}${kern ? ' · kernvraag' : ''}`,
+  nu: (niveau: Niveau, kern: boolean) => `(niveau ${niveau}${kern ? ', kernvraag' : ''})`,
+  rest: (aantal: number) => `Nog ${vragen(aantal)} onder het basisniveau`,
 }
 
 export const KLOVEN_TEKSTEN = {
@@ -62,6 +82,8 @@ export const KLOVEN_TEKSTEN = {
       : `Bij ${kloven} van de ${gescoord} kenmerken met een score ligt de score onder de ambitie.`
   },
   uitleg: `${klovenTekst.inleiding} De grootste kloof staat bovenaan. ${klovenTekst.gewogen}`,
+  tabelTonen: 'Deze figuur als tabel',
+  tabel: 'De kloof en de prioriteit van elk kenmerk, de grootste kloof eerst',
   kloof: (kloof: string) => `Kloof ${kloof}`,
   geenKloof: 'Geen kloof',
   meer: 'Waarom, de volgende stap en hulp',
@@ -72,6 +94,7 @@ export const KLOVEN_TEKSTEN = {
   meerHulp: (aantal: number) => `Nog ${countNoun(aantal, 'andere vorm', 'andere vormen')} van hulp`,
   naarKenmerk: 'Alles over dit kenmerk',
   naarVragen: 'Naar de vragen',
+  naarBehoeften: 'Wat heeft u nodig?',
   aanvragen: 'Zo regelt u het',
   website: 'Naar de website',
   mail: (adres: string) => `Mail naar ${adres}`,
@@ -85,11 +108,6 @@ export const KLOVEN_TEKSTEN = {
     `Volgens uw gemeente zijn alle vragen hier niet van toepassing: ${joinWords(namen.map(quote))}.`,
   dekking: (beoordeeld: number, vanToepassing: number) =>
     `${beoordeeld} van de ${vragen(vanToepassing)} beoordeeld`,
-}
-
-export const KENMERK_TEKSTEN = {
-  gespreksvragen: 'Vragen voor het gesprek',
-  nuOp: 'Zo staat het ervoor',
 }
 
 const PRIORITEIT_NAMEN: Readonly<Record<Prioriteit, string>> = {
@@ -156,6 +174,7 @@ export const VASTSTEL_TEKSTEN = {
   naarDeelnemers: 'Naar de deelnemers',
   naarGesprek: 'Naar het gesprek',
   naarVragen: 'Naar de vragen',
+  naarBehoeften: 'Wat heeft u nodig?',
   welkeVragen: (aantal: number) => `Bekijk om welke ${vragen(aantal)} het gaat`,
 }
 

@@ -1,6 +1,6 @@
 import { Bezwaren } from '@/components/resultaten/bezwaren'
 import { listZonderOordeel } from '@/components/resultaten/indeling'
-import { metingPaden, type FormActie, type ResultaatBeeld } from '@/components/resultaten/model'
+import { padenVan, type FormActie, type ResultaatBeeld } from '@/components/resultaten/model'
 import { VASTSTEL_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
 import { VaststelFormulier } from '@/components/resultaten/vaststel-formulier'
 import { Details } from '@/components/ui/details'
@@ -14,7 +14,7 @@ type VaststellenProps = { beeld: ResultaatBeeld; action: FormActie }
 /** What establishing means, what is not judged yet, and the form that does it. */
 export function Vaststellen({ beeld, action }: VaststellenProps) {
   const { instrument, oordelen } = beeld.input
-  const paden = metingPaden(beeld)
+  const paden = padenVan(beeld)
   const open = listZonderOordeel(instrument, oordelen)
   const aantal = open.reduce((sum, kenmerk) => sum + kenmerk.aantal, 0)
   return (
@@ -31,7 +31,9 @@ export function Vaststellen({ beeld, action }: VaststellenProps) {
               <span key={kenmerk.id}>
                 <Link
                   href={
-                    beeld.rechten.gesprek ? paden.gesprekOver(kenmerk.id) : paden.invullen(kenmerk)
+                    beeld.rechten.gesprek
+                      ? paden.gesprekOver(kenmerk.id)
+                      : paden.kenmerkInvullen(kenmerk)
                   }
                 >
                   {kenmerk.titel}

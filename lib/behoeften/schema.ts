@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { BEHOEFTEN, kenmerkIdSchema } from '@/lib/instrument/model'
 import { vrijeTekst } from '@/lib/invoer/parse'
+import type { KenmerkStand, RapportInput } from '@/lib/report/input'
+import type { Signaal, SignalenDeling } from '@/lib/signalen/schema'
+import type { Aanbod } from './rules'
 
 /** When a gemeente needs the support. */
 export const URGENTIES = ['nu', 'dit-jaar', 'later'] as const
@@ -24,3 +27,27 @@ export const behoefteSchema = behoefteInputSchema.extend({
   versie: z.int(),
 })
 export type Behoefte = Readonly<z.infer<typeof behoefteSchema>>
+
+/** The version of what the writer saw; another one is stored when someone was first. */
+export const versieSchema = z.int('Laad de pagina opnieuw.').min(1, 'Laad de pagina opnieuw.')
+export const behoefteWijzigSchema = behoefteInputSchema.extend({ versie: versieSchema })
+
+/** A kenmerk with its figures, what is needed for it, and what others have to solve. */
+export type KenmerkBehoeften = Readonly<{
+  stand: KenmerkStand
+  behoeften: readonly Readonly<{ behoefte: Behoefte; aanbod: Aanbod }>[]
+  signalen: readonly Signaal[]
+}>
+
+/** What a gemeente needs, as a member sees it. */
+export type BehoeftenOverzicht = Readonly<{
+  metingId: string
+  input: RapportInput
+  magBepalen: boolean
+  /** In the order of the gaps (scoring §9). */
+  kenmerken: readonly KenmerkBehoeften[]
+  /** What others may see of the signals. */
+  deling: SignalenDeling
+  /** Whether the meting holds as many signals as it can. */
+  isVol: boolean
+}>

@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { unzipSync } from 'fflate'
 import type { Inhoud } from '@/lib/invoer/bestand'
 import { isOle, listRootNames } from './ole'
+import { unzip } from './unzip'
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
   signature.every((byte, index) => bytes[at + index] === byte)
@@ -44,19 +44,13 @@ const MACRO = { soort: null, bezwaar: 'macro' } as const
 
 /** Reads the names in a zip, and unpacks nothing but the one small part that says what it is. */
 function detectInZip(bytes: Uint8Array): Inhoud {
-  const names: string[] = []
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (names.push(name) > MAX_ENTRIES) throw new RangeError('too many entries')
-        return name === CONTENT_TYPES && originalSize <= MAX_CONTENT_TYPES
-      },
-    })
-    const types = new TextDecoder().decode(files[CONTENT_TYPES])
-    return detectOffice(names, types)
-  } catch {
-    return BESCHADIGD
-  }
+  const zip = unzip(bytes, {
+    accept: (naam) => naam === CONTENT_TYPES,
+    maxDelen: MAX_ENTRIES,
+    maxBytes: MAX_CONTENT_TYPES,
+  })
+  if (!zip.ok) return BESCHADIGD
+  return detectOffice(zip.namen, new TextDecoder().decode(zip.delen.get(CONTENT_TYPES)))
 }
 
 function detectOffice(names: readonly string[], types: string): Inhoud {

@@ -8,7 +8,13 @@ import { inflateRawSync } from 'node:zlib'
 
 export type Unzipfout = 'beschadigd' | 'te-groot'
 export type Uitgepakt =
-  | Readonly<{ ok: true; delen: ReadonlyMap<string, Uint8Array<ArrayBuffer>> }>
+  | Readonly<{
+      ok: true
+      /** All that the zip holds. */
+      namen: readonly string[]
+      /** What was wanted of it, by name. */
+      delen: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+    }>
   | Readonly<{ ok: false; reden: Unzipfout }>
 
 type Grenzen = Readonly<{
@@ -46,11 +52,13 @@ export function unzip(bytes: Uint8Array, { accept, maxDelen, maxBytes }: Grenzen
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const inhoud = findEnd(view)
     if (inhoud.aantal > maxDelen) return { ok: false, reden: 'te-groot' }
-    const wanted = listDelen(view, bytes, inhoud).filter(({ naam }) => accept(naam))
+    const all = listDelen(view, bytes, inhoud)
+    const wanted = all.filter(({ naam }) => accept(naam))
     const total = wanted.reduce((sum, { size }) => sum + size, 0)
     if (total > maxBytes) return { ok: false, reden: 'te-groot' }
     return {
       ok: true,
+      namen: all.map(({ naam }) => naam),
       delen: new Map(wanted.map((deel) => [deel.naam, unpack(view, bytes, deel)])),
     }
   } catch (error) {

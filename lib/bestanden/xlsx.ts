@@ -14,8 +14,7 @@ const MAX_KOLOMMEN = 100
 
 export type Leesfout = 'beschadigd' | 'te-groot' | 'te-veel-cellen' | 'gevaarlijk'
 export type GelezenBladen =
-  | Readonly<{ ok: true; bladen: readonly GelezenBlad[] }>
-  | Readonly<{ ok: false; reden: Leesfout }>
+  Readonly<{ ok: true; bladen: readonly GelezenBlad[] }> | Readonly<{ ok: false; reden: Leesfout }>
 
 const isWanted = (naam: string) => /\.(?:xml|rels)$/.test(naam)
 const isBlad = (naam: string) => /^xl\/worksheets\/[^/]+\.xml$/.test(naam)
@@ -118,5 +117,4 @@ function toCell(cel: Cel, kolom: Kolom | undefined): Cell {
 const MAX_CEL = 32_767
 
 /** Excel reads _x0041_ as a letter A; written so, it stays what it is. */
-const toText = (text: string) =>
-  text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').slice(0, MAX_CEL)
+const toText = (text: string) => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').slice(0, MAX_CEL)

@@ -14,9 +14,8 @@ export function divideWidth(rows: readonly (readonly string[])[], width: number)
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''))
   const word = columns.map((texts) => longest(texts.flatMap((text) => text.split(/[\s-]+/))))
   const least = word.map((length) => Math.min(length, MAX_GEVRAAGD) * TEKEN + RUIMTE)
-  const asked = columns.map(
-    (texts, column) =>
-      Math.max(least[column] ?? 0, Math.min(longest(texts), MAX_GEVRAAGD) * TEKEN + RUIMTE),
+  const asked = columns.map((texts, column) =>
+    Math.max(least[column] ?? 0, Math.min(longest(texts), MAX_GEVRAAGD) * TEKEN + RUIMTE),
   )
   const sum = (numbers: readonly number[]) => numbers.reduce((total, next) => total + next, 0)
   const fits = sum(least) < width

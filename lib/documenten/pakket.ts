@@ -21,13 +21,16 @@ function writeProperties({ titel, auteur, onderwerp, datum }: Rapport['document'
   ].join('')
 }
 
-/** Gives what a pattern's one group finds new names, in the order in which they first occur. */
-export function renumber(xml: string, pattern: RegExp, name: (index: number) => string): string {
+/**
+ * Gives what a pattern finds new names, in the order in which they first occur. The pattern has
+ * two groups: what stands before the name, and the name.
+ */
+export function renumber(xml: string, pattern: RegExp, name = String): string {
   const names = new Map<string, string>()
-  return xml.replace(pattern, (whole, old: string) => {
+  return xml.replace(pattern, (_whole, before: string, old: string) => {
     const renamed = names.get(old) ?? name(names.size + 1)
     names.set(old, renamed)
-    return whole.replace(old, renamed)
+    return `${before}${renamed}`
   })
 }
 

@@ -8,8 +8,12 @@ export function dropUnwritable<T>(value: T): T {
   ) as T
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
 
 /** Text as it stands in XML, also between double quotes. */
-export const escapeXml = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
+export const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)

@@ -14,10 +14,9 @@ import {
   type FileChild,
   type ParagraphChild,
 } from 'docx'
-import type { Figuur } from '@/lib/figuren/model'
 import type { Blok, Gegeven, Logo, Tabel } from '@/lib/report/model'
+import { drawFiguur, type Beeld } from './beeld'
 import { divideWidth } from './kolommen'
-import { drawFiguur } from './beeld'
 import { TABELSTIJL, TEKSTBREEDTE } from './word-stijlen'
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
@@ -123,38 +122,25 @@ export function makeTabel({ bijschrift, koppen, rijen }: Tabel): FileChild[] {
   )
 }
 
-type Beeld = { png: Uint8Array; breedte: number; hoogte: number; naam: string; alt: string }
-
-function makeImage({ png, breedte, hoogte, naam, alt }: Beeld): ImageRun {
-  return new ImageRun({
+/** A picture with its alternative text, `breedte` pixels of 96 to the inch wide. */
+export function makeBeeld({ naam, alt, png, ...maten }: Beeld, breedte = BEELDBREEDTE): Paragraph {
+  const height = Math.round((breedte * maten.hoogte) / maten.breedte)
+  const image = new ImageRun({
     type: 'png',
     data: png,
-    transformation: { width: Math.round(breedte), height: Math.round(hoogte) },
+    transformation: { width: Math.round(breedte), height },
     altText: { name: naam, description: alt },
   })
-}
-
-/** A chart as wide as the text. */
-export function makeFiguur(figuur: Figuur): Paragraph {
-  const { id, alt } = figuur
-  const hoogte = (BEELDBREEDTE * figuur.hoogte) / figuur.breedte
-  const image = { png: drawFiguur(figuur), breedte: BEELDBREEDTE, hoogte, naam: id, alt }
-  return new Paragraph({ style: 'Figuur', children: [makeImage(image)] })
+  return new Paragraph({ style: 'Figuur', children: [image] })
 }
 
 /** How large a logo may be, in pixels of 96 to the inch. */
 const LOGO = { breedte: 260, hoogte: 110 }
 
-export function makeLogo({ png, breedte, hoogte, alt }: Logo): Paragraph {
-  const schaal = Math.min(LOGO.breedte / breedte, LOGO.hoogte / hoogte)
-  const image = {
-    png: Uint8Array.from(Buffer.from(png, 'base64')),
-    breedte: breedte * schaal,
-    hoogte: hoogte * schaal,
-    naam: 'logo',
-    alt,
-  }
-  return new Paragraph({ style: 'Figuur', children: [makeImage(image)] })
+export function makeLogo({ png, alt, ...maten }: Logo): Paragraph {
+  const schaal = Math.min(LOGO.breedte / maten.breedte, LOGO.hoogte / maten.hoogte)
+  const bytes = Uint8Array.from(Buffer.from(png, 'base64'))
+  return makeBeeld({ naam: 'logo', alt, png: bytes, ...maten }, maten.breedte * schaal)
 }
 
 /** One block of a chapter of the report. */
@@ -171,6 +157,6 @@ export function makeBlok(blok: Blok): FileChild[] {
     case 'tabel':
       return makeTabel(blok.tabel)
     case 'figuur':
-      return [makeFiguur(blok.figuur)]
+      return [makeBeeld(drawFiguur(blok.figuur))]
   }
 }

@@ -1,4 +1,4 @@
-import { convertMillimetersToTwip, LevelFormat, type IPropertiesOptions } from 'docx'
+import { convertMillimetersToTwip, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx'
 
 /** The page, in twentieths of a point: A4 with the margins of a letter. */
 export const PAGINA = {
@@ -11,6 +11,7 @@ export const TEKSTBREEDTE = PAGINA.breedte - 2 * PAGINA.marge
 
 /** On every computer, and with a twin of the same widths where it is not. */
 const LETTER = 'Arial'
+const INKT = '1b1b1b'
 const GRIJS = '4a5661'
 const LIJN = 'c5ccd3'
 const VLAK = 'f1f4f7'
@@ -20,7 +21,10 @@ export const OPSOMMING = 'opsomming'
 export const NUMMERING = 'nummering'
 
 /** Sizes are in half points, spaces in twentieths of a point. */
-const space = (before: number, after: number, line = 276) => ({ before, after, line })
+const space = (before: number, after: number, line = 276) => ({
+  ...{ before, after, line },
+  lineRule: LineRuleType.AUTO,
+})
 
 type Styles = NonNullable<IPropertiesOptions['styles']>
 type ParagraphStyle = NonNullable<Styles['paragraphStyles']>[number]
@@ -31,31 +35,36 @@ const style = (
   { paragraph = {}, run = {} }: Pick<ParagraphStyle, 'paragraph' | 'run'>,
 ): ParagraphStyle => ({ id, name, basedOn: 'Normal', quickFormat: true, paragraph, run })
 
-function createHeadings(color: string): Styles['default'] {
-  const heading = (size: number, before: number, after: number) => ({
+/** A report has a title page and chapters, a letter begins and goes on. */
+export type Vorm = 'rapport' | 'brief'
+const KOPPEN = {
+  rapport: { titel: [72, 2400, 300], hoofdstuk: [40, 0, 240], sectie: [28, 400, 120] },
+  brief: { titel: [48, 0, 240], hoofdstuk: [26, 280, 80], sectie: [22, 200, 60] },
+} as const
+
+type Maat = readonly [size: number, before: number, after: number]
+
+function createHeadings(color: string, vorm: Vorm): NonNullable<Styles['default']> {
+  const { titel, hoofdstuk, sectie } = KOPPEN[vorm]
+  const heading = ([size, before, after]: Maat, shade = color) => ({
     next: 'Normal',
     quickFormat: true,
-    run: { size, bold: true, color },
+    run: { size, bold: true, color: shade },
     paragraph: { keepNext: true, keepLines: true, spacing: space(before, after, 252) },
   })
   return {
-    title: {
-      ...heading(72, 2600, 300),
-      paragraph: { spacing: space(2600, 300, 228) },
+    document: {
+      run: { font: LETTER, size: 21, color: INKT, language: { value: 'nl-NL' } },
+      paragraph: { spacing: space(0, 140) },
     },
-    heading1: heading(40, 0, 240),
-    heading2: { ...heading(28, 400, 120), run: { size: 28, bold: true, color: '1b1b1b' } },
-    heading3: heading(22, 280, 80),
-    heading4: { ...heading(21, 200, 60), run: { size: 21, bold: true, color: GRIJS } },
-    strong: { run: { bold: true } },
+    title: heading(titel),
+    heading1: heading(hoofdstuk),
+    heading2: heading(sectie, INKT),
+    heading3: heading([22, 280, 80]),
     hyperlink: { run: { color, underline: { type: 'single' } } },
     caption: {
       run: { size: 18, color: GRIJS },
       paragraph: { keepNext: true, spacing: space(200, 80) },
-    },
-    document: {
-      run: { font: LETTER, size: 21, color: '1b1b1b', language: { value: 'nl-NL' } },
-      paragraph: { spacing: space(0, 140) },
     },
   }
 }
@@ -80,11 +89,8 @@ function createParagraphStyles(color: string): ParagraphStyle[] {
       paragraph: { keepNext: true, spacing: space(60, 140) },
     }),
     style('Gegeven', 'Gegeven', { paragraph: { spacing: space(0, 50) } }),
-    style('Figuur', 'Figuur', { paragraph: { spacing: { before: 120, after: 120 } } }),
-    style('Bron', 'Bron', {
-      run: { size: 18, color: GRIJS },
-      paragraph: { spacing: space(0, 160) },
-    }),
+    style('Figuur', 'Figuur', { paragraph: { keepNext: true, spacing: space(120, 120, 240) } }),
+    style('Aanloop', 'Aanloop', { paragraph: { keepNext: true } }),
     style('Kader', 'Kader', {
       paragraph: {
         spacing: space(300, 160),
@@ -114,10 +120,19 @@ function createParagraphStyles(color: string): ParagraphStyle[] {
       run: { size: 18, bold: true },
       paragraph: { keepNext: true, spacing: space(0, 0, 252) },
     }),
+    style('Tabelnoot', 'Tabelnoot', {
+      run: { size: 17, color: GRIJS },
+      paragraph: { spacing: space(20, 0, 252) },
+    }),
+    style('TOC1', 'toc 1', {
+      run: { bold: true },
+      paragraph: { spacing: space(160, 40), rightTabStop: TEKSTBREEDTE },
+    }),
     style('TOCHeading', 'TOC Heading', {
       run: { size: 40, bold: true, color },
       paragraph: { keepNext: true, spacing: space(0, 240) },
     }),
+    style('Slot', 'Slot', { paragraph: { keepNext: true, spacing: space(60, 0) } }),
     style('Header', 'header', loop),
     style('Footer', 'footer', loop),
   ]
@@ -127,8 +142,7 @@ function createParagraphStyles(color: string): ParagraphStyle[] {
 function writeTableStyle(color: string): string {
   const line = (side: string, size: number, shade: string) =>
     `<w:${side} w:val="single" w:sz="${String(size)}" w:space="0" w:color="${shade}"/>`
-  const margin = (side: string, size: number) =>
-    `<w:${side} w:w="${String(size)}" w:type="dxa"/>`
+  const margin = (side: string, size: number) => `<w:${side} w:w="${String(size)}" w:type="dxa"/>`
   return [
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     `<w:style w:type="table" w:customStyle="1" w:styleId="${TABELSTIJL}">`,
@@ -145,11 +159,15 @@ function writeTableStyle(color: string): string {
 }
 
 /** All formatting of a Word document, as styles; `kleur` is #rrggbb. */
-export function createStyles(kleur: string) {
+export function createStyles(kleur: string, vorm: Vorm) {
   const color = kleur.replace('#', '')
   const hanging = { paragraph: { indent: { left: 400, hanging: 400 } } }
   return {
-    styles: { default: createHeadings(color) ?? {}, paragraphStyles: createParagraphStyles(color) },
+    styles: {
+      default: createHeadings(color, vorm),
+      paragraphStyles: createParagraphStyles(color),
+      characterStyles: [{ id: 'Strong', name: 'Strong', quickFormat: true, run: { bold: true } }],
+    },
     externalStyles: writeTableStyle(color),
     numbering: {
       config: [

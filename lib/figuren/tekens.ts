@@ -139,7 +139,12 @@ export const TEKEN_LEGENDA = {
   score: { vormen: [scoreTeken(MIDDEN)], tekst: legenda.score },
   ambitie: { vormen: [ambitieTeken(MIDDEN)], tekst: legenda.ambitie },
   basisniveau: {
-    vormen: [basisLijn([{ x: 14, y: 0 }, { x: 14, y: 24 }])],
+    vormen: [
+      basisLijn([
+        { x: 14, y: 0 },
+        { x: 14, y: 24 },
+      ]),
+    ],
     tekst: legenda.basisniveau,
   },
   spreiding: { vormen: [spreidingBalk(2, 26, 12)], tekst: legenda.spreiding },

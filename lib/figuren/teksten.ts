@@ -4,14 +4,6 @@ import type { Prioriteit } from '@/lib/scoring/model'
 
 /** All words in and about figures. */
 
-export const NIVEAU_NAMEN: Readonly<Record<Niveau, string>> = {
-  1: 'Nog niet gestart',
-  2: 'In ontwikkeling',
-  3: 'Deels ingericht',
-  4: 'Geborgd',
-  5: 'Geborgd en lerend',
-}
-
 const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
 
 export const FIGUUR_TEKSTEN = {
@@ -21,6 +13,7 @@ export const FIGUUR_TEKSTEN = {
     basisniveau: `Basisniveau: niveau ${BASISNIVEAU}`,
     spreiding: 'Spreiding van de antwoorden',
     niveau: 'Niveau: hoe donkerder, hoe verder',
+    niveauvlak: 'Niveau: het gearceerde vlak',
     nummers: 'Een cirkel met een nummer is een kenmerk',
   },
   bron: (gemeente: string, meting: string, stand: string) =>
@@ -52,15 +45,15 @@ export const FIGUUR_TEKSTEN = {
     namen.length > 2 ? `${namen.length} onderdelen` : joinWords(namen),
   rij: (naam: string, delen: readonly string[]) => `${naam}: ${delen.join(', ')}`,
   score: (score: string) => `score ${score}`,
-  niveau: (niveau: Niveau) => `niveau ${niveau}, ${NIVEAU_NAMEN[niveau].toLowerCase()}`,
+  niveau: (niveau: Niveau) => `niveau ${niveau}`,
   ambitie: (niveau: Niveau) => `ambitie ${niveau}`,
   kloof: (kloof: string) => `kloof ${kloof}`,
   spreiding: (laag: string, hoog: string) => `antwoorden van ${laag} tot en met ${hoog}`,
   prioriteit: (prioriteit: Prioriteit) => `prioriteit ${prioriteit}`,
   waarde: (gescoord: number, totaal: number) =>
     `${gescoord} van de ${kenmerken(totaal)} ${gescoord === 1 ? 'heeft' : 'hebben'} een score`,
-  waardeKort: (gescoord: number, totaal: number) => `${gescoord} van ${kenmerken(totaal)}`,
-  kloven: {
+  waardeKort: (gescoord: number, totaal: number) =>
+    `${gescoord} van de ${kenmerken(totaal)} met score`,
     as: 'Kloof: ambitie min score',
     prioriteit: { hoog: 'Hoge prioriteit', midden: 'Midden', laag: 'Lage prioriteit' },
     zonder: (namen: readonly string[]) => `Zonder score: ${joinWords(namen)}.`,

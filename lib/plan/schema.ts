@@ -10,7 +10,7 @@ import {
 } from '@/lib/instrument/model'
 import { niveauInput, vrijeTekst } from '@/lib/invoer/parse'
 import type { RapportInput } from '@/lib/report/input'
-import type { Effect, PlanTelling, Verwachting } from './rules'
+import type { Breuk } from '@/lib/scoring/model'
 
 /** The most actions that one gemeente keeps in its plan. */
 export const MAX_ACTIES = 500
@@ -144,6 +144,9 @@ export const verplaatsSchema = z.strictObject({
   naar: z.enum(ACTIE_STATUSSEN, 'Kies een status uit de lijst.'),
 })
 
+/** Taking an action away, with the version that was seen. */
+export const verwijderSchema = z.strictObject({ versie: z.int().min(1) })
+
 // --- Which actions are shown --------------------------------------------------------------------
 
 export const WEERGAVEN = ['bord', 'lijst'] as const
@@ -178,6 +181,49 @@ export type Query = Readonly<Record<string, string | string[] | undefined>>
 
 export const ACTIES_PER_PAGINA = 50
 export const ACTIES_PER_KOLOM = 10
+/** How many late actions the page names at its top. */
+export const TE_LAAT_GENOEMD = 5
+
+// --- What actions do ----------------------------------------------------------------------------
+
+/** How many actions there are, and what they cost together, in euros. */
+export type PlanTelling = Readonly<{
+  aantal: number
+  perStatus: Readonly<Record<ActieStatus, number>>
+  teLaat: number
+  kosten: number
+  /** How many say nothing about their costs. */
+  zonderKosten: number
+}>
+
+export type ScoreStand = Readonly<{ score: Breuk; niveau: Niveau }>
+
+/** What actions are expected to do to the score of their kenmerk. */
+export type Verwachting = Readonly<{
+  van: ScoreStand
+  naar: ScoreStand
+  /** How many questions they raise: judged now, and below the level that is named. */
+  verhoogd: number
+}>
+
+/** What a later established meting shows of a kenmerk. */
+export type Nameting = Readonly<{
+  meting: Readonly<{ id: string; naam: string; datum: string }>
+  uitkomst:
+    | (Readonly<{ soort: 'gemeten' }> & ScoreStand)
+    /** The questions changed in between (scoring §13). */
+    | Readonly<{ soort: 'niet-vergelijkbaar'; redenen: readonly string[] }>
+    | Readonly<{ soort: 'geen-score' }>
+}>
+
+/** What an action was expected to do where it began, and what came after. */
+export type Effect = Readonly<{
+  meting: Readonly<{ id: string; naam: string }>
+  /** Null when the kenmerk had no score there. */
+  verwachting: Verwachting | null
+  /** From old to new. */
+  nametingen: readonly Nameting[]
+}>
 
 // --- What the pages show ------------------------------------------------------------------------
 
@@ -214,7 +260,9 @@ export type Plan = Plek &
     /** Of the whole plan, and of what the filter leaves. */
     totaal: PlanTelling
     gevonden: PlanTelling
-    /** Everything that is late, whatever the filter: the longest first. */
+    /** The action that the address names, after something was done with it. */
+    genoemd: Actie | null
+    /** What is late the longest, whatever the filter. */
     teLaat: readonly ActieRegel[]
     /** The page of the list that was asked for. */
     regels: readonly ActieRegel[]

@@ -38,7 +38,7 @@ describe('the sentence that a wethouder repeats', () => {
   it.each<[Niveau, string]>([
     [5, 'Gemeente Utrecht staat bij alle 13 kenmerken op niveau 5, het hoogste niveau.'],
     [4, 'Gemeente Utrecht haalt het basisniveau bij alle 13 kenmerken.'],
-    [3, 'Gemeente Utrecht haalt het basisniveau nog bij geen van de 13 kenmerken.'],
+    [3, 'Gemeente Utrecht staat bij alle 13 kenmerken onder het basisniveau, overal even ver.'],
   ])('everything on %i', (niveau, zin) => {
     const { stand } = build({ oordelen: oordelenOp(instrument, niveau) }).samenvatting
     expect(stand.kernzin).toBe(zin)
@@ -66,7 +66,7 @@ describe('the sentence that a wethouder repeats', () => {
     }
     const { stand } = build({ oordelen }).samenvatting
     expect(stand.kernzin).toBe(
-      'Gemeente Utrecht haalt het basisniveau bij 2 van de 7 kenmerken met een score.',
+      'Gemeente Utrecht staat bij 5 van de 7 kenmerken met een score onder het basisniveau, bij alle 5 even ver.',
     )
     expect(stand.alineas.join(' ')).toContain(
       'Het hoogst scoren ‘Eenvoudig systeem’ en ‘Laagdrempelig’ (4,0). Het laagst scoren 5 kenmerken (2,0). Bij 6 kenmerken zijn te weinig vragen beoordeeld voor een score.',

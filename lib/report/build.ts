@@ -1,14 +1,33 @@
+import { describeBron } from '@/lib/figuren/resultaat'
 import type { Oordelen } from '@/lib/scoring/model'
+import { buildBehoeften } from './behoeften'
 import { cleanText, formatDatum } from './format'
-import { GEEN_EXTRA, listStanden, type RapportExtra, type RapportInput } from './input'
-import { STANDAARD_KEUZE, type Rapportkeuze } from './keuze'
+import { buildGevolgenHoofdstuk } from './gevolgen-hoofdstuk'
+import {
+  GEEN_EXTRA,
+  listStanden,
+  type KenmerkStand,
+  type RapportExtra,
+  type RapportInput,
+} from './input'
+import { ONDERDELEN, STANDAARD_KEUZE, type Onderdeel, type Rapportkeuze } from './keuze'
+import { STANDAARD_KLEUR } from './kleur'
+import { buildLensHoofdstuk } from './lens'
 import { buildMethode } from './methode'
-import type { Gegeven, Rapport, Voorblad } from './model'
+import type { Gegeven, Hoofdstuk, Rapport, Voorblad, WaardeHoofdstuk } from './model'
+import { buildOntwikkelingHoofdstuk } from './ontwikkeling'
+import { buildPerspectieven } from './perspectieven'
+import { buildPlan } from './plan'
 import { buildSamenvatting } from './samenvatting'
 import { documentTekst, voorbladTekst } from './teksten'
+import { buildVooraf } from './vooraf'
 import { buildWaarde } from './waarde'
 
-function buildVoorblad({ gemeente, meting }: RapportInput): Voorblad {
+function buildVoorblad(
+  { gemeente, meting }: RapportInput,
+  keuze: Rapportkeuze,
+  extra: RapportExtra,
+): Voorblad {
   const open = meting.status === 'open'
   const gegevens: Gegeven[] = [
     { label: voorbladTekst.meting, tekst: meting.naam },
@@ -22,11 +41,11 @@ function buildVoorblad({ gemeente, meting }: RapportInput): Voorblad {
   return {
     soort: voorbladTekst.soort,
     titel: voorbladTekst.titel,
-    gemeente: voorbladTekst.gemeente(gemeente.naam),
+    gemeente: cleanText(keuze.naam) || voorbladTekst.gemeente(gemeente.naam),
     gegevens,
     zelfbeeld: voorbladTekst.zelfbeeld,
     concept: open ? voorbladTekst.concept : null,
-    logo: null,
+    logo: keuze.logo && extra.logo ? { ...extra.logo, alt: cleanText(extra.logo.alt) } : null,
   }
 }
 
@@ -54,6 +73,40 @@ function cleanInput(input: RapportInput): RapportInput {
   }
 }
 
+/** The chapters after the kenmerken that were chosen, in their order. */
+function buildVerdieping(
+  input: RapportInput,
+  standen: readonly KenmerkStand[],
+  { onderdelen }: Rapportkeuze,
+  extra: RapportExtra,
+): Hoofdstuk[] {
+  const bron = describeBron(input)
+  const build: Partial<Record<Onderdeel, () => Hoofdstuk>> = {
+    gevolgen: () => buildGevolgenHoofdstuk(input),
+    lens: () => buildLensHoofdstuk(extra, bron),
+    ontwikkeling: () => buildOntwikkelingHoofdstuk(input, extra, bron),
+    perspectieven: () => buildPerspectieven(input, extra, bron),
+    behoeften: () => buildBehoeften(standen, extra),
+    plan: () => buildPlan(standen, extra),
+  }
+  return ONDERDELEN.flatMap((onderdeel) =>
+    onderdelen.includes(onderdeel) ? (build[onderdeel]?.() ?? []) : [],
+  )
+}
+
+/** The waarden with or without their kenmerken; nothing where neither was chosen. */
+function buildWaarden(
+  input: RapportInput,
+  standen: readonly KenmerkStand[],
+  heeft: (onderdeel: Onderdeel) => boolean,
+): WaardeHoofdstuk[] {
+  if (!heeft('waarden') && !heeft('kenmerken')) return []
+  return input.instrument.waarden.map((waarde) => {
+    const hoofdstuk = buildWaarde(input, waarde, standen)
+    return heeft('kenmerken') ? hoofdstuk : { ...hoofdstuk, kenmerken: [] }
+  })
+}
+
 /**
  * The report of a meting, from figures that are already calculated: nothing here scores. Throws
  * when the result is of another instrument, or the date is not an ISO date.
@@ -63,11 +116,10 @@ export function buildRapport(
   keuze: Rapportkeuze = STANDAARD_KEUZE,
   extra: RapportExtra = GEEN_EXTRA,
 ): Rapport {
-  void keuze
-  void extra
   const input = cleanInput(raw)
-  const { instrument, gemeente, meting } = input
+  const { gemeente, meting } = input
   const standen = listStanden(input)
+  const heeft = (onderdeel: Onderdeel) => keuze.onderdelen.includes(onderdeel)
   const concept = meting.status === 'open' ? `${documentTekst.concept} · ` : ''
   return {
     document: {
@@ -81,12 +133,12 @@ export function buildRapport(
       rechts: `${concept}${meting.naam}`,
     },
     inhoudsopgave: documentTekst.inhoudsopgave,
-    kleur: '#154273',
-    voorblad: buildVoorblad(input),
-    vooraf: [],
-    samenvatting: buildSamenvatting(input, standen),
-    waarden: instrument.waarden.map((waarde) => buildWaarde(input, waarde, standen)),
-    verdieping: [],
-    methode: buildMethode(input),
+    kleur: keuze.kleur ?? STANDAARD_KLEUR,
+    voorblad: buildVoorblad(input, keuze, extra),
+    vooraf: buildVooraf(keuze),
+    samenvatting: heeft('samenvatting') ? buildSamenvatting(input, standen) : null,
+    waarden: buildWaarden(input, standen, heeft),
+    verdieping: buildVerdieping(input, standen, keuze, extra),
+    methode: heeft('methode') ? buildMethode(input) : null,
   }
 }

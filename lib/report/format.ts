@@ -27,6 +27,11 @@ export function formatDatum(iso: string): string {
   return [dag && String(Number(dag)), maandnaam, jaar].filter(Boolean).join(' ')
 }
 
+/** Whole euros: 12500 becomes "€ 12.500", on one line. */
+export function formatBedrag(euro: number): string {
+  return `€\u00a0${String(euro).replace(/\B(?=(\d{3})+$)/g, '.')}`
+}
+
 /** "a", "a en b", "a, b en c" */
 export function joinWords(words: readonly string[], voegwoord: 'en' | 'of' = 'en'): string {
   const last = words.at(-1) ?? ''

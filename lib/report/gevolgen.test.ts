@@ -43,7 +43,7 @@ describe('what the gaps ask', () => {
     )
     expect(stand).toBe('kloof')
     expect(inleiding).toBe(
-      `${totaal} van de ${totaal} vragen met een niveau halen de ambitie van het kenmerk nog niet.`,
+      `Geen van de ${totaal} vragen met een niveau haalt de ambitie van het kenmerk.`,
     )
     expect(groepen.map(({ id }) => id)).toEqual(['opdrachtgever', 'samenwerking', 'uitvoering'])
     for (const groep of groepen) {

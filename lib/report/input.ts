@@ -5,18 +5,18 @@ import type {
   Niveau,
   Ondersteuning,
 } from '@/lib/instrument/model'
+import type { LensResultaat } from '@/lib/scoring/lens'
 import type { Spreiding } from '@/lib/scoring/momentopname'
 import {
   STANDAARD_AMBITIE,
   type Ambitie,
   type Ambities,
-  type Breuk,
   type KenmerkResultaat,
   type Oordelen,
   type Resultaat,
-  type Status,
   type WERKWIJZEN,
 } from '@/lib/scoring/model'
+import type { OntwikkelingBeeld } from '@/lib/scoring/ontwikkeling'
 import type { PerspectiefTelling } from '@/lib/scoring/perspectives'
 import type { Logo } from './model'
 
@@ -41,36 +41,11 @@ export type RapportInput = {
   ondersteuning: readonly Ondersteuning[]
 }
 
-/** One part of a lens with its outcome (scoring §14). */
-export type LensDeel = {
-  titel: string
-  status: Status
-  dekking: { beoordeeld: number; vanToepassing: number }
-  score: Breuk | null
-  niveau: Niveau | null
-  /** Why no indicator measures this part; null where some do. */
-  reden: string | null
-}
-export type LensUitkomst = { titel: string; omschrijving: string; delen: LensDeel[] }
-
-/** Established metingen of the gemeente beside each other, oldest first; the last is this one. */
-export type OntwikkelingUitkomst = {
-  /** `datum` is the day it was established: yyyy-mm-dd in Dutch time. */
-  metingen: { naam: string; datum: string }[]
-  kenmerken: {
-    kenmerkId: string
-    /** One per meting; null without a score, and where it does not compare (§13). */
-    scores: (Breuk | null)[]
-    /** Why it does not compare; null where it does. */
-    reden: string | null
-  }[]
-}
-
-/** What a gemeente needs for a kenmerk. `urgentie` as it is stored: laag, midden or hoog. */
+/** What a gemeente needs for a kenmerk, and when. */
 export type RapportBehoefte = {
   kenmerkId: string
   soort: Behoeftesoort
-  urgentie: string
+  urgentie: 'nu' | 'dit-jaar' | 'later'
   toelichting: string
 }
 
@@ -89,8 +64,9 @@ export type RapportActie = {
 /** What a report holds beside its result; null or empty where there is nothing of it. */
 export type RapportExtra = {
   logo: Logo | null
-  lens: LensUitkomst | null
-  ontwikkeling: OntwikkelingUitkomst | null
+  lens: LensResultaat | null
+  /** The established metingen up to this one; null for the first. */
+  ontwikkeling: OntwikkelingBeeld | null
   /** By indicator, only what may be shown (§11); empty for a meting without it. */
   spreiding: Readonly<Record<string, Spreiding>>
   deelnemersPerPerspectief: PerspectiefTelling

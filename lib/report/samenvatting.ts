@@ -24,22 +24,46 @@ export function countStanden(standen: readonly KenmerkStand[]): Telling {
   return { totaal: standen.length, gescoord: gescoord.length, opBasisniveau }
 }
 
-function chooseKernzin(gemeente: string, standen: readonly KenmerkStand[]): string {
-  const telling = countStanden(standen)
+/** Those below the basisniveau that stand lowest: by level (§6), then by the score as shown. */
+function listVerst(gescoord: readonly GescoordeStand[]): GescoordeStand[] {
+  const onder = gescoord
+    .filter(({ resultaat }) => resultaat.niveau < BASISNIVEAU)
+    .toSorted(
+      ({ resultaat: a }, { resultaat: b }) => a.niveau - b.niveau || compare(a.score, b.score),
+    )
+  const laagste = onder.at(0)?.resultaat
+  return onder.filter(
+    ({ resultaat: { niveau, score } }) =>
+      niveau === laagste?.niveau && score.afgerond === laagste.score.afgerond,
+  )
+}
+
+/**
+ * What a wethouder would repeat: at how many kenmerken the gemeente is below the basisniveau, and
+ * where the furthest. The figures count kenmerken by level (§6).
+ */
+export function writeKernzin(
+  { gemeente: { naam }, resultaat: { voorlopig } }: Pick<RapportInput, 'gemeente' | 'resultaat'>,
+  standen: readonly KenmerkStand[],
+): string {
+  const telling = { ...countStanden(standen), voorlopig }
   const gescoord = standen.filter(hasScore)
   const [eerste] = gescoord
   if (!eerste) {
     const nvt = standen.every(({ resultaat }) => resultaat.status === 'nvt')
-    return nvt ? standTekst.nietsVanToepassing(gemeente) : standTekst.nietsBeoordeeld(gemeente)
+    return nvt ? standTekst.nietsVanToepassing(naam, voorlopig) : standTekst.nietsBeoordeeld(naam)
   }
   if (gescoord.length === 1) {
-    const { kenmerk, resultaat } = eerste
-    return standTekst.eenKenmerk(gemeente, kenmerk.kort, resultaat.niveau, standen.length)
+    return standTekst.eenKenmerk(naam, eerste.kenmerk.kort, eerste.resultaat.niveau, telling)
   }
-  const allesOpVijf = gescoord.every(({ resultaat }) => resultaat.niveau === 5)
-  return allesOpVijf
-    ? standTekst.allesOpVijf(gemeente, telling)
-    : standTekst.basisniveau(gemeente, telling)
+  if (gescoord.every(({ resultaat }) => resultaat.niveau === 5)) {
+    return standTekst.allesOpVijf(naam, telling)
+  }
+  if (telling.opBasisniveau === telling.gescoord) {
+    return standTekst.allesOpBasisniveau(naam, telling)
+  }
+  const verst = listVerst(gescoord).map(({ kenmerk }) => kenmerk.kort)
+  return standTekst.onderBasisniveau(naam, telling, verst)
 }
 
 /** Highest and lowest, by the figures as shown: what looks equal is called equal. */
@@ -75,10 +99,8 @@ function describeOntbrekend(standen: readonly KenmerkStand[]): string[] {
   return rest.length > 0 ? [rest.join(' ')] : []
 }
 
-function buildStand(
-  { gemeente, resultaat }: RapportInput,
-  standen: readonly KenmerkStand[],
-): Samenvatting['stand'] {
+function buildStand(input: RapportInput, standen: readonly KenmerkStand[]): Samenvatting['stand'] {
+  const { resultaat } = input
   const gescoord = standen.filter(hasScore)
   const alineas: string[] = []
   if (gescoord.length > 0) alineas.push(standTekst.uitlegBasisniveau)
@@ -90,7 +112,7 @@ function buildStand(
   }
   alineas.push(...describeSpreiding(gescoord), ...describeOntbrekend(standen))
   if (resultaat.voorlopig) alineas.push(standTekst.voorlopig)
-  return { titel: standTekst.titel, kernzin: chooseKernzin(gemeente.naam, standen), alineas }
+  return { titel: standTekst.titel, kernzin: writeKernzin(input, standen), alineas }
 }
 
 type Beoordeeld = { indicator: Indicator; niveau: Niveau }

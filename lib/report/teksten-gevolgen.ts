@@ -68,8 +68,14 @@ export const gevolgTekst = {
     beoordeeld === 1
       ? 'De ene vraag met een niveau haalt de ambitie. Er is nu geen kloof die iets van de gemeente vraagt.'
       : `Alle ${beoordeeld} vragen met een niveau halen de ambitie. Er is nu geen kloof die iets van de gemeente vraagt.`,
-  inleiding: (onder: number, beoordeeld: number) =>
-    `${onder} van de ${vragen(beoordeeld)} met een niveau ${onder === 1 ? 'haalt' : 'halen'} de ambitie van het kenmerk nog niet.`,
+  inleiding: (onder: number, beoordeeld: number) => {
+    if (beoordeeld === 1)
+      return 'De ene vraag met een niveau haalt de ambitie van het kenmerk nog niet.'
+    if (onder === beoordeeld) {
+      return `Geen van de ${beoordeeld} vragen met een niveau haalt de ambitie van het kenmerk.`
+    }
+    return `${onder} van de ${beoordeeld} vragen met een niveau ${onder === 1 ? 'haalt' : 'halen'} de ambitie van het kenmerk nog niet.`
+  },
   open: (aantal: number) =>
     aantal === 1
       ? '1 vraag is nog niet beoordeeld. Die staat hier niet bij.'

@@ -44,30 +44,38 @@ export const scoreTekst = {
 /** `stand`: how many kenmerken have a score and how many of those reach the basisniveau. */
 export type Telling = { totaal: number; gescoord: number; opBasisniveau: number }
 
+/** What the first sentence counts, and whether any judgement in it is provisional. */
+export type Kernzin = Telling & { voorlopig: boolean }
+
+/** So many kenmerken the first sentence names; more it counts. */
+const GENOEMD = 3
+
 export const standTekst = {
   titel: 'Waar staan wij?',
   nietsBeoordeeld: (gemeente: string) =>
     `Het is nog niet te zeggen waar gemeente ${gemeente} staat. Van geen enkel kenmerk zijn genoeg vragen beoordeeld.`,
-  nietsVanToepassing: (gemeente: string) =>
-    `Gemeente ${gemeente} vindt geen van de kenmerken van toepassing. Daarom is er geen score.`,
-  eenKenmerk: (gemeente: string, naam: string, niveau: Niveau, totaal: number) => {
+  nietsVanToepassing: (gemeente: string, voorlopig: boolean) =>
+    `Gemeente ${gemeente} vindt${nog(voorlopig)} geen van de kenmerken van toepassing. Daarom is er geen score.`,
+  eenKenmerk: (gemeente: string, naam: string, niveau: Niveau, { totaal, voorlopig }: Kernzin) => {
     const plaats =
       niveau < BASISNIVEAU
         ? 'onder het basisniveau'
         : niveau > BASISNIVEAU
           ? 'boven het basisniveau'
           : 'het basisniveau'
-    return `Gemeente ${gemeente} heeft voor één van de ${totaal} kenmerken een score. ${quote(naam)} staat op niveau ${niveau}: ${plaats}.`
+    return `Gemeente ${gemeente} heeft${nog(voorlopig)} voor één van de ${kenmerken(totaal)} een score. ${quote(naam)} staat op niveau ${niveau}: ${plaats}.`
   },
-  allesOpVijf: (gemeente: string, { totaal, gescoord }: Telling) =>
-    `Gemeente ${gemeente} staat bij ${alle(totaal, gescoord)} op niveau 5, het hoogste niveau.`,
-  basisniveau: (gemeente: string, { totaal, gescoord, opBasisniveau }: Telling) => {
-    const basis = `Gemeente ${gemeente} haalt het basisniveau`
-    if (opBasisniveau === gescoord) return `${basis} bij ${alle(totaal, gescoord)}.`
+  allesOpVijf: (gemeente: string, telling: Kernzin) =>
+    `Gemeente ${gemeente} staat${nog(telling.voorlopig)} bij ${alle(telling)} op niveau 5, het hoogste niveau.`,
+  allesOpBasisniveau: (gemeente: string, telling: Kernzin) =>
+    `Gemeente ${gemeente} haalt${nog(telling.voorlopig)} het basisniveau bij ${alle(telling)}.`,
+  onderBasisniveau: (gemeente: string, telling: Kernzin, verst: readonly string[]) => {
+    const { totaal, gescoord, opBasisniveau } = telling
+    const onder = gescoord - opBasisniveau
     const groep =
-      gescoord === totaal ? `de ${totaal} kenmerken` : `de ${gescoord} kenmerken met een score`
-    if (opBasisniveau === 0) return `${basis} nog bij geen van ${groep}.`
-    return `${basis} bij ${opBasisniveau} van ${groep}.`
+      gescoord === totaal ? `de ${kenmerken(totaal)}` : `de ${gescoord} kenmerken met een score`
+    const waar = onder === gescoord ? alle(telling) : `${onder} van ${groep}`
+    return `Gemeente ${gemeente} staat${nog(telling.voorlopig)} bij ${waar} onder het basisniveau${describeVerst(verst, onder, gescoord)}.`
   },
   uitlegBasisniveau:
     'Het basisniveau is niveau 4 van 5. Het kenmerk werkt dan overal in de gemeente en ligt vast in afspraken.',
@@ -90,10 +98,23 @@ export const standTekst = {
     'Deze uitkomst is voorlopig. Ten minste één oordeel is afgeleid uit de losse antwoorden en nog niet samen vastgesteld.',
 }
 
-function alle(totaal: number, gescoord: number): string {
+/** With a provisional judgement in it the first sentence says so itself. */
+const nog = (voorlopig: boolean) => (voorlopig ? ' voorlopig' : '')
+
+function alle({ totaal, gescoord }: Telling): string {
   return gescoord === totaal
     ? `alle ${totaal} kenmerken`
     : `alle ${gescoord} kenmerken met een score`
+}
+
+/** @param verst the names of those that stand lowest of the `onder` below the basisniveau */
+function describeVerst(verst: readonly string[], onder: number, gescoord: number): string {
+  const isGenoemd = verst.length <= GENOEMD
+  if (verst.length < onder) {
+    return `; het verst bij ${isGenoemd ? quoted(verst) : `${kenmerken(verst.length)} die even laag staan`}`
+  }
+  if (isGenoemd) return `: ${quoted(verst)}`
+  return onder === gescoord ? ', overal even ver' : `, bij alle ${onder} even ver`
 }
 
 function nameOrCount(namen: readonly string[]): string {

@@ -8,13 +8,24 @@ import {
 import type { Operatie } from '@/lib/authz/permissions'
 import { findGemeente } from '@/lib/gemeenten/data'
 import { readSpreiding, readVoorlopigeOordelen } from '@/lib/gesprek/data'
-import { listOndersteuning, requireInstrument } from '@/lib/instrument/content'
-import type { Instrument, Ondersteuning } from '@/lib/instrument/model'
+import {
+  listBronnen,
+  listOndersteuning,
+  listOntwikkelingen,
+  requireInstrument,
+} from '@/lib/instrument/content'
+import { findKenmerk } from '@/lib/instrument/find'
+import type { Brondocument, Instrument, Kenmerk, Ondersteuning } from '@/lib/instrument/model'
+import type { Ontwikkeling } from '@/lib/instrument/model-omgeving'
 import { findMomentopname, hasGenodigden, listOvergenomen, readAmbities } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { isRondeOpen, listVaststelBezwaren, type VaststelBezwaar } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
 import { toDatum } from '@/lib/invoer/datum'
+import { findBuren, groupHandvatten } from '@/lib/kader/rules'
+import type { Buren, HandvatStap } from '@/lib/kader/schema'
+import { listActies } from '@/lib/plan/data'
+import type { Actie } from '@/lib/plan/schema'
 import type { RapportInput } from '@/lib/report/input'
 import type { Ambities, Oordelen, Resultaat } from '@/lib/scoring/model'
 import type { Spreiding } from '@/lib/scoring/momentopname'
@@ -54,11 +65,12 @@ export async function loadResultaat(
 
   const mayReadOpen = !isRefusal(authorize(principal, meting.gemeenteCode, 'meting:lezen'))
   if (meting.status === 'open' && mayReadOpen) {
-    const hasSpreiding = meting.werkwijze === 'ieder-apart' && !isRondeOpen(meting, new Date())
+    const mayReadSpreiding = !isRefusal(authorize(principal, meting.gemeenteCode, 'gesprek:voeren'))
+    const isBesloten = meting.werkwijze !== 'ieder-apart' || isRondeOpen(meting, new Date())
     const [oordelen, ambities, spreiding] = await Promise.all([
       readOordelen(access, meting),
       readAmbities(access, metingId),
-      hasSpreiding ? readSpreiding(access, meting) : {},
+      mayReadSpreiding && !isBesloten ? readSpreiding(access, meting) : {},
     ])
     const resultaat = calculateResult(instrument, oordelen, ambities)
     const stand = { vastgesteld: null, bewaard: null, spreiding }
@@ -84,6 +96,9 @@ export type ResultaatWeergave = Readonly<{
   rondeOpen: boolean
   /** Null in a meting `gedeelde-lijst`, while the round is open, and where it was not kept. */
   gesprek: GesprekUitkomst | null
+  spreiding: MetingResultaat['spreiding']
+  /** Everything in the verbeterplan of the gemeente, whichever meting it began with. */
+  acties: readonly Actie[]
   /** What this principal may do with it; what is established only reopens. */
   rechten: Readonly<{
     deelnemers: boolean
@@ -92,6 +107,7 @@ export type ResultaatWeergave = Readonly<{
     ambitie: boolean
     vaststellen: boolean
     heropenen: boolean
+    plan: boolean
   }>
 }>
 
@@ -121,6 +137,8 @@ export async function loadResultaatWeergave(
     bezwaren: magVaststellen ? await readBezwaren(found, rondeOpen) : [],
     rondeOpen,
     gesprek: isApart && !rondeOpen ? await readGesprek(found) : null,
+    spreiding: found.spreiding,
+    acties: may('plan:lezen') ? await listActies(found.access) : [],
     rechten: {
       deelnemers: isOpen && isApart && may('deelnemers:beheren'),
       gesprek: isOpen && isApart && may('gesprek:voeren'),
@@ -129,7 +147,39 @@ export async function loadResultaatWeergave(
       ambitie: isOpen && may('ambitie:bepalen'),
       vaststellen: magVaststellen,
       heropenen: meting.status === 'vastgesteld' && may('meting:heropenen'),
+      plan: may('plan:bepalen'),
     },
+  }
+}
+
+/** One kenmerk of a result, with everything that it leads on to. */
+export type KenmerkWeergave = Readonly<{
+  weergave: ResultaatWeergave
+  kenmerk: Kenmerk
+  buren: Buren
+  handvatten: readonly HandvatStap[]
+  ontwikkelingen: readonly Ontwikkeling[]
+  bronnen: readonly Brondocument[]
+}>
+
+/** One kenmerk of the result that this principal may see; an unknown one is `niet-gevonden`. */
+export async function loadKenmerkWeergave(
+  principal: Principal | null,
+  gemeenteCode: string,
+  { metingId, kenmerkId }: Readonly<{ metingId: string; kenmerkId: string }>,
+): Promise<KenmerkWeergave | Refusal> {
+  const weergave = await loadResultaatWeergave(principal, gemeenteCode, metingId)
+  if (isRefusal(weergave)) return weergave
+  const { instrument } = weergave.input
+  const kenmerk = findKenmerk(instrument, kenmerkId)
+  if (!kenmerk) return 'niet-gevonden'
+  return {
+    weergave,
+    kenmerk,
+    buren: findBuren(instrument, kenmerk),
+    handvatten: groupHandvatten(kenmerk.handvatten),
+    ontwikkelingen: listOntwikkelingen().filter(({ kenmerken }) => kenmerken.includes(kenmerkId)),
+    bronnen: listBronnen(),
   }
 }
 

@@ -35,18 +35,16 @@ export type Aggregaat = {
   zonderAnoniem: boolean
 }
 
-function isAnoniem({ vorm }: Bijdrage): boolean {
-  return vorm === 'anoniem'
-}
-
 function countPerNiveau(bijdragen: readonly Bijdrage[]): NiveauTelling {
   return countNiveaus(bijdragen.map(({ niveau }) => niveau))
 }
 
-/** Those that may count: the anonymous ones only when there are enough of them (§12). */
-function selectBijdragen(bijdragen: readonly Bijdrage[]): Bijdrage[] {
-  const anoniem = bijdragen.filter(isAnoniem).length
-  return bijdragen.filter((bijdrage) => anoniem >= MIN_ANONIEM || !isAnoniem(bijdrage))
+/** Those that count in an aggregate: the anonymous ones only when there are enough (§12). */
+export function selectVoorAggregaat<T extends Pick<Bijdrage, 'vorm'>>(
+  bijdragen: readonly T[],
+): T[] {
+  const anoniem = bijdragen.filter(({ vorm }) => vorm === 'anoniem').length
+  return bijdragen.filter(({ vorm }) => anoniem >= MIN_ANONIEM || vorm !== 'anoniem')
 }
 
 /**
@@ -64,7 +62,7 @@ function pickKwartiel(scores: readonly Breuk[], k: 1 | 2 | 3): Breuk {
  * order of `bijdragen` changes nothing, and nothing in the outcome names a gemeente.
  */
 export function aggregateKenmerk(bijdragen: readonly Bijdrage[]): Aggregaat {
-  const counted = selectBijdragen(bijdragen)
+  const counted = selectVoorAggregaat(bijdragen)
   const n = counted.length
   const zonderAnoniem = n < bijdragen.length
   if (n < MIN_GEMEENTEN) return { n, spreiding: null, zonderAnoniem }
@@ -95,7 +93,7 @@ function exposesRest(a: readonly Bijdrage[], b: readonly Bijdrage[]): boolean {
  * subtracting one from the other must say nothing about fewer than `MIN_GEMEENTEN` gemeenten.
  */
 export function mayShowBeside(a: readonly Bijdrage[], b: readonly Bijdrage[]): boolean {
-  const [inA, inB] = [selectBijdragen(a), selectBijdragen(b)]
+  const [inA, inB] = [selectVoorAggregaat(a), selectVoorAggregaat(b)]
   if (inA.length < MIN_GEMEENTEN || inB.length < MIN_GEMEENTEN) return true
   return !exposesRest(inA, inB) && !exposesRest(inB, inA)
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PERSPECTIEVEN, type Niveau, type Perspectief } from '@/lib/instrument/model'
-import { arbitraryNiveau } from '@/tests/factories/scoring'
+import { arbitraryNiveau, buildInstrument } from '@/tests/factories/scoring'
 import { spreidingSchema, type Spreiding } from './momentopname'
-import { summarizeSpreiding, withholdVerschil } from './spread'
+import { listBereiken, summarizeSpreiding, withholdVerschil } from './spread'
 
 type Answer = { perspectief: Perspectief; niveau: Niveau }
 
@@ -124,5 +124,20 @@ describe('withholdVerschil (§11)', () => {
         }
       }),
     )
+  })
+})
+
+describe('listBereiken', () => {
+  it('goes from the lowest to the highest level on the indicators of a kenmerk', () => {
+    const bereiken = listBereiken(buildInstrument(), {
+      'K01.1': mustSummarize(answers('beleid', '334')),
+      'K01.2': mustSummarize(answers('beleid', '222')),
+      'K02.1': mustSummarize(answers('beleid', '555')),
+    })
+    expect(bereiken).toMatchObject({
+      K01: { laag: 2, hoog: 4 },
+      K02: { laag: 5, hoog: 5 },
+      K03: null,
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { NIVEAUS, type Niveau, type Perspectief } from '@/lib/instrument/model'
+import { NIVEAUS, type Instrument, type Niveau, type Perspectief } from '@/lib/instrument/model'
 import { countNiveaus, type NiveauTelling } from './count-niveaus'
 import type { Spreiding } from './momentopname'
 import { distributeByPerspectief } from './perspectives'
@@ -59,4 +59,29 @@ function areGroepenVeilig(eerder: Spreiding, nu: Spreiding): boolean {
 export function withholdVerschil(nu: Spreiding, eerder: readonly Spreiding[]): Spreiding | null {
   if (!eerder.every(({ verdeling }) => isVeilig(verdeling, nu.verdeling))) return null
   return eerder.every((spreiding) => areGroepenVeilig(spreiding, nu)) ? nu : { ...nu, groepen: [] }
+}
+
+type Spreidingen = Readonly<Record<string, Spreiding>>
+type Bereik = Readonly<{ laag: Niveau; hoog: Niveau }>
+
+/** The lowest and the highest level in what is shown of each kenmerk; null for nothing. */
+export function listBereiken(
+  { kenmerken }: Pick<Instrument, 'kenmerken'>,
+  spreiding: Spreidingen,
+): Readonly<Record<string, Bereik | null>> {
+  return Object.fromEntries(
+    kenmerken.map(({ id, indicatoren }) => [
+      id,
+      findBereik(indicatoren.flatMap((indicator) => spreiding[indicator.id] ?? [])),
+    ]),
+  )
+}
+
+function findBereik(spreidingen: readonly Spreiding[]): Bereik | null {
+  const given = NIVEAUS.filter((_, index) =>
+    spreidingen.some(({ verdeling }) => (verdeling[index] ?? 0) > 0),
+  )
+  const [laag] = given
+  const hoog = given.at(-1)
+  return laag && hoog ? { laag, hoog } : null
 }

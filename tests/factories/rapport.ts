@@ -1,11 +1,12 @@
-import { listOndersteuning, standaardInstrument } from '@/lib/instrument/content'
+import { findLens, listOndersteuning, standaardInstrument } from '@/lib/instrument/content'
 import { NIVEAUS, type Instrument, type Niveau } from '@/lib/instrument/model'
 import { buildRapport } from '@/lib/report/build'
 import type { RapportActie, RapportExtra, RapportInput } from '@/lib/report/input'
 import { ONDERDELEN, STANDAARD_KEUZE, type Rapportkeuze } from '@/lib/report/keuze'
 import type { Methode, Rapport, Samenvatting } from '@/lib/report/model'
-import { fraction, toBreuk } from '@/lib/scoring/fraction'
+import { calculateLens } from '@/lib/scoring/lens'
 import type { Ambities, Oordeel, Oordelen } from '@/lib/scoring/model'
+import { compareMetingen, type MetingStand } from '@/lib/scoring/ontwikkeling'
 import { calculateResult } from '@/lib/scoring/result'
 
 /** What differs from an established meting of Utrecht with the current content and no answers. */
@@ -137,8 +138,19 @@ const ACTIES: readonly RapportActie[] = [
 ]
 
 /** Everything that a report can hold beside its result. */
-export function buildRapportExtra({ instrument, resultaat }: RapportInput): RapportExtra {
-  const breuk = (teller: number, noemer: number) => toBreuk(fraction(teller, noemer))
+export function buildRapportExtra(input: RapportInput): RapportExtra {
+  const { instrument, meting, oordelen, resultaat } = input
+  const lens = findLens('vijf-basisfuncties')
+  if (!lens) throw new Error('the content has no lens "vijf-basisfuncties"')
+  const toen = oordelenOp(instrument, 3)
+  const vorige: MetingStand = {
+    metingId: 'vorige',
+    naam: 'Meting 2024',
+    datum: '2024-10-01',
+    instrument,
+    oordelen: toen,
+    resultaat: calculateResult(instrument, toen, {}),
+  }
   return {
     logo: {
       mediatype: 'image/svg+xml',
@@ -148,51 +160,11 @@ export function buildRapportExtra({ instrument, resultaat }: RapportInput): Rapp
       hoogte: 40,
       alt: 'Logo van de gemeente',
     },
-    lens: {
-      titel: 'Vijf basisfuncties voor lokale teams',
-      omschrijving: 'Wat lokale teams voor de toegang moeten kunnen.',
-      delen: [
-        {
-          titel: 'Veilige leefomgeving',
-          status: 'beoordeeld',
-          dekking: { beoordeeld: 2, vanToepassing: 2 },
-          score: breuk(5, 2),
-          niveau: 2,
-          reden: null,
-        },
-        {
-          titel: 'Tijdig signaleren',
-          status: 'beoordeeld',
-          dekking: { beoordeeld: 3, vanToepassing: 3 },
-          score: breuk(13, 3),
-          niveau: 4,
-          reden: null,
-        },
-        {
-          titel: 'Leren en verbeteren',
-          status: 'onvoldoende-beoordeeld',
-          dekking: { beoordeeld: 0, vanToepassing: 0 },
-          score: null,
-          niveau: null,
-          reden: 'Het instrument vraagt hier niet naar.',
-        },
-      ],
-    },
-    ontwikkeling: {
-      metingen: [
-        { naam: 'Meting 2024', datum: '2024-10-01' },
-        { naam: 'Meting 2026', datum: '2026-11-21' },
-      ],
-      kenmerken: instrument.kenmerken.map(({ id, nummer }) =>
-        nummer === 13
-          ? { kenmerkId: id, scores: [null, null], reden: 'De vragen zijn gesplitst.' }
-          : {
-              kenmerkId: id,
-              scores: [breuk(2 + (nummer % 2), 1), resultaat.kenmerken[id]?.score ?? null],
-              reden: null,
-            },
-      ),
-    },
+    lens: calculateLens(lens, instrument, oordelen),
+    ontwikkeling: compareMetingen(
+      [vorige, { ...vorige, ...meting, instrument, oordelen, resultaat }],
+      [instrument],
+    ),
     spreiding: {
       'K01.1': {
         verdeling: [3, 1, 0, 1, 3],
@@ -211,8 +183,8 @@ export function buildRapportExtra({ instrument, resultaat }: RapportInput): Rapp
     },
     deelnemersPerPerspectief: { beleid: 4, uitvoering: 4 },
     behoeften: [
-      { kenmerkId: 'K01', soort: 'kennis', urgentie: 'hoog', toelichting: 'Hoe anderen dit doen.' },
-      { kenmerkId: 'K08', soort: 'geld', urgentie: 'midden', toelichting: '' },
+      { kenmerkId: 'K01', soort: 'kennis', urgentie: 'nu', toelichting: 'Hoe anderen dit doen.' },
+      { kenmerkId: 'K08', soort: 'geld', urgentie: 'later', toelichting: '' },
     ],
     acties: ACTIES,
   }

@@ -1,0 +1,97 @@
+import { Contact } from '@/components/ondersteuning/contact'
+import { ONDERSTEUNING_TEKSTEN } from '@/components/ondersteuning/teksten'
+import { Link } from '@/components/ui/link'
+import { Paragraph } from '@/components/ui/paragraph'
+import type { Behoefte, KenmerkBehoeften } from '@/lib/behoeften/schema'
+import type { Ondersteuning } from '@/lib/instrument/model'
+import { ondersteuningPad } from '@/lib/instrument/paden'
+import type { BehoeftenKader } from './kader'
+import { aanvraagPad, catalogusPad } from './paden'
+import { BEHOEFTEN_TEKSTEN } from './teksten'
+
+const TEKST = BEHOEFTEN_TEKSTEN.aanbod
+
+/** How many entries a need shows; the catalogue has the rest. */
+const AANTAL = 2
+
+type AanbodProps = {
+  kader: BehoeftenKader
+  stand: KenmerkBehoeften['stand']
+  behoefte: Behoefte
+  aanbod: KenmerkBehoeften['behoeften'][number]['aanbod']
+}
+
+/** What the catalogue has for a need, the best first, with how to get it. */
+export function Aanbod({ kader, stand, behoefte, aanbod }: AanbodProps) {
+  const { items, anderNiveau } = aanbod
+  const meer = items.length - AANTAL
+  const niveau = anderNiveau ? null : stand.resultaat.niveau
+  if (items.length === 0) return <GeenAanbod kader={kader} behoefte={behoefte} />
+  return (
+    <div className="vit-aanbod">
+      <Paragraph variant="small">{anderNiveau ? TEKST.anderNiveau : TEKST.titel}</Paragraph>
+      <ul className="vit-aanbod__lijst">
+        {items.slice(0, AANTAL).map((item) => (
+          <AanbodRegel key={item.id} kader={kader} behoefte={behoefte} item={item} />
+        ))}
+      </ul>
+      {meer > 0 && (
+        <Paragraph>
+          <Link href={catalogusPad(behoefte.kenmerkId, behoefte.soort, niveau)}>
+            {TEKST.meer(meer)}
+          </Link>
+        </Paragraph>
+      )}
+    </div>
+  )
+}
+
+function GeenAanbod({ kader, behoefte }: Pick<AanbodProps, 'kader' | 'behoefte'>) {
+  const isRandvoorwaarde = behoefte.soort === 'randvoorwaarde'
+  return (
+    <div className="vit-aanbod">
+      <Paragraph>{isRandvoorwaarde ? TEKST.geenRandvoorwaarde : TEKST.geen}</Paragraph>
+      {kader.acties && (
+        <Paragraph>
+          <Link href={aanvraagPad(kader.paden.aanvraag, [behoefte.id])}>{TEKST.vraagAan}</Link>
+        </Paragraph>
+      )}
+    </div>
+  )
+}
+
+type AanbodRegelProps = { kader: BehoeftenKader; behoefte: Behoefte; item: Ondersteuning }
+
+function AanbodRegel({ kader: { acties, paden }, behoefte, item }: AanbodRegelProps) {
+  const { id, titel, aanvragen } = item
+  const links = [
+    ...(aanvragen.mail
+      ? [{ href: aanvraagPad(paden.aanvraag, [behoefte.id], id), label: TEKST.vraagAan }]
+      : []),
+    {
+      href: paden.nieuweActie({ kenmerk: behoefte.kenmerkId, ondersteuning: id }),
+      label: TEKST.inPlan,
+    },
+  ]
+  return (
+    <li className="vit-aanbod__item">
+      <p className="utrecht-paragraph">
+        <Link href={ondersteuningPad(id)}>{titel}</Link>
+      </p>
+      <Paragraph variant="small">{ONDERSTEUNING_TEKSTEN.herkomst(item)}</Paragraph>
+      <Paragraph>{aanvragen.tekst}</Paragraph>
+      <Contact item={item} />
+      {acties && (
+        <ul className="vit-links">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <Link href={href} aria-label={TEKST.over(label, titel)}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

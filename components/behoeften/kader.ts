@@ -1,0 +1,14 @@
+import type { metingPaden } from '@/components/gemeente/paden'
+import type { SignalenDeling } from '@/lib/signalen/schema'
+import type { BehoeftenActies, Gedaan } from './stand'
+
+/** What every part of the page knows. */
+export type BehoeftenKader = Readonly<{
+  paden: ReturnType<typeof metingPaden>
+  /** Null for who may only read. */
+  acties: BehoeftenActies | null
+  gedaan: Gedaan | null
+  /** Null while the meting is open: then nothing can be shared. */
+  deling: SignalenDeling | null
+  isVol: boolean
+}>

@@ -1,0 +1,16 @@
+import type { ActieStatus } from '@/lib/plan/schema'
+import { PLAN_TEKSTEN, STATUS_NAMEN } from './teksten'
+
+/** The words in the calendar file. */
+export const KALENDER_TEKSTEN = {
+  organisatie: 'VIT',
+  product: 'Verkenningsinstrument Toegang',
+  domein: 'verkenningsinstrument-toegang',
+  naam: (gemeente: string) => `Verbeterplan ${gemeente}`,
+  bestandsnaam: (gemeente: string) => `Verbeterplan ${gemeente}`,
+  kenmerk: (kenmerk: { nummer: number; kort: string }) =>
+    `Kenmerk ${PLAN_TEKSTEN.kenmerk(kenmerk)}`,
+  status: (status: ActieStatus) => `Status: ${STATUS_NAMEN[status].toLowerCase()}`,
+  eigenaar: (eigenaar: string) => `Wie: ${eigenaar}`,
+  kosten: (kosten: number) => `Kosten: ${PLAN_TEKSTEN.euro(kosten)}`,
+}

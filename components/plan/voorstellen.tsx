@@ -1,0 +1,145 @@
+import { groupStanden, hasKloof, listHandvatten } from '@/components/resultaten/indeling'
+import { Button } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
+import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
+import { Paragraph } from '@/components/ui/paragraph'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { matchOndersteuning } from '@/lib/instrument/find'
+import { indicatorPad, ondersteuningPad } from '@/lib/instrument/paden'
+import type { Plan } from '@/lib/plan/schema'
+import type { GescoordeStand, RapportInput } from '@/lib/report/input'
+import type { metingPaden } from '@/components/gemeente/paden'
+import type { PlanActie } from './model'
+import { PLAN_TEKSTEN } from './teksten'
+
+const { voorstellen: TEKST } = PLAN_TEKSTEN
+
+/** So many kinds of support of each kenmerk are named here; the others are with its result. */
+const MAX_ONDERSTEUNING = 3
+
+type VoorstellenProps = {
+  input: RapportInput
+  inPlan: Plan['inPlan']
+  paden: ReturnType<typeof metingPaden>
+  neemOver: PlanActie
+}
+
+/** What fits each gap, with one press into the plan. */
+export function Voorstellen(props: VoorstellenProps) {
+  const { gescoord } = groupStanden(props.input)
+  const kloven = gescoord.filter(hasKloof)
+  return (
+    <section className="vit-plan__voorstellen vit-no-print" aria-labelledby="voorstellen">
+      <Heading level={2} id="voorstellen">
+        {TEKST.titel}
+      </Heading>
+      {kloven.length > 0 ? (
+        <>
+          <Paragraph>{TEKST.uitleg}</Paragraph>
+          {kloven.map((stand, index) => (
+            <Details
+              key={stand.kenmerk.id}
+              open={index === 0}
+              summary={TEKST.kenmerk(
+                stand.kenmerk.nummer,
+                stand.kenmerk.kort,
+                stand.resultaat.score.afgerond,
+                stand.ambitie.niveau,
+              )}
+            >
+              <VanKenmerk stand={stand} {...props} />
+            </Details>
+          ))}
+        </>
+      ) : (
+        <Paragraph>{gescoord.length > 0 ? TEKST.geen : TEKST.geenScore}</Paragraph>
+      )}
+    </section>
+  )
+}
+
+type VanKenmerkProps = VoorstellenProps & { stand: GescoordeStand }
+
+function VanKenmerk({ stand, input, inPlan, paden, neemOver }: VanKenmerkProps) {
+  const { kenmerk, resultaat } = stand
+  const handvatten = listHandvatten(stand, input.oordelen)
+  const hulp = matchOndersteuning(input.ondersteuning, {
+    kenmerk: kenmerk.id,
+    niveau: resultaat.niveau,
+  }).slice(0, MAX_ONDERSTEUNING)
+  const knop = { kenmerkId: kenmerk.id, paden, neemOver }
+  return (
+    <div className="vit-plan__kenmerk">
+      {handvatten.length > 0 && (
+        <Heading level={3} size={4}>
+          {TEKST.handvatten}
+        </Heading>
+      )}
+      <ul className="vit-plan__keuzes">
+        {handvatten.map(({ id, tekst }) => (
+          <li key={id} className="vit-plan__keuze">
+            <p>
+              <Link href={indicatorPad(id, input.instrument.versie)}>{tekst}</Link>
+            </p>
+            <InPlan {...knop} naam="handvat" id={id} wat={tekst} in={inPlan.handvatten[id]} />
+          </li>
+        ))}
+      </ul>
+      {hulp.length > 0 && (
+        <Heading level={3} size={4}>
+          {TEKST.ondersteuning}
+        </Heading>
+      )}
+      <ul className="vit-plan__keuzes">
+        {hulp.map(({ id, titel, soort, organisatie }) => (
+          <li key={id} className="vit-plan__keuze">
+            <p>
+              <Link href={ondersteuningPad(id)}>{titel}</Link>
+              <span className="vit-plan__bij">{TEKST.herkomst(soort, organisatie)}</span>
+            </p>
+            <InPlan {...knop} naam="ondersteuning" id={id} wat={titel} in={inPlan.ondersteuning[`${kenmerk.id} ${id}`]} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link href={paden.nieuweActie({ kenmerk: kenmerk.id })}>
+          {TEKST.eigen}
+          <VisuallyHidden>{TEKST.inPlanWat(kenmerk.kort)}</VisuallyHidden>
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+type InPlanProps = Pick<VoorstellenProps, 'paden' | 'neemOver'> & {
+  kenmerkId: string
+  naam: 'handvat' | 'ondersteuning'
+  id: string
+  wat: string
+  /** The action that holds it already. */
+  in: string | undefined
+}
+
+function InPlan({ kenmerkId, naam, id, wat, paden, neemOver, in: actieId }: InPlanProps) {
+  if (actieId !== undefined) {
+    return (
+      <p>
+        <Link href={paden.actie(actieId)}>
+          {TEKST.staatErin}
+          <VisuallyHidden>{TEKST.inPlanWat(wat)}</VisuallyHidden>
+        </Link>
+      </p>
+    )
+  }
+  return (
+    <form action={neemOver}>
+      <input type="hidden" name="kenmerk" value={kenmerkId} />
+      <input type="hidden" name={naam} value={id} />
+      <Button appearance="secondary">
+        {TEKST.inPlan}
+        <VisuallyHidden>{TEKST.inPlanWat(wat)}</VisuallyHidden>
+      </Button>
+    </form>
+  )
+}

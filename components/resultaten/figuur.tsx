@@ -1,0 +1,22 @@
+import { FiguurBeeld } from '@/components/figuren/figuur'
+import { padenVan, type ResultaatBeeld } from '@/components/resultaten/model'
+import type { Figuur } from '@/lib/figuren/model'
+
+type ResultaatFiguurProps = { beeld: ResultaatBeeld; figuur: Figuur | undefined }
+
+/** A figure of a result, its kenmerken leading to their pages, with itself as a file. */
+export function ResultaatFiguur({ beeld, figuur }: ResultaatFiguurProps) {
+  const paden = padenVan(beeld)
+  return (
+    figuur && (
+      <FiguurBeeld
+        figuur={figuur}
+        kenmerkHref={paden.kenmerk}
+        downloads={{
+          png: paden.figuur(`${figuur.id}.png`),
+          svg: paden.figuur(`${figuur.id}.svg`),
+        }}
+      />
+    )
+  )
+}

@@ -1,0 +1,71 @@
+import { GESPREK_TEKSTEN } from '@/components/gesprek/teksten'
+import type { Niveau, Perspectief } from '@/lib/instrument/model'
+import type { ActieStatus } from '@/lib/plan/schema'
+import { countNoun } from '@/lib/report/format'
+
+const STATUSSEN: Readonly<Record<ActieStatus, string>> = {
+  gepland: 'Gepland',
+  bezig: 'Bezig',
+  gereed: 'Gereed',
+  gestopt: 'Gestopt',
+}
+
+export const PLAN_TEKSTEN = {
+  titel: 'In het verbeterplan',
+  inPlan: 'In het plan',
+  staatErin: 'Staat in het plan',
+  over: (handvat: string) => `: ${handvat}`,
+  aantal: (aantal: number) => `${countNoun(aantal, 'actie', 'acties')} in het plan`,
+  geen: 'Voor dit kenmerk staat nog niets in het verbeterplan.',
+  eigenActie: 'Voeg een eigen actie toe',
+  naarPlan: 'Naar het verbeterplan',
+  status: STATUSSEN,
+  eigenaar: (eigenaar: string) => eigenaar || 'nog niemand',
+  kolommen: { actie: 'Actie', eigenaar: 'Wie', status: 'Status' },
+}
+
+/** Several perspectieven are one group where each of them is too small to show. */
+function groepNaam(perspectieven: readonly Perspectief[]): string {
+  const [enige] = perspectieven
+  const perspectief = perspectieven.length === 1 && enige ? enige : 'overige'
+  return GESPREK_TEKSTEN.groepNaam({ perspectief, perspectieven })
+}
+
+const mensen = (aantal: number) => (aantal === 1 ? '1 mens' : `${aantal} mensen`)
+
+export const KENMERK_TEKSTEN = {
+  opDezePagina: 'Op deze pagina',
+  gespreksvragen: 'Vragen voor het gesprek',
+  nuOp: 'Zo staat het ervoor',
+  vragen: 'De vragen',
+  vraag: (id: string) => `Vraag ${id.slice(1).replace(/^0/, '')}`,
+  kern: 'Kernvraag',
+  oordeel: 'Oordeel:',
+  uitkomst: (oordeel: string) => `Uitkomst deelnemers: ${oordeel}.`,
+  nu: (niveau: Niveau) => `Niveau ${niveau}, zo staat het er nu voor:`,
+  volgende: (niveau: Niveau) => `Niveau ${niveau} ziet er zo uit:`,
+  beschrijvingen: 'Wat dit niveau en het volgende betekenen',
+  verdeling: 'Hoe de antwoorden verdeeld zijn',
+  verdelingAlt: (aantal: number, laag: Niveau, hoog: Niveau) =>
+    laag === hoog
+      ? `${mensen(aantal)} gaven een niveau, allemaal ${laag}.`
+      : `${mensen(aantal)} gaven een niveau, van ${laag} tot en met ${hoog}.`,
+  alleAntwoorden: 'Alle antwoorden',
+  groepNaam,
+  verdelingTabel: 'Hoe vaak elk niveau is gekozen',
+  verdelingKolom: 'Wie',
+  niveauKolom: (niveau: number) => `Niveau ${niveau}`,
+  werkruimte: 'Onderbouwing en opmerkingen',
+  handvatten: 'Handvatten',
+  stap: (van: Niveau, naar: Niveau) => `Van niveau ${van} naar niveau ${naar}`,
+  stapNu: (van: Niveau, naar: Niveau) => `Nu aan zet: van niveau ${van} naar niveau ${naar}`,
+  andereStappen: (aantal: number) =>
+    `Handvatten voor ${aantal === 1 ? 'een andere stap' : `${aantal} andere stappen`}`,
+  hoortBij: 'Hoort bij',
+  behoefte: 'Zeg wat u voor dit kenmerk nodig heeft',
+  ontwikkelingen: 'Wat er landelijk speelt',
+  kader: 'Lees dit kenmerk in het kader',
+  bladeren: 'Andere kenmerken',
+  vorige: 'Vorige',
+  naarVolgende: 'Volgende',
+}

@@ -1,0 +1,165 @@
+import { matchBehoefte } from '@/lib/behoeften/rules'
+import type { Ondersteuning } from '@/lib/instrument/model'
+import { cleanText } from '@/lib/report/format'
+import { hasScore, listStanden, type KenmerkStand, type RapportInput } from '@/lib/report/input'
+import { aanvraagTekst as TEKST } from '@/lib/report/teksten-aanvraag'
+import {
+  CIJFERS,
+  type AanvraagFout,
+  type AanvraagKeuze,
+  type AanvraagMail,
+  type Cijfers,
+  type GevraagdeBehoefte,
+  type Ontvanger,
+  type Query,
+} from './schema'
+
+/** Who can always be asked, whatever is needed: first the one to ask when nothing else is chosen. */
+const ONDERSTEUNINGSLIJN = 'ondersteuningslijn-stevige-lokale-teams'
+const REGIOADVISEUR = 'regioadviseurs-sociaal-domein'
+
+const toOntvanger = ({ id, titel, aanvragen }: Ondersteuning): Ontvanger => ({
+  id,
+  titel,
+  mail: aanvragen.mail ?? null,
+  aanvragen: aanvragen.tekst,
+})
+
+/**
+ * Who can be asked for these needs: the ondersteuningslijn, the regioadviseur, and what the
+ * catalogue has for them with a mailbox of its own.
+ */
+export function listOntvangers(
+  { ondersteuning, resultaat }: Pick<RapportInput, 'ondersteuning' | 'resultaat'>,
+  behoeften: readonly GevraagdeBehoefte[],
+): Ontvanger[] {
+  const altijd = [ONDERSTEUNINGSLIJN, REGIOADVISEUR].flatMap(
+    (id) => ondersteuning.find((item) => item.id === id) ?? [],
+  )
+  const passend = behoeften.flatMap(({ behoefte: { soort }, kenmerk: { id: kenmerk } }) => {
+    const niveau = resultaat.kenmerken[kenmerk]?.niveau ?? null
+    return matchBehoefte(ondersteuning, { kenmerk, niveau, soort }).items
+  })
+  return [...new Set([...altijd, ...passend.filter(({ aanvragen }) => aanvragen.mail)])].map(
+    toOntvanger,
+  )
+}
+
+const toList = (value: Query[string]) => (typeof value === 'string' ? [value] : (value ?? []))
+
+/** Reads what is asked from an address, which can hold anything. */
+export function readAanvraagKeuze(
+  query: Query,
+  known: Readonly<{ behoeften: readonly string[]; ontvangers: readonly string[] }>,
+): Readonly<{ keuze: AanvraagKeuze; fouten: readonly AanvraagFout[]; isGevraagd: boolean }> {
+  const gevraagd = toList(query['behoefte'])
+  const behoeften = known.behoeften.filter((id) => gevraagd.includes(id))
+  const [aan = ''] = toList(query['aan'])
+  const [cijferTekst = ''] = toList(query['cijfers'])
+  const cijfers = CIJFERS.find((item) => item === cijferTekst)
+  const isGevraagd = gevraagd.length > 0 || cijferTekst !== ''
+  const isOnbekend =
+    (aan !== '' && !known.ontvangers.includes(aan)) || (cijferTekst !== '' && !cijfers)
+  const fouten: AanvraagFout[] = [
+    ...(gevraagd.some((id) => !known.behoeften.includes(id))
+      ? ['onbekende-behoefte' as const]
+      : []),
+    ...(isGevraagd && behoeften.length === 0 ? ['geen-behoefte' as const] : []),
+    ...(isOnbekend ? ['onbekende-keuze' as const] : []),
+  ]
+  return {
+    keuze: {
+      behoeften: isGevraagd ? behoeften : known.behoeften,
+      ontvanger: known.ontvangers.find((id) => id === aan) ?? known.ontvangers[0] ?? '',
+      cijfers: cijfers ?? 'geen',
+    },
+    fouten,
+    isGevraagd,
+  }
+}
+
+type Vraag = Readonly<{
+  behoeften: readonly GevraagdeBehoefte[]
+  ontvanger: Ontvanger
+  cijfers: Cijfers
+}>
+
+/** The request as a mail in plain text; figures as they are shown everywhere (scoring §8). */
+export function composeAanvraag(input: RapportInput, vraag: Vraag): AanvraagMail {
+  const { gemeente, meting } = input
+  const { behoeften, ontvanger, cijfers } = vraag
+  const kenmerken = [...new Set(behoeften.map(({ kenmerk }) => kenmerk))]
+  const standen = listStanden(input)
+  const delen = kenmerken.flatMap((kenmerk) => {
+    const stand = standen.find((item) => item.kenmerk.id === kenmerk.id)
+    const eigen = behoeften.filter((item) => item.kenmerk.id === kenmerk.id)
+    return stand ? [describeKenmerk(stand, eigen, cijfers)] : []
+  })
+  const vastgesteld = meting.status === 'vastgesteld' ? meting.datum : null
+  const alineas = [
+    TEKST.aanhef,
+    TEKST.waarvoor(ontvanger.titel),
+    TEKST.meting(gemeente.naam, meting.naam, vastgesteld),
+    TEKST.vraag(kenmerken.length),
+    ...(ontvanger.id === REGIOADVISEUR ? [TEKST.regio(gemeente.regio)] : []),
+    TEKST.behoeften,
+    ...delen,
+    ...describeUitkomst(input, cijfers),
+    TEKST.slot,
+    [TEKST.groet, '', TEKST.afzender, TEKST.gemeente(gemeente.naam)].join('\n'),
+  ]
+  return { onderwerp: TEKST.onderwerp(gemeente.naam), tekst: alineas.join('\n\n') }
+}
+
+function describeKenmerk(
+  stand: KenmerkStand,
+  behoeften: readonly GevraagdeBehoefte[],
+  cijfers: Cijfers,
+): string {
+  const { nummer, titel } = stand.kenmerk
+  const regels = behoeften.flatMap(({ behoefte: { soort, urgentie, toelichting } }) => [
+    TEKST.behoefte(soort, TEKST.urgenties[urgentie]),
+    ...(toelichting ? [TEKST.toelichting(cleanText(toelichting))] : []),
+  ])
+  return [TEKST.kenmerk(nummer, titel), ...regels, ...describeCijfers(stand, cijfers)].join('\n')
+}
+
+function describeCijfers(stand: KenmerkStand, cijfers: Cijfers): string[] {
+  if (cijfers === 'geen') return []
+  if (!hasScore(stand)) return [stand.resultaat.status === 'nvt' ? TEKST.nvt : TEKST.geenScore]
+  const { score, niveau, kloof } = stand.resultaat
+  const regel = TEKST.score(score.afgerond, niveau)
+  if (cijfers === 'score') return [regel]
+  const verschil = kloof.teller > 0 ? TEKST.kloof(kloof.afgerond) : TEKST.geenKloof
+  return [[regel, TEKST.ambitie(stand.ambitie.niveau), verschil].join(' ')]
+}
+
+/** What belongs to the figures as a whole: the result in short, and how to read figures. */
+function describeUitkomst(input: RapportInput, cijfers: Cijfers): string[] {
+  if (cijfers === 'geen') return []
+  const uitleg = [TEKST.zelfbeeld, ...(input.resultaat.voorlopig ? [TEKST.voorlopig] : [])].join(
+    ' ',
+  )
+  if (cijfers !== 'kort') return [uitleg]
+  const { totaal, waarden } = input.resultaat
+  const gemiddelden = [
+    totaal.score ? TEKST.totaal(totaal.score.afgerond) : TEKST.geenTotaal,
+    ...input.instrument.waarden.map(({ id, titel }) =>
+      TEKST.waarde(titel, waarden[id].score?.afgerond ?? null),
+    ),
+  ]
+  const rijen = listStanden(input).map((stand) =>
+    TEKST.rij(stand.kenmerk.nummer, stand.kenmerk.kort, describeRij(stand)),
+  )
+  return [TEKST.uitkomst, gemiddelden.join('\n'), rijen.join('\n'), uitleg]
+}
+
+function describeRij(stand: KenmerkStand): string {
+  if (!hasScore(stand)) return TEKST.rijGeenScore
+  const { score, niveau, kloof } = stand.resultaat
+  const verschil = kloof.teller > 0 ? kloof.afgerond : null
+  return [
+    TEKST.rijScore(score.afgerond, niveau),
+    TEKST.rijAmbitie(stand.ambitie.niveau, verschil),
+  ].join(', ')
+}

@@ -1,0 +1,108 @@
+import { renderAsync, type RenderedImage } from '@resvg/resvg-js'
+import { isPng, readPngSize, stripPng } from './png-delen'
+import { cleanSvg } from './svg-logo'
+
+/** A logo that is safe to show. */
+export type Beeld = {
+  mediatype: 'image/svg+xml' | 'image/png'
+  inhoud: Uint8Array
+  /** The same as a raster image. */
+  png: Uint8Array
+  /** Of the raster image, in pixels; at most `MAX_RASTER`. */
+  breedte: number
+  hoogte: number
+}
+
+/** Why a file cannot be a logo. */
+export const LOGO_BEZWAREN = [
+  'leeg',
+  'te-groot',
+  'geen-beeld',
+  'te-veel-pixels',
+  'te-ingewikkeld',
+  'verwijst-naar-buiten',
+] as const
+export type LogoBezwaar = (typeof LOGO_BEZWAREN)[number]
+
+export type LogoUitkomst = { ok: true; logo: Beeld } | { ok: false; bezwaar: LogoBezwaar }
+
+/** At most this many bytes. */
+export const MAX_LOGO = 1024 * 1024
+/** A PNG has at most this many pixels a side, and in all. */
+export const MAX_ZIJDE = 4000
+export const MAX_PIXELS = 4_000_000
+/** The raster image is at most this wide, and as high. */
+const MAX_RASTER = 1000
+
+const refuse = (bezwaar: LogoBezwaar): LogoUitkomst => ({ ok: false, bezwaar })
+
+/** The largest size of the same shape within a square. */
+function fit(breedte: number, hoogte: number, maximum: number): number {
+  return Math.max(1, Math.floor(Math.min(maximum, (maximum * breedte) / hoogte)))
+}
+
+/** A raster image, drawn beside the other work of the server; null where nothing can be seen. */
+async function rasterize(svg: string, breedte: number): Promise<RenderedImage | null> {
+  try {
+    const fitTo = { mode: 'width', value: breedte } as const
+    const font = { loadSystemFonts: false }
+    const image = await renderAsync(svg, { fitTo, font, logLevel: 'off' })
+    const isVisible = image.pixels.some((value, index) => index % 4 === 3 && value > 0)
+    return isVisible ? image : null
+  } catch {
+    return null
+  }
+}
+
+function toOutcome(image: RenderedImage | null, svg: string | null): LogoUitkomst {
+  if (!image) return refuse('geen-beeld')
+  const png = new Uint8Array(image.asPng())
+  const { width: breedte, height: hoogte } = image
+  const logo: Beeld = svg
+    ? { mediatype: 'image/svg+xml', inhoud: new TextEncoder().encode(svg), png, breedte, hoogte }
+    : { mediatype: 'image/png', inhoud: png, png, breedte, hoogte }
+  return { ok: true, logo }
+}
+
+async function cleanPng(bytes: Uint8Array): Promise<LogoUitkomst> {
+  const size = readPngSize(bytes)
+  if (!size) return refuse('geen-beeld')
+  const { breedte, hoogte } = size
+  if (breedte > MAX_ZIJDE || hoogte > MAX_ZIJDE || breedte * hoogte > MAX_PIXELS) {
+    return refuse('te-veel-pixels')
+  }
+  const stripped = stripPng(bytes)
+  if (!stripped) return refuse('geen-beeld')
+  const data = `data:image/png;base64,${Buffer.from(stripped).toString('base64')}`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${breedte}" height="${hoogte}"><image width="${breedte}" height="${hoogte}" href="${data}"/></svg>`
+  const maximum = Math.min(MAX_RASTER, Math.max(breedte, hoogte))
+  return toOutcome(await rasterize(svg, fit(breedte, hoogte, maximum)), null)
+}
+
+function readText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+async function cleanVector(bytes: Uint8Array): Promise<LogoUitkomst> {
+  const text = readText(bytes)
+  if (text === null) return refuse('geen-beeld')
+  const clean = cleanSvg(text)
+  if (!clean.ok) return refuse(clean.bezwaar)
+  const { svg, breedte, hoogte } = clean
+  return toOutcome(await rasterize(svg, fit(breedte, hoogte, MAX_RASTER)), svg)
+}
+
+/**
+ * Makes a logo that someone sent safe to show and to print: a PNG or an SVG, told by what is in
+ * it. Both are made anew, so that nothing of the file is kept but what it draws. A PNG's size is
+ * read from its header before anything is decoded.
+ */
+export async function cleanLogo(bytes: Uint8Array): Promise<LogoUitkomst> {
+  if (bytes.length === 0) return refuse('leeg')
+  if (bytes.length > MAX_LOGO) return refuse('te-groot')
+  return isPng(bytes) ? cleanPng(bytes) : cleanVector(bytes)
+}

@@ -1,0 +1,145 @@
+import { Paragraph, TableOfContents, type FileChild } from 'docx'
+import type {
+  Hoofdstuk,
+  Legenda,
+  Methode,
+  Rapport,
+  Samenvatting,
+  Voorblad,
+  WaardeHoofdstuk,
+} from '@/lib/report/model'
+import { drawStrook } from './beeld'
+import { dropUnwritable } from './tekst'
+import { TEKEN } from './teksten'
+import { writeWord } from './word'
+import {
+  makeBeeld,
+  makeBlok,
+  makeGegevens,
+  makeHeading,
+  makeInternalLink,
+  makeList,
+  makeLogo,
+  makeParagraphs,
+  makeRuns,
+  makeTabel,
+} from './word-blokken'
+import { makeKenmerk } from './word-kenmerk'
+
+const chapter = (tekst: string, anker: string) =>
+  makeHeading({ niveau: 1, tekst, anker, nieuwePagina: true })
+
+function makeVoorblad(voorblad: Voorblad): FileChild[] {
+  const { soort, titel, gemeente, gegevens, concept, zelfbeeld, logo } = voorblad
+  return [
+    ...(logo ? [makeLogo(logo)] : []),
+    ...makeParagraphs(soort, 'Soort'),
+    ...makeParagraphs(titel, 'Title'),
+    ...makeParagraphs(gemeente, 'Subtitle'),
+    ...makeGegevens(gegevens),
+    ...(concept === null ? [] : makeParagraphs(concept, 'Concept')),
+    ...makeParagraphs(zelfbeeld, 'Kader'),
+  ]
+}
+
+function makeInhoud(titel: string): FileChild[] {
+  return [
+    new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: makeRuns(titel) }),
+    new TableOfContents(titel, { hyperlink: true, headingStyleRange: '1-2' }),
+  ]
+}
+
+/** The signs once in words; `TEKEN` looks as they do in the pictures. */
+function makeLegenda({ titel, tekens, niveausUitleg, niveaus }: Legenda): FileChild[] {
+  const namen = niveaus.map(({ tekst }) => tekst).join(', ')
+  return [
+    makeHeading({ niveau: 3, tekst: titel }),
+    ...makeList([
+      ...tekens.map(({ teken, uitleg }) => `${TEKEN[teken]} ${uitleg}`),
+      `${niveausUitleg}. ${namen}`,
+    ]),
+  ]
+}
+
+function makeKloven({ titel, inleiding, items }: Samenvatting['kloven'], ankers: Set<string>) {
+  return [
+    makeHeading({ niveau: 2, tekst: titel }),
+    ...makeParagraphs(inleiding),
+    ...items.flatMap(({ kenmerkId, titel: naam, scoreregel, waarom }) => [
+      new Paragraph({
+        style: 'ListNumber',
+        children: ankers.has(kenmerkId)
+          ? [makeInternalLink(naam, kenmerkId)]
+          : makeRuns(naam, 'Strong'),
+      }),
+      ...makeParagraphs(scoreregel, 'ListContinue'),
+      ...makeParagraphs(waarom.join(' '), 'ListContinue'),
+    ]),
+  ]
+}
+
+function makeSamenvatting(samenvatting: Samenvatting, ankers: Set<string>): FileChild[] {
+  const { titel, stand, kloven, raad, beeld } = samenvatting
+  return [
+    chapter(titel, 'samenvatting'),
+    makeHeading({ niveau: 2, tekst: stand.titel }),
+    ...makeParagraphs(stand.kernzin, 'Kernzin'),
+    ...makeParagraphs(stand.alineas.join(' ')),
+    ...makeKloven(kloven, ankers),
+    makeHeading({ niveau: 2, tekst: raad.titel }),
+    ...makeParagraphs(raad.inleiding, 'Aanloop'),
+    ...makeList(raad.punten),
+    makeHeading({ niveau: 2, tekst: beeld.titel }),
+    makeBeeld(drawStrook(beeld.strook, 'kenmerken')),
+    ...makeLegenda(beeld.legenda),
+    ...makeTabel(beeld.tabel),
+  ]
+}
+
+function makeWaarde(waarde: WaardeHoofdstuk): FileChild[] {
+  return [
+    chapter(waarde.titel, waarde.id),
+    ...makeParagraphs(waarde.omschrijving, 'Intro'),
+    ...makeParagraphs(waarde.scoreregel, 'Scoreregel'),
+    ...waarde.alineas.flatMap((tekst) => makeParagraphs(tekst)),
+    makeBeeld(drawStrook(waarde.strook, waarde.id)),
+    ...makeTabel(waarde.tabel),
+    ...waarde.kenmerken.flatMap(makeKenmerk),
+  ]
+}
+
+const makeHoofdstuk = ({ id, titel, blokken }: Hoofdstuk): FileChild[] => [
+  chapter(titel, id),
+  ...blokken.flatMap(makeBlok),
+]
+
+function makeMethode({ titel, secties }: Methode): FileChild[] {
+  return [
+    chapter(titel, 'methode'),
+    ...secties.flatMap((sectie) => [
+      makeHeading({ niveau: 2, tekst: sectie.titel }),
+      ...sectie.alineas.flatMap((tekst) => makeParagraphs(tekst)),
+      ...(sectie.tabel ? makeTabel(sectie.tabel) : []),
+    ]),
+  ]
+}
+
+/**
+ * The report as a Word document that can be edited: real headings, styles, tables and links, in
+ * the order of the page and the PDF. The same report gives the same bytes.
+ */
+export function renderRapportDocx(raw: Rapport): Promise<Uint8Array> {
+  const rapport = dropUnwritable(raw)
+  const { samenvatting, methode } = rapport
+  const ankers = new Set(rapport.waarden.flatMap(({ kenmerken }) => kenmerken.map(({ id }) => id)))
+  const children = [
+    ...makeVoorblad(rapport.voorblad),
+    ...makeInhoud(rapport.inhoudsopgave),
+    ...rapport.vooraf.flatMap(makeHoofdstuk),
+    ...(samenvatting ? makeSamenvatting(samenvatting, ankers) : []),
+    ...rapport.waarden.flatMap(makeWaarde),
+    ...rapport.verdieping.flatMap(makeHoofdstuk),
+    ...(methode ? makeMethode(methode) : []),
+  ]
+  return writeWord({ ...rapport, children, vorm: 'rapport' })
+}

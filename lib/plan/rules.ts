@@ -1,0 +1,381 @@
+import { findKenmerk } from '@/lib/instrument/find'
+import { GEVOLGEN, type Handvat, type Instrument, type Kenmerk } from '@/lib/instrument/model'
+import type { Ondersteuning } from '@/lib/instrument/model'
+import { isSameTekst } from '@/lib/invoer/form'
+import type { Invoerfout } from '@/lib/invoer/outcome'
+import { calculateKenmerk } from '@/lib/scoring/kenmerk'
+import type { KenmerkResultaat, Oordeel, Oordelen, Resultaat } from '@/lib/scoring/model'
+import { buildBrug } from '@/lib/scoring/vergelijkbaar'
+import {
+  ACTIE_STATUSSEN,
+  SORTERINGEN,
+  WEERGAVEN,
+  ZONDER_EIGENAAR,
+  type Actie,
+  type ActieConcept,
+  type ActieInput,
+  type Effect,
+  type Nameting,
+  type PlanFilter,
+  type PlanKeuze,
+  type PlanTelling,
+  type Query,
+  type ScoreStand,
+  type Sortering,
+  type Verwachting,
+} from './schema'
+
+// --- Status, time and totals --------------------------------------------------------------------
+
+/** Whether something still has to be done. */
+export const isOpen = ({ status }: Pick<Actie, 'status'>): boolean =>
+  status === 'gepland' || status === 'bezig'
+
+/** Whether the last day has passed while there is still something to do. @param vandaag ISO date */
+export const isTeLaat = (actie: Pick<Actie, 'status' | 'eind'>, vandaag: string): boolean =>
+  actie.eind !== null && actie.eind < vandaag && isOpen(actie)
+
+/** Counts actions; costs that are not known count for nothing, and are counted apart. */
+export function telActies(acties: readonly Actie[], vandaag: string): PlanTelling {
+  const count = (holds: (actie: Actie) => boolean) => acties.filter(holds).length
+  return {
+    aantal: acties.length,
+    perStatus: {
+      gepland: count(({ status }) => status === 'gepland'),
+      bezig: count(({ status }) => status === 'bezig'),
+      gereed: count(({ status }) => status === 'gereed'),
+      gestopt: count(({ status }) => status === 'gestopt'),
+    },
+    teLaat: count((actie) => isTeLaat(actie, vandaag)),
+    kosten: acties.reduce((sum, { kosten }) => sum + (kosten ?? 0), 0),
+    zonderKosten: count(({ kosten }) => kosten === null),
+  }
+}
+
+// --- Choosing and sorting -----------------------------------------------------------------------
+
+const readText = (query: Query, naam: string): string => {
+  const value = query[naam]
+  return typeof value === 'string' ? value : ''
+}
+
+const pick = <T extends string>(values: readonly T[], text: string): T | undefined =>
+  values.find((value) => value === text)
+
+/** How the plan is looked at. What an address names that does not exist limits nothing. */
+export function readPlanKeuze(
+  query: Query,
+  known: Readonly<{ kenmerken: readonly string[]; eigenaren: readonly string[] }>,
+): PlanKeuze {
+  const pagina = readText(query, 'pagina')
+  return {
+    weergave: pick(WEERGAVEN, readText(query, 'weergave')) ?? 'bord',
+    filter: {
+      kenmerk: pick(known.kenmerken, readText(query, 'kenmerk')) ?? '',
+      status: pick(ACTIE_STATUSSEN, readText(query, 'status')) ?? '',
+      eigenaar: pick([...known.eigenaren, ZONDER_EIGENAAR], readText(query, 'eigenaar')) ?? '',
+      alleenTeLaat: readText(query, 'laat') === 'ja',
+    },
+    sortering: pick(SORTERINGEN, readText(query, 'sorteer')) ?? 'eind',
+    pagina: /^[1-9]\d{0,5}$/.test(pagina) ? Number(pagina) : 1,
+    alles: readText(query, 'alles') === 'ja',
+  }
+}
+
+/** The actions that fit every choice. */
+export function filterActies(
+  acties: readonly Actie[],
+  { kenmerk, status, eigenaar, alleenTeLaat }: PlanFilter,
+  vandaag: string,
+): Actie[] {
+  return acties
+    .filter((actie) => !kenmerk || actie.kenmerkId === kenmerk)
+    .filter((actie) => !status || actie.status === status)
+    .filter((actie) => !eigenaar || actie.eigenaar === eigenaar.trim())
+    .filter((actie) => !alleenTeLaat || isTeLaat(actie, vandaag))
+}
+
+const LAST = '9999'
+const byEind = (a: Actie, b: Actie) => (a.eind ?? LAST).localeCompare(b.eind ?? LAST)
+const byKenmerk = (a: Actie, b: Actie) => a.kenmerkId.localeCompare(b.kenmerkId)
+const byStatus = (a: Actie, b: Actie) =>
+  ACTIE_STATUSSEN.indexOf(a.status) - ACTIE_STATUSSEN.indexOf(b.status)
+const byMaken = (a: Actie, b: Actie) => a.createdAt.valueOf() - b.createdAt.valueOf()
+
+const ORDERS: Readonly<Record<Sortering, readonly ((a: Actie, b: Actie) => number)[]>> = {
+  eind: [byEind, byKenmerk],
+  kenmerk: [byKenmerk, byEind],
+  status: [byStatus, byEind, byKenmerk],
+}
+
+/** In the order asked for; without an end date last, and equals in the order they were made. */
+export function sortActies(acties: readonly Actie[], sortering: Sortering): Actie[] {
+  const orders = [...ORDERS[sortering], byMaken]
+  return acties.toSorted((a, b) => {
+    for (const order of orders) {
+      const found = order(a, b)
+      if (found !== 0) return found
+    }
+    return a.id.localeCompare(b.id)
+  })
+}
+
+/** The roles that have an action, in Dutch order. */
+export const listEigenaren = (acties: readonly Actie[]): string[] =>
+  [...new Set(acties.map(({ eigenaar }) => eigenaar))]
+    .filter((eigenaar) => eigenaar !== '')
+    .toSorted((a, b) => a.localeCompare(b, 'nl'))
+
+// --- From a proposal to an action ---------------------------------------------------------------
+
+const MAX_TITEL = 200
+
+/** The first sentence without its full stop, and no longer than a title may be. */
+function toTitel(tekst: string): string {
+  const zin = (/^.+?[.?](?=\s|$)/su.exec(tekst)?.[0] ?? tekst).replace(/\.$/, '')
+  if (zin.length <= MAX_TITEL) return zin
+  return `${zin.slice(0, MAX_TITEL - 1).replace(/\s+\S*$/, '')}…`
+}
+
+const LEEG: ActieConcept = {
+  titel: '',
+  omschrijving: '',
+  gevolg: null,
+  eigenaar: '',
+  start: null,
+  eind: null,
+  kosten: null,
+  status: 'gepland',
+  resultaat: '',
+  notities: '',
+  indicatoren: [],
+  naarNiveau: null,
+  handvatId: null,
+}
+
+/** An action of one's own, with nothing in it. */
+export const createConcept = (): ActieConcept => LEEG
+
+/** The action that a handvat proposes: its questions go to the level that it leads to. */
+export function fromHandvat(kenmerk: Kenmerk, handvat: Handvat): ActieConcept {
+  const raised = kenmerk.indicatoren.filter(({ id }) => handvat.indicatoren.includes(id))
+  const shared = GEVOLGEN.find((gevolg) =>
+    raised.every(({ gevolgen }) => gevolgen.includes(gevolg)),
+  )
+  return {
+    ...LEEG,
+    titel: toTitel(handvat.tekst),
+    omschrijving: handvat.tekst,
+    gevolg: raised.length > 0 ? (shared ?? null) : null,
+    indicatoren: raised.map(({ id }) => id),
+    naarNiveau: raised.length > 0 ? handvat.naar : null,
+    handvatId: handvat.id,
+  }
+}
+
+/** The action of using a kind of support. What it does to the score depends on what one does with it. */
+export const fromOndersteuning = (item: Ondersteuning): ActieConcept => ({
+  ...LEEG,
+  titel: toTitel(`Ondersteuning gebruiken: ${item.titel}`),
+  omschrijving: [
+    item.inhoud,
+    `Van: ${item.organisatie}.`,
+    `Zo vraagt u het aan: ${item.aanvragen.tekst}`,
+    item.aanvragen.link ?? '',
+  ]
+    .filter(Boolean)
+    .join('\n'),
+})
+
+/**
+ * The action that holds a proposal already: still to be done, or done since this meting. One that
+ * was stopped can be proposed again.
+ */
+export function findBestaand(
+  acties: readonly Actie[],
+  { titel, handvatId, kenmerkId }: Pick<Actie, 'titel' | 'handvatId' | 'kenmerkId'>,
+  metingId: string,
+): Actie | undefined {
+  return acties.find(
+    (actie) =>
+      (isOpen(actie) || (actie.status === 'gereed' && actie.metingId === metingId)) &&
+      actie.kenmerkId === kenmerkId &&
+      actie.handvatId === handvatId &&
+      (handvatId !== null || actie.titel === titel),
+  )
+}
+
+/** Faults that no field shows by itself. @param kenmerk undefined when its version is gone */
+export function findActieFouten(
+  { start, eind, indicatoren, naarNiveau }: ActieInput,
+  kenmerk: Kenmerk | undefined,
+): Invoerfout[] {
+  const fouten: Invoerfout[] = []
+  if (start !== null && eind !== null && eind < start) {
+    const melding = 'De laatste dag ligt vóór de eerste dag. Kies een latere laatste dag.'
+    fouten.push({ pad: ['eind'], melding })
+  }
+  const unknown = indicatoren.find((id) => !kenmerk?.indicatoren.some((item) => item.id === id))
+  if (unknown !== undefined) {
+    const melding = `De vraag "${unknown}" hoort niet bij dit kenmerk. Kies uit de vragen hieronder.`
+    fouten.push({ pad: ['indicatoren'], melding })
+  } else if (naarNiveau !== null && indicatoren.length === 0) {
+    const melding = 'Kies ook bij welke vragen u dit niveau verwacht, of kies geen niveau.'
+    fouten.push({ pad: ['indicatoren'], melding })
+  }
+  if (indicatoren.length > 0 && naarNiveau === null) {
+    const melding = 'Kies ook naar welk niveau deze vragen gaan, of haal de vinkjes weg.'
+    fouten.push({ pad: ['naarNiveau'], melding })
+  }
+  return fouten
+}
+
+const TEKSTEN = ['omschrijving', 'resultaat', 'notities'] as const
+const WAARDEN = ['titel', 'eigenaar', 'start', 'eind', 'kosten', 'status', 'naarNiveau'] as const
+
+/** The fields in which what was typed differs from what is stored. */
+export function listVerschillen(
+  actie: Actie,
+  input: Omit<ActieInput, 'indicatoren'> & Readonly<{ indicatoren: readonly string[] }>,
+): (keyof ActieInput)[] {
+  const isSameSet = actie.indicatoren.toSorted().join() === input.indicatoren.toSorted().join()
+  return [
+    ...WAARDEN.filter((veld) => actie[veld] !== input[veld]),
+    ...TEKSTEN.filter((veld) => !isSameTekst(actie[veld], input[veld])),
+    ...((actie.gevolg ?? '') === input.gevolg ? [] : (['gevolg'] as const)),
+    ...(isSameSet ? [] : (['indicatoren'] as const)),
+  ]
+}
+
+// --- Expected, and measured ---------------------------------------------------------------------
+
+type Verhoging = Pick<Actie, 'indicatoren' | 'naarNiveau'>
+
+/**
+ * The judgements as actions are expected to make them. Nothing is ever lowered; what has no level
+ * stays without one, since nobody knows from where it would be raised.
+ */
+export function raiseOordelen(oordelen: Oordelen, acties: readonly Verhoging[]): Oordelen {
+  const raised: Record<string, Oordeel> = { ...oordelen }
+  for (const { indicatoren, naarNiveau } of acties) {
+    for (const id of indicatoren) {
+      const oordeel = raised[id]
+      if (naarNiveau === null || oordeel?.soort !== 'niveau') continue
+      if (oordeel.niveau < naarNiveau) raised[id] = { ...oordeel, niveau: naarNiveau }
+    }
+  }
+  return raised
+}
+
+const toScoreStand = ({ score, niveau }: KenmerkResultaat): ScoreStand | null =>
+  score && niveau && { score, niveau }
+
+/**
+ * What actions together are expected to do to a kenmerk: its score by the same rules (scoring
+ * §4–§6), with the judgements raised. Never below the present score.
+ * @returns null when the kenmerk has no score
+ */
+export function calculateVerwachting(
+  kenmerk: Kenmerk,
+  oordelen: Oordelen,
+  acties: readonly Verhoging[],
+): Verwachting | null {
+  const raised = raiseOordelen(oordelen, acties)
+  const van = toScoreStand(calculateKenmerk(kenmerk, oordelen).resultaat)
+  const naar = toScoreStand(calculateKenmerk(kenmerk, raised).resultaat)
+  const verhoogd = kenmerk.indicatoren.filter(({ id }) => raised[id] !== oordelen[id]).length
+  return van && naar && { van, naar, verhoogd }
+}
+
+/** A meting as far as effects are read from it. */
+export type MetingBeeld = Readonly<{
+  id: string
+  naam: string
+  /** The day it was established; null while it is open. */
+  datum: string | null
+  instrument: Instrument
+  oordelen: Oordelen
+  resultaat: Pick<Resultaat, 'kenmerken'>
+}>
+
+/**
+ * What an action was expected to do where it began, and what every later established meting shows
+ * of its kenmerk.
+ * @param beelden the metingen that may be seen, from old to new
+ * @param instrumenten all versions of the instrument, from old to new
+ * @returns null when nothing was expected, or where it began may not be seen
+ */
+export function measureEffect(
+  actie: Pick<Actie, 'metingId' | 'kenmerkId' | 'indicatoren' | 'naarNiveau'>,
+  beelden: readonly MetingBeeld[],
+  instrumenten: readonly Instrument[],
+): Effect | null {
+  const index = beelden.findIndex(({ id }) => id === actie.metingId)
+  const begin = beelden[index]
+  const kenmerk = begin && findKenmerk(begin.instrument, actie.kenmerkId)
+  if (!kenmerk || actie.naarNiveau === null) return null
+  return {
+    meting: { id: begin.id, naam: begin.naam },
+    verwachting: calculateVerwachting(kenmerk, begin.oordelen, [actie]),
+    nametingen: beelden
+      .slice(index + 1)
+      .flatMap((later) => toNameting(actie.kenmerkId, begin, later, instrumenten)),
+  }
+}
+
+function toNameting(
+  kenmerkId: string,
+  begin: MetingBeeld,
+  { id, naam, datum, instrument, resultaat }: MetingBeeld,
+  instrumenten: readonly Instrument[],
+): Nameting[] {
+  if (datum === null) return []
+  const meting = { id, naam, datum }
+  const redenen = buildBrug(instrumenten, begin.instrument, instrument).redenen.get(kenmerkId) ?? []
+  if (redenen.length > 0) {
+    const teksten = [...new Set(redenen.map(({ reden }) => reden))]
+    return [{ meting, uitkomst: { soort: 'niet-vergelijkbaar', redenen: teksten } }]
+  }
+  const found = resultaat.kenmerken[kenmerkId]
+  const stand = found ? toScoreStand(found) : null
+  return [{ meting, uitkomst: stand ? { soort: 'gemeten', ...stand } : { soort: 'geen-score' } }]
+}
+
+/** Together: the open actions of a kenmerk that expect something, and what that comes to. */
+export type Samenloop = Readonly<{ acties: readonly Actie[]; verwachting: Verwachting }>
+
+/**
+ * What all open actions of a kenmerk together are expected to do to the score of one meting.
+ * Actions made with another version count where their questions mean the same (scoring §13).
+ * @returns null when there are none, or the kenmerk has no score
+ */
+export function combineVerwachting(
+  acties: readonly Actie[],
+  kenmerkId: string,
+  beeld: Pick<MetingBeeld, 'instrument' | 'oordelen'>,
+  instrumenten: readonly Instrument[],
+): Samenloop | null {
+  const kenmerk = findKenmerk(beeld.instrument, kenmerkId)
+  const open = acties.filter(
+    (actie) => actie.kenmerkId === kenmerkId && actie.naarNiveau !== null && isOpen(actie),
+  )
+  const verhogingen = open.map((actie) => ({
+    naarNiveau: actie.naarNiveau,
+    indicatoren: translateIndicatoren(actie, beeld.instrument, instrumenten),
+  }))
+  const verwachting = kenmerk && calculateVerwachting(kenmerk, beeld.oordelen, verhogingen)
+  return open.length > 0 && verwachting ? { acties: open, verwachting } : null
+}
+
+/** The questions of an action by their ids in another version; those that changed are left out. */
+function translateIndicatoren(
+  { indicatoren, instrumentversie }: Actie,
+  naar: Instrument,
+  instrumenten: readonly Instrument[],
+): string[] {
+  if (instrumentversie === naar.versie) return [...indicatoren]
+  const van = instrumenten.find(({ versie }) => versie === instrumentversie)
+  if (!van) return []
+  const { zelfde } = buildBrug(instrumenten, van, naar)
+  return [...zelfde].flatMap(([id, oud]) => (indicatoren.includes(oud) ? [id] : []))
+}

@@ -1,0 +1,24 @@
+import type { Invoerfout } from '@/lib/invoer/outcome'
+import type { Rapportkeuze } from '@/lib/report/keuze'
+
+/** What a choice of itself cannot know to be wrong: which lenses there are. */
+export function findKeuzeFouten(
+  { onderdelen, lens }: Rapportkeuze,
+  lensIds: readonly string[],
+): Invoerfout[] {
+  if (lens !== null && !lensIds.includes(lens)) {
+    return [{ pad: ['lens'], melding: 'Deze lens bestaat niet. Kies een lens uit de lijst.' }]
+  }
+  if (lens === null && onderdelen.includes('lens')) {
+    const melding = 'Kies welke lens in het rapport komt, of laat het onderdeel weg.'
+    return [{ pad: ['lens'], melding }]
+  }
+  return []
+}
+
+/** Whether two choices give the same report. */
+export const isSameKeuze = (a: Rapportkeuze, b: Rapportkeuze): boolean =>
+  a.onderdelen.join() === b.onderdelen.join() &&
+  (['lens', 'naam', 'voorwoord', 'besluit', 'kleur', 'logo'] as const).every(
+    (veld) => a[veld] === b[veld],
+  )

@@ -1,0 +1,69 @@
+import { buildLensFiguur } from '@/lib/figuren/lens'
+import { niveauSchema } from '@/lib/instrument/model'
+import { floor } from '@/lib/scoring/fraction'
+import type { LensResultaat, OnderdeelResultaat } from '@/lib/scoring/lens'
+import type { RapportExtra } from './input'
+import type { Blok, Hoofdstuk } from './model'
+import { beeldTekst, scoreTekst } from './teksten'
+import { lensTekst } from './teksten-verdieping'
+
+function describeStand({ onderdelen, achter }: LensResultaat): string {
+  const gescoord = onderdelen.filter(({ score }) => score).length
+  const [laagste] = achter
+  const zin = lensTekst.stand(gescoord, achter.length)
+  return laagste?.score
+    ? `${zin} ${lensTekst.laagste(laagste.onderdeel.titel, laagste.score.afgerond)}`
+    : zin
+}
+
+function describeDeel({ status, onderdeel, score }: OnderdeelResultaat, isAchter: boolean): string {
+  if (status === 'zonder-vragen') return onderdeel.reden ?? lensTekst.zonderVragen
+  if (status === 'nvt') return scoreTekst.nietVanToepassing
+  if (!score) return scoreTekst.teWeinig
+  return isAchter ? lensTekst.onderBasisniveau : scoreTekst.leeg
+}
+
+function toRij(deel: OnderdeelResultaat, isAchter: boolean): string[] {
+  const { onderdeel, score, dekking } = deel
+  return [
+    onderdeel.titel,
+    score?.afgerond ?? scoreTekst.leeg,
+    beeldTekst.dekking(dekking.beoordeeld, dekking.vanToepassing),
+    describeDeel(deel, isAchter),
+  ]
+}
+
+function buildBlokken(resultaat: LensResultaat, bron: string): Blok[] {
+  const { lens, onderdelen, achter } = resultaat
+  const delen = onderdelen.map(({ onderdeel, score }) => ({
+    id: String(onderdeel.id),
+    titel: onderdeel.titel,
+    score,
+    niveau: score && niveauSchema.parse(floor(score)),
+  }))
+  return [
+    { soort: 'alinea', tekst: lens.omschrijving },
+    { soort: 'alinea', tekst: lensTekst.uitleg },
+    { soort: 'alinea', tekst: describeStand(resultaat) },
+    { soort: 'figuur', figuur: buildLensFiguur(delen, { bron }) },
+    {
+      soort: 'tabel',
+      tabel: {
+        bijschrift: lensTekst.tabel(lens.kort),
+        koppen: [...lensTekst.koppen],
+        rijen: onderdelen.map((deel) => toRij(deel, achter.includes(deel))),
+      },
+    },
+  ]
+}
+
+/** The result by the parts of a lens (scoring §14). @param bron stands under the figure */
+export function buildLensHoofdstuk({ lens }: Pick<RapportExtra, 'lens'>, bron: string): Hoofdstuk {
+  return lens
+    ? { id: 'lens', titel: lensTekst.titel(lens.lens.titel), blokken: buildBlokken(lens, bron) }
+    : {
+        id: 'lens',
+        titel: lensTekst.zonderLens,
+        blokken: [{ soort: 'alinea', tekst: lensTekst.geenLens }],
+      }
+}

@@ -1,0 +1,85 @@
+import { cleanText, formatBedrag } from './format'
+import type { KenmerkStand, RapportActie, RapportExtra } from './input'
+import type { Blok, Hoofdstuk, Tabel } from './model'
+import { scoreTekst } from './teksten'
+import { kenmerkTekst } from './teksten-kenmerk'
+import { planTekst } from './teksten-verdieping'
+
+/** The actions on one kenmerk. */
+type Groep = { naam: string; acties: RapportActie[] }
+
+function groupActies(standen: readonly KenmerkStand[], acties: readonly RapportActie[]): Groep[] {
+  return standen
+    .map(({ kenmerk }) => ({
+      naam: kenmerkTekst.titel(kenmerk.nummer, kenmerk.kort),
+      acties: acties.filter(({ kenmerkId }) => kenmerkId === kenmerk.id),
+    }))
+    .filter((groep) => groep.acties.length > 0)
+}
+
+function toRij(naam: string, actie: RapportActie): string[] {
+  const { titel, eigenaar, start, eind, kosten, status, resultaat } = actie
+  return [
+    cleanText(titel),
+    naam,
+    cleanText(eigenaar) || scoreTekst.leeg,
+    planTekst.periode(start, eind) ?? scoreTekst.leeg,
+    kosten === null ? scoreTekst.leeg : formatBedrag(kosten),
+    planTekst.stand(planTekst.status[status], cleanText(resultaat)),
+  ]
+}
+
+const sumKosten = (acties: readonly RapportActie[]) =>
+  acties.reduce((total, { kosten }) => total + (kosten ?? 0), 0)
+
+function buildKosten(groepen: readonly Groep[]): Tabel {
+  const acties = groepen.flatMap((groep) => groep.acties)
+  const rijen = [...groepen, { naam: planTekst.totaal, acties }].map((groep) => [
+    groep.naam,
+    String(groep.acties.length),
+    groep.acties.every(({ kosten }) => kosten === null)
+      ? scoreTekst.leeg
+      : formatBedrag(sumKosten(groep.acties)),
+  ])
+  return { bijschrift: planTekst.kostenTabel, koppen: [...planTekst.kostenKoppen], rijen }
+}
+
+function describeKosten(acties: readonly RapportActie[]): string {
+  const zonder = acties.filter(({ kosten }) => kosten === null).length
+  return zonder === acties.length
+    ? planTekst.geenKosten
+    : planTekst.kosten(formatBedrag(sumKosten(acties)), zonder)
+}
+
+function buildBlokken(groepen: readonly Groep[]): Blok[] {
+  const acties = groepen.flatMap((groep) => groep.acties)
+  if (acties.length === 0) return [{ soort: 'alinea', tekst: planTekst.geen }]
+  const gereed = acties.filter(({ status }) => status === 'gereed').length
+  return [
+    { soort: 'alinea', tekst: planTekst.inleiding(acties.length, groepen.length, gereed) },
+    { soort: 'alinea', tekst: describeKosten(acties) },
+    {
+      soort: 'tabel',
+      tabel: {
+        bijschrift: planTekst.tabel,
+        koppen: [...planTekst.koppen],
+        rijen: groepen.flatMap(({ naam, acties: eigen }) =>
+          eigen.map((actie) => toRij(naam, actie)),
+        ),
+      },
+    },
+    { soort: 'tabel', tabel: buildKosten(groepen) },
+  ]
+}
+
+/** The verbeterplan by kenmerk, with what it costs. */
+export function buildPlan(
+  standen: readonly KenmerkStand[],
+  { acties }: Pick<RapportExtra, 'acties'>,
+): Hoofdstuk {
+  return {
+    id: 'plan',
+    titel: planTekst.titel,
+    blokken: buildBlokken(groupActies(standen, acties)),
+  }
+}

@@ -1,0 +1,180 @@
+import type { Eensgezindheid } from '@/lib/scoring/agreement'
+import type { Perspectief } from '@/lib/instrument/model'
+import type { RapportActie, RapportBehoefte } from './input'
+import { countNoun, formatDatum, joinWords, quote } from './format'
+
+/** The words of the chapters before the summary and after the kenmerken. */
+
+const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
+const onderdelen = (aantal: number) => countNoun(aantal, 'onderdeel', 'onderdelen')
+const acties = (aantal: number) => countNoun(aantal, 'actie', 'acties')
+
+export const voorafTekst = {
+  voorwoord: 'Voorwoord',
+  besluit: 'Gevraagd besluit',
+}
+
+export const lensTekst = {
+  titel: (lens: string) => `Bekeken vanuit ${quote(lens)}`,
+  zonderLens: 'Bekeken vanuit een afspraak',
+  geenLens: 'Er is nog geen lens gekozen voor dit onderdeel.',
+  uitleg:
+    'Hieronder staat dezelfde uitkomst, geordend naar de onderdelen van deze lens. Er zijn geen extra vragen gesteld. De score van een onderdeel is het gewogen gemiddelde van de vragen die erbij horen.',
+  stand: (gescoord: number, achter: number) => {
+    if (gescoord === 0) return 'Geen van de onderdelen heeft een score.'
+    if (achter === 0) {
+      return gescoord === 1
+        ? 'Het ene onderdeel met een score haalt het basisniveau.'
+        : `Alle ${gescoord} onderdelen met een score halen het basisniveau.`
+    }
+    if (gescoord === 1) return 'Het ene onderdeel met een score ligt onder het basisniveau.'
+    return `Van de ${gescoord} onderdelen met een score ${achter === 1 ? 'ligt er 1' : `liggen er ${achter}`} onder het basisniveau.`
+  },
+  laagste: (titel: string, score: string) => `Het verst achter loopt ${quote(titel)} (${score}).`,
+  tabel: (lens: string) => `De onderdelen van ${quote(lens)} in getallen`,
+  koppen: ['Onderdeel', 'Score', 'Beoordeeld', 'Opmerking'],
+  zonderVragen: 'Dit instrument vraagt hier niet naar.',
+  onderBasisniveau: 'onder het basisniveau',
+}
+
+export const ontwikkelingTekst = {
+  titel: 'Ontwikkeling',
+  eerste:
+    'Dit is de eerste vastgestelde meting van de gemeente. Er is nog geen eerdere meting om naast te leggen.',
+  inleiding: (metingen: readonly { naam: string; datum: string }[]) =>
+    `Dit hoofdstuk legt ${metingen.length} metingen naast elkaar: ${joinWords(metingen.map(({ naam, datum }) => `${naam} (${formatDatum(datum)})`))}. Een verschil zegt niet vanzelf waardoor het komt.`,
+  telling: (omhoog: number, gelijk: number, omlaag: number) =>
+    omhoog + gelijk + omlaag === 0
+      ? 'Geen enkel kenmerk is met de vorige keer te vergelijken.'
+      : `Van de eerste naar de laatste meting ${omhoog === 1 ? 'ging' : 'gingen'} ${kenmerken(omhoog)} omhoog, ${omlaag} omlaag en ${omlaag === 1 && gelijk === 1 ? 'bleef' : gelijk === 1 ? 'bleef' : 'bleven'} er ${gelijk} gelijk.`,
+  tabel: 'Score per kenmerk in elke meting',
+  kenmerk: 'Kenmerk',
+  verschil: 'Verschil',
+  omhoog: (omvang: string) => `+${omvang}`,
+  omlaag: (omvang: string) => `−${omvang}`,
+  gelijk: 'gelijk',
+  nietVergelijkbaar: 'niet vergelijkbaar',
+  redenen: 'Wat niet te vergelijken is',
+  redenenInleiding:
+    'Bij deze kenmerken zijn de vragen tussen de metingen veranderd. Daarom staat er geen verschil.',
+  bewegingen: 'Welke oordelen zijn veranderd',
+  bewegingenTabel: 'Vragen met een ander oordeel dan in de eerste meting',
+  bewegingenKoppen: ['Vraag', 'Was', 'Is nu', 'Toelichting bij het nieuwe oordeel'],
+  geenBewegingen: 'Geen enkel oordeel is veranderd.',
+}
+
+const PERSPECTIEF_NAMEN: Readonly<Record<Perspectief, string>> = {
+  beleid: 'beleid',
+  uitvoering: 'uitvoering',
+  management: 'management',
+  bestuur: 'bestuur',
+  inwoners: 'inwoners',
+  partners: 'partners',
+}
+
+const EENSGEZIND: Readonly<Record<Eensgezindheid, string>> = {
+  eensgezind: 'Eensgezind',
+  'enige-spreiding': 'Enige spreiding',
+  verdeeld: 'Verdeeld',
+}
+
+const deelnemers = (aantal: number) => countNoun(aantal, 'deelnemer', 'deelnemers')
+
+export const perspectievenTekst = {
+  titel: 'Perspectieven',
+  gedeeld:
+    'De gemeente vulde samen één vragenlijst in. Daarom zijn er geen losse antwoorden om naast elkaar te leggen.',
+  open: 'Wie er meededen en hoe eensgezind zij waren, staat in het rapport als de meting is vastgesteld.',
+  inleiding:
+    'De deelnemers beantwoordden de vragen ieder apart. Zij kijken ieder vanuit een eigen perspectief. Een verschil is geen fout: het is stof voor gesprek. Van groepen kleiner dan drie personen laten wij niets apart zien.',
+  wie: 'Wie deden mee?',
+  wieTabel: 'Deelnemers per perspectief',
+  wieKoppen: ['Perspectief', 'Deelnemers'],
+  totaal: 'Samen',
+  aantal: (aantal: number) =>
+    aantal < 3
+      ? 'Er deden minder dan drie mensen mee. Daarom staat hier niets over hun antwoorden.'
+      : `Er deden ${deelnemers(aantal)} mee. De groepen zijn te klein om per perspectief te laten zien.`,
+  groep: (perspectieven: readonly Perspectief[]) => {
+    const namen = perspectieven.map((perspectief) => PERSPECTIEF_NAMEN[perspectief])
+    return namen.length === 1 ? joinWords(namen) : `overige perspectieven (${joinWords(namen)})`
+  },
+  eens: 'Hoe eensgezind waren de deelnemers?',
+  eensUitleg:
+    'Eensgezind betekent dat de antwoorden dicht bij elkaar liggen. Verdeeld betekent dat zij ver uit elkaar liggen.',
+  eensTabel: 'Eensgezindheid per kenmerk',
+  eensKoppen: ['Kenmerk', 'Eensgezindheid', 'Vragen met genoeg antwoorden'],
+  eensgezind: EENSGEZIND,
+  geenAntwoorden: 'Bij geen enkele vraag zijn er genoeg antwoorden om te laten zien.',
+  verschil: 'Waar verschillen de perspectieven het meest?',
+  verschilUitleg:
+    'Per perspectief staat hier het middelste antwoord: de helft van de groep koos dit niveau of lager.',
+  verschilTabel: 'De vragen met de grootste verschillen',
+  verschilKoppen: ['Vraag', 'Verschil', 'Middelste antwoord per perspectief'],
+  niveaus: (aantal: number) => countNoun(aantal, 'niveau', 'niveaus'),
+  mediaan: (groep: string, niveau: number) => `${groep} ${niveau}`,
+  geenVerschil: 'Bij geen enkele vraag verschillen de middelste antwoorden van de perspectieven.',
+  geenGroepen: 'Er zijn te weinig antwoorden om de perspectieven naast elkaar te leggen.',
+}
+
+const BEHOEFTE_NAMEN: Readonly<Record<RapportBehoefte['soort'], string>> = {
+  kennis: 'Kennis',
+  begeleiding: 'Begeleiding',
+  geld: 'Geld',
+  menskracht: 'Menskracht',
+  uitwisseling: 'Uitwisseling met andere gemeenten',
+  randvoorwaarde: 'Landelijke randvoorwaarde',
+}
+
+const URGENTIE_NAMEN: Readonly<Record<RapportBehoefte['urgentie'], string>> = {
+  nu: 'nu',
+  'dit-jaar': 'dit jaar',
+  later: 'later',
+}
+
+export const behoeftenTekst = {
+  titel: 'Ondersteuning die de gemeente nodig heeft',
+  geen: 'De gemeente heeft nog geen behoefte aan ondersteuning vastgelegd.',
+  inleiding: (aantal: number, bij: number) =>
+    `De gemeente noemt ${countNoun(aantal, 'behoefte', 'behoeften')} bij ${kenmerken(bij)}.`,
+  tabel: 'Behoefte aan ondersteuning per kenmerk',
+  koppen: ['Kenmerk', 'Wat is nodig?', 'Wanneer?', 'Toelichting'],
+  soort: BEHOEFTE_NAMEN,
+  urgentie: URGENTIE_NAMEN,
+}
+
+const STATUS_NAMEN: Readonly<Record<RapportActie['status'], string>> = {
+  gepland: 'gepland',
+  bezig: 'bezig',
+  gereed: 'gereed',
+  gestopt: 'gestopt',
+}
+
+export const planTekst = {
+  titel: 'Verbeterplan',
+  geen: 'Er staan nog geen acties in het verbeterplan.',
+  inleiding: (aantal: number, bij: number, gereed: number) =>
+    `Het verbeterplan telt ${acties(aantal)} bij ${kenmerken(bij)}. ${gereed === 0 ? 'Er is nog geen actie gereed.' : `Daarvan ${gereed === 1 ? 'is' : 'zijn'} er ${gereed} gereed.`}`,
+  kosten: (bedrag: string, zonder: number) =>
+    `De geraamde kosten zijn samen ${bedrag}.${zonder === 0 ? '' : ` Bij ${acties(zonder)} ${zonder === 1 ? 'staat' : 'staan'} nog geen kosten.`}`,
+  geenKosten: 'Bij de acties staan nog geen kosten.',
+  tabel: 'De acties',
+  koppen: ['Actie', 'Kenmerk', 'Wie', 'Wanneer', 'Kosten', 'Stand'],
+  kostenTabel: 'Geraamde kosten per kenmerk',
+  kostenKoppen: ['Kenmerk', 'Acties', 'Kosten'],
+  totaal: 'Samen',
+  status: STATUS_NAMEN,
+  periode: (start: string | null, eind: string | null) => {
+    if (start !== null && eind !== null)
+      return `${formatDatum(start)} tot en met ${formatDatum(eind)}`
+    if (start !== null) return `vanaf ${formatDatum(start)}`
+    return eind === null ? null : `tot en met ${formatDatum(eind)}`
+  },
+  stand: (status: string, resultaat: string) => (resultaat ? `${status}: ${resultaat}` : status),
+}
+
+export const gevolgenTekst = {
+  titel: 'Wat de kloven van de gemeente vragen',
+  tabel: (groep: string, deel: string) => `${groep}: ${deel}`,
+  koppen: ['Vraag', 'Kenmerk', 'Niveau nu', 'Ambitie'],
+}
