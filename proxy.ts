@@ -1,8 +1,10 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { LINK_HEADER } from '@/components/deelname/paden'
 import { DEELNAME_TEKSTEN } from '@/components/deelname/teksten'
+import { RAPPORT_HEADER } from '@/components/rapport/paden'
 import { countMisluktePoging } from '@/lib/auth/link-pogingen'
 import { findPrincipal } from '@/lib/auth/principal'
+import { findRapportlezer } from '@/lib/auth/rapportlink'
 import { isWerkendeLink } from '@/lib/deelname/loaders'
 import { isBekendAdres } from '@/lib/gemeenten/loaders'
 import { findLens } from '@/lib/instrument/content'
@@ -15,6 +17,7 @@ export const config = {
     '/kader/:path+',
     '/lenzen/:path+',
     '/deelname/:path+',
+    '/rapporten/:path+',
     '/postbus/:path*',
   ],
 }
@@ -29,6 +32,7 @@ const NERGENS = '/bestaat-niet'
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   if (pathname.startsWith('/deelname/')) return guardDeelname(request)
+  if (pathname.startsWith('/rapporten/')) return guardRapport(request)
   // Only a demo has the mailbox.
   if (pathname.startsWith('/postbus') && heeftDemoPostbus()) return NextResponse.next()
   if (await isBekend(request)) return NextResponse.next()
@@ -61,8 +65,22 @@ async function guardDeelname(request: NextRequest): Promise<NextResponse> {
   if (opnieuwOp) return refuseTeVaak(opnieuwOp, now)
   // What was typed comes back with its form, and a new link may be asked for.
   if (request.method === 'POST') return NextResponse.next()
+  return answerNergens(request, LINK_HEADER, token)
+}
+
+/** As with the links of participants: one answer to all that do not work, and not too many tries. */
+async function guardRapport(request: NextRequest): Promise<NextResponse> {
+  const [, , token = ''] = request.nextUrl.pathname.split('/')
+  if (await findRapportlezer(token)) return NextResponse.next()
+  const now = new Date()
+  const opnieuwOp = await countMisluktePoging(request.headers, now)
+  return opnieuwOp ? refuseTeVaak(opnieuwOp, now) : answerNergens(request, RAPPORT_HEADER, '1')
+}
+
+/** The page that says what does not exist, told by a header what was asked for. */
+function answerNergens(request: NextRequest, header: string, value: string): NextResponse {
   const headers = new Headers(request.headers)
-  headers.set(LINK_HEADER, token)
+  headers.set(header, value)
   return NextResponse.rewrite(new URL(NERGENS, request.url), { request: { headers } })
 }
 

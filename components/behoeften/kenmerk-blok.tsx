@@ -70,11 +70,12 @@ function KenmerkLinks({
 function Behoeften({ kader, regel }: Omit<KenmerkBlokProps, 'scoreregel'>) {
   const { kenmerk } = regel.stand
   const { acties, paden } = kader
+  const isLeeg = regel.behoeften.length === 0
   return (
     <div className="vit-behoeften__deel">
-      <Heading level={4}>{TEKST.behoeften}</Heading>
-      {regel.behoeften.length === 0 && <Paragraph variant="small">{TEKST.geenBehoefte}</Paragraph>}
-      {regel.behoeften.length > 0 && (
+      {!(isLeeg && acties) && <Heading level={4}>{TEKST.behoeften}</Heading>}
+      {isLeeg && !acties && <Paragraph variant="small">{TEKST.geenBehoefte}</Paragraph>}
+      {!isLeeg && (
         <ul className="vit-behoeften__lijst">
           {regel.behoeften.map((item) => (
             <BehoefteItem key={item.behoefte.id} kader={kader} regel={regel} item={item} />
@@ -116,25 +117,24 @@ function BehoefteItem({ kader, regel, item: { behoefte, aanbod } }: BehoefteItem
       {toelichting && <p className="vit-behoeften__tekst">{toelichting}</p>}
       <Aanbod kader={kader} stand={regel.stand} behoefte={behoefte} aanbod={aanbod} />
       {kader.acties && (
-        <>
-          <OpgaveFormulier
-            key={versie}
-            wat="behoefte"
-            id={id}
-            opener={TEKST.wijzigen}
-            bij={bij}
-            knop={TEKST.opslaan}
-            action={kader.acties.behoefte.wijzig(kenmerk.id, id)}
-            opgeslagen={{ waarden: { soort, urgentie, toelichting }, versie }}
-            pad={pad}
-          />
+        <OpgaveFormulier
+          key={versie}
+          wat="behoefte"
+          id={id}
+          opener={TEKST.wijzigen}
+          bij={bij}
+          knop={TEKST.opslaan}
+          action={kader.acties.behoefte.wijzig(kenmerk.id, id)}
+          opgeslagen={{ waarden: { soort, urgentie, toelichting }, versie }}
+          pad={pad}
+        >
           <VerwijderKnop
             action={kader.acties.behoefte.verwijder(kenmerk.id, id)}
             versie={versie}
             bij={bij}
             pad={pad}
           />
-        </>
+        </OpgaveFormulier>
       )}
     </li>
   )

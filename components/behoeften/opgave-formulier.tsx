@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useMemo } from 'react'
+import { useActionState, useMemo, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -29,11 +29,13 @@ type OpgaveFormulierProps = {
   opgeslagen?: Readonly<{ waarden: Readonly<Record<string, string>>; versie: number }>
   /** This page at the kenmerk: where one comes out without JavaScript. */
   pad: string
+  /** What else can be done with what is stored. */
+  children?: ReactNode
 }
 
 /** States or changes a need, or something that others have to solve. */
 export function OpgaveFormulier(props: OpgaveFormulierProps) {
-  const { wat, id, opener, bij, knop, action, opgeslagen, pad } = props
+  const { wat, id, opener, bij, knop, action, opgeslagen, pad, children } = props
   const [stand, submit, isPending] = useActionState(action, BEGIN_STAND, pad)
   const errors = useMemo(() => toSummary(stand, id, VELDEN[wat]), [stand, id, wat])
   const versie = stand.versie ?? opgeslagen?.versie
@@ -50,6 +52,7 @@ export function OpgaveFormulier(props: OpgaveFormulierProps) {
           </Button>
         </div>
       </form>
+      {children}
     </Details>
   )
 }

@@ -17,12 +17,12 @@ export function Signalen({ kader, regel: { stand, signalen } }: SignalenProps) {
   const { kenmerk } = stand
   const { acties, paden, isVol } = kader
   const bij = BEHOEFTEN_TEKSTEN.bijKenmerk(kenmerk.nummer, kenmerk.kort)
+  const isLeeg = signalen.length === 0
   return (
     <div className="vit-behoeften__deel">
-      <Heading level={4}>{TEKST.titel}</Heading>
-      {signalen.length === 0 ? (
-        <Paragraph variant="small">{TEKST.geen}</Paragraph>
-      ) : (
+      {!(isLeeg && acties) && <Heading level={4}>{TEKST.titel}</Heading>}
+      {isLeeg && !acties && <Paragraph variant="small">{TEKST.geen}</Paragraph>}
+      {!isLeeg && (
         <>
           <DelingRegel kader={kader} />
           <ul className="vit-behoeften__lijst">
@@ -71,25 +71,24 @@ function SignaalItem({ kader: { acties, paden }, signaal, bij }: SignaalItemProp
       </p>
       <p className="vit-behoeften__tekst">{tekst}</p>
       {acties && (
-        <>
-          <OpgaveFormulier
-            key={versie}
-            wat="signaal"
-            id={id}
-            opener={BEHOEFTEN_TEKSTEN.wijzigen}
-            bij={over}
-            knop={BEHOEFTEN_TEKSTEN.opslaan}
-            action={acties.signaal.wijzig(kenmerkId, id)}
-            opgeslagen={{ waarden: { partij, tekst }, versie }}
-            pad={pad}
-          />
+        <OpgaveFormulier
+          key={versie}
+          wat="signaal"
+          id={id}
+          opener={BEHOEFTEN_TEKSTEN.wijzigen}
+          bij={over}
+          knop={BEHOEFTEN_TEKSTEN.opslaan}
+          action={acties.signaal.wijzig(kenmerkId, id)}
+          opgeslagen={{ waarden: { partij, tekst }, versie }}
+          pad={pad}
+        >
           <VerwijderKnop
             action={acties.signaal.verwijder(kenmerkId, id)}
             versie={versie}
             bij={over}
             pad={pad}
           />
-        </>
+        </OpgaveFormulier>
       )}
     </li>
   )

@@ -40,7 +40,7 @@ const GELUKT: Readonly<Record<Gelukt, string>> = {
   verwijderd: 'Verwijderd.',
 }
 
-/** "'s-Gravenhage: kennis (nu). Uitleg" */
+/** 'Kennis, nu: "De uitleg"' */
 const inRegel = (delen: readonly string[], tekst: string) =>
   tekst ? `${delen.join(', ')}: "${tekst}"` : delen.join(', ')
 
@@ -109,13 +109,13 @@ export const BEHOEFTEN_TEKSTEN = {
       'Delen kan pas als de meting is vastgesteld. Tot dan ziet alleen uw gemeente de signalen.',
     naarDelen: 'Bepaal wat u deelt',
     bron: 'Bron: Richtinggevend kader, hoofdstuk 3.',
-    nieuw: 'Knelpunt vastleggen',
+    nieuw: 'Iets vastleggen wat u niet zelf kunt oplossen',
     partij: 'Wie kan dit oplossen?',
     tekst: 'Wat is het knelpunt?',
     tekstHint: 'Noem geen inwoners of medewerkers.',
     geen: 'Nog niets vastgelegd.',
     voor: (partij: Partij) => `Voor: ${PARTIJEN[partij].toLowerCase().replace('rijk', 'Rijk')}`,
-    vol: 'U hebt 50 knelpunten vastgelegd. Meer kan niet bij één meting. Verwijder er eerst een, of voeg er twee samen.',
+    vol: 'U hebt 50 knelpunten vastgelegd: het hoogste aantal. Meer kan niet bij één meting. Verwijder er eerst een, of voeg er twee samen.',
   },
   fouten: {
     titel: 'Dit is nog niet opgeslagen',

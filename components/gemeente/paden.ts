@@ -39,6 +39,7 @@ export function metingPaden(gemeenteCode: string, metingId: string) {
     behoeftenVan: (kenmerkId: string) => `${behoeften}#${kenmerkId}`,
     aanvraag: `${behoeften}/aanvraag`,
     plan,
+    planVan: (kenmerkId: string) => `${plan}?kenmerk=${kenmerkId}`,
     nieuweActie: (query: Readonly<Record<string, string>> = {}) =>
       `${plan}/nieuw${Object.keys(query).length > 0 ? `?${new URLSearchParams(query).toString()}` : ''}`,
     actie: (actieId: string) => `${plan}/${actieId}`,

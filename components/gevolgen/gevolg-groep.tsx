@@ -8,7 +8,7 @@ import type { GevolgDeel, GevolgGroep, GevolgRegel } from '@/lib/report/gevolgen
 import { GEVOLGEN_TEKSTEN as TEKST } from './teksten'
 
 /** So many questions of each part show at once; the others when asked. */
-const AANTAL_OPEN = 5
+const AANTAL_OPEN = 4
 
 type GroepProps = {
   groep: GevolgGroep

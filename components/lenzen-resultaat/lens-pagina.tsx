@@ -16,6 +16,9 @@ import type { OnderdeelResultaat } from '@/lib/scoring/lens'
 import { Onderdeel } from './onderdeel'
 import { describeLens, LENS_TEKSTEN as TEKST, LENZEN_TEKSTEN } from './teksten'
 
+/** So many of the parts that lag show all of it at once; the others when asked. */
+const AANTAL_OPEN = 3
+
 /** The result by way of one lens: a sentence, a figure, a table, then its parts. */
 export function LensResultaatPagina(overzicht: LensOverzicht) {
   const { metingId, input, resultaat } = overzicht
@@ -129,11 +132,12 @@ function Onderdelen({ titel, delen, overzicht }: OnderdelenProps) {
     <section className="grid grid-cols-1 gap-6">
       <Heading level={2}>{titel}</Heading>
       <ul className="vit-lensrijen">
-        {delen.map((deel) => (
+        {delen.map((deel, index) => (
           <Onderdeel
             key={deel.onderdeel.id}
             deel={deel}
             hulp={overzicht.hulp.get(deel.onderdeel.id) ?? null}
+            isOpen={overzicht.hulp.has(deel.onderdeel.id) && index < AANTAL_OPEN}
             overzicht={overzicht}
           />
         ))}

@@ -16,11 +16,13 @@ type OnderdeelProps = {
   deel: OnderdeelResultaat
   /** What would help; null for a part that does not lag. */
   hulp: DeelHulp | null
+  /** Whether its questions show at once. */
+  isOpen: boolean
   overzicht: LensOverzicht
 }
 
 /** One part of a lens: how it stands, the questions behind it and what would help. */
-export function Onderdeel({ deel, hulp, overzicht }: OnderdeelProps) {
+export function Onderdeel({ deel, hulp, isOpen, overzicht }: OnderdeelProps) {
   const { onderdeel, indicatoren, onbekend, score } = deel
   return (
     <li id={ANKERS.lensdeel(onderdeel.id)} className="vit-lensrijen__rij">
@@ -41,15 +43,20 @@ export function Onderdeel({ deel, hulp, overzicht }: OnderdeelProps) {
         <Paragraph>{TEKST.onbekend(onbekend, overzicht.input.instrument.versie)}</Paragraph>
       )}
       {indicatoren.length > 0 && (
-        <Details summary={TEKST.vragenTitel(indicatoren.length)} open={hulp !== null}>
-          <ul className="vit-lensvragen">
-            {indicatoren.map((indicator) => (
-              <Vraag key={indicator.id} indicator={indicator} overzicht={overzicht} />
-            ))}
-          </ul>
+        <Details
+          summary={hulp ? TEKST.vragenEnHulp : TEKST.vragenTitel(indicatoren.length)}
+          open={isOpen}
+        >
+          <div className="grid grid-cols-1 gap-6">
+            <ul className="vit-lensvragen">
+              {indicatoren.map((indicator) => (
+                <Vraag key={indicator.id} indicator={indicator} overzicht={overzicht} />
+              ))}
+            </ul>
+            {hulp && <Hulp hulp={hulp} overzicht={overzicht} />}
+          </div>
         </Details>
       )}
-      {hulp && <Hulp hulp={hulp} overzicht={overzicht} />}
     </li>
   )
 }

@@ -117,6 +117,7 @@ export const LENS_TEKSTEN = {
   alleTitel: 'De onderdelen en hun vragen',
   vragenTitel: (aantal: number) =>
     aantal === 1 ? 'De vraag bij dit onderdeel' : `De ${aantal} vragen bij dit onderdeel`,
+  vragenEnHulp: 'De vragen hierbij, en wat kan helpen',
   kenmerk: (nummer: number, kort: string) => `Kenmerk ${nummer}: ${kort}`,
   hulpTitel: 'Wat kan helpen',
   inHetPlan: 'In het plan',

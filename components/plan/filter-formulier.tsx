@@ -59,12 +59,7 @@ export function FilterFormulier({ plan, pad }: { plan: Plan; pad: string }) {
             { value: ZONDER_EIGENAAR, label: TEKST.niemand },
           ])}
         />
-        <Checkbox
-          name="laat"
-          value="ja"
-          label={TEKST.laat}
-          defaultChecked={filter.alleenTeLaat}
-        />
+        <Checkbox name="laat" value="ja" label={TEKST.laat} defaultChecked={filter.alleenTeLaat} />
         <div className="vit-plan__filterknoppen">
           <Button appearance="secondary">{TEKST.toon}</Button>
           {isGefilterd(filter) && (

@@ -16,7 +16,8 @@ export const ACTIE_TEKSTEN = {
       kenmerk: 'Dit kenmerk bestaat niet in deze meting. Kies een kenmerk uit de lijst.',
       handvat:
         'Dit handvat bestaat niet bij dit kenmerk in deze meting. U kunt zelf een actie bedenken.',
-      ondersteuning: 'Deze ondersteuning staat niet in ons overzicht. U kunt zelf een actie bedenken.',
+      ondersteuning:
+        'Deze ondersteuning staat niet in ons overzicht. U kunt zelf een actie bedenken.',
     },
     vol: 'Uw plan heeft al 500 acties. Meer past er niet in. Verwijder eerst acties die u niet meer nodig hebt.',
     nietOpgeslagen: 'De actie staat nog niet in het plan',

@@ -98,7 +98,13 @@ function VanKenmerk({ stand, input, inPlan, paden, neemOver }: VanKenmerkProps) 
               <Link href={ondersteuningPad(id)}>{titel}</Link>
               <span className="vit-plan__bij">{TEKST.herkomst(soort, organisatie)}</span>
             </p>
-            <InPlan {...knop} naam="ondersteuning" id={id} wat={titel} in={inPlan.ondersteuning[`${kenmerk.id} ${id}`]} />
+            <InPlan
+              {...knop}
+              naam="ondersteuning"
+              id={id}
+              wat={titel}
+              in={inPlan.ondersteuning[`${kenmerk.id} ${id}`]}
+            />
           </li>
         ))}
       </ul>

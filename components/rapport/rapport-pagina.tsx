@@ -1,41 +1,64 @@
-import { RAPPORT_TEKSTEN } from '@/components/rapport/teksten'
+import { downloadPad, metingPaden } from '@/components/gemeente/paden'
 import { Rapport } from '@/components/rapport/rapport'
+import { Rapportlink, type LinkActie } from '@/components/rapport/rapportlink'
+import { RAPPORT_TEKSTEN as TEKST } from '@/components/rapport/teksten'
+import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import type { Meting } from '@/lib/metingen/schema'
+import type { RapportlinkStand } from '@/lib/rapport/schema'
 import type { Rapport as RapportModel } from '@/lib/report/model'
 
 type RapportPaginaProps = {
   rapport: RapportModel
   meting: Meting
   gemeente: Readonly<{ code: string; naam: string }>
+  link: RapportlinkStand
+  switchLink: LinkActie
 }
 
-/** The report with the way to it and its file. */
-export function RapportPagina({ rapport, meting, gemeente }: RapportPaginaProps) {
-  const base = `/gemeenten/${gemeente.code}`
+/** The report with the way to it, its files and its link for everyone. */
+export function RapportPagina(props: RapportPaginaProps) {
+  const { rapport, meting, gemeente, link, switchLink } = props
+  const paden = metingPaden(gemeente.code, meting.id)
+  const magSamenstellen = link.stand !== 'geen-recht'
   return (
     <div className="vit-stack">
       <div className="vit-stack vit-no-print">
         <Breadcrumb
           items={[
-            { label: gemeente.naam, href: base },
-            { label: meting.naam, href: `${base}/metingen/${meting.id}/resultaten` },
+            { label: gemeente.naam, href: paden.gemeente },
+            { label: meting.naam, href: paden.meting },
           ]}
-          current={RAPPORT_TEKSTEN.titel}
+          current={TEKST.titel}
         />
-        <ul className="vit-link-row">
-          <li>
-            <Link href={`/api/v1/metingen/${meting.id}/rapport.pdf`}>{RAPPORT_TEKSTEN.pdf}</Link>
-          </li>
-          <li>
-            <Link href={`/api/v1/metingen/${meting.id}/rapport.pdf?norm=a-2a`}>
-              {RAPPORT_TEKSTEN.archief}
-            </Link>
-          </li>
-        </ul>
+        <ResultaatNavigatie gemeenteCode={gemeente.code} metingId={meting.id} current="rapport" />
+        <Downloads metingId={meting.id} />
+        {magSamenstellen && (
+          <>
+            <ButtonLink href={paden.rapportSamenstellen} appearance="secondary">
+              {TEKST.samenstellen}
+            </ButtonLink>
+            <Rapportlink link={link} action={switchLink} />
+          </>
+        )}
       </div>
-      <Rapport {...rapport} />
+      <Rapport rapport={rapport} />
     </div>
+  )
+}
+
+function Downloads({ metingId }: { metingId: string }) {
+  return (
+    <nav aria-label={TEKST.downloads}>
+      <ul className="vit-link-row">
+        {TEKST.bestanden.map(({ bestand, label }) => (
+          <li key={bestand}>
+            <Link href={downloadPad(metingId, bestand)}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -5,7 +5,7 @@ import { buildRapportInput, buildVoorbeeld } from '@/tests/factories/rapport'
 import { Rapport } from './rapport'
 
 const render = (rapport: ReturnType<typeof buildRapport>) =>
-  renderToStaticMarkup(<Rapport {...rapport} />)
+  renderToStaticMarkup(<Rapport rapport={rapport} />)
 
 const decode = (html: string) => html.replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
 

@@ -1,9 +1,12 @@
+import type { CSSProperties } from 'react'
 import type {
+  Logo as LogoModel,
   Methode as MethodeModel,
   Rapport as RapportModel,
   Voorblad as VoorbladModel,
   WaardeHoofdstuk,
 } from '@/lib/report/model'
+import { Hoofdstuk } from '@/components/rapport/hoofdstuk'
 import { Kenmerk } from '@/components/rapport/kenmerk'
 import { Samenvatting } from '@/components/rapport/samenvatting'
 import { StrookTabel, Tabel } from '@/components/rapport/strook'
@@ -14,28 +17,56 @@ import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
 import { Paragraph } from '@/components/ui/paragraph'
 
+type RapportProps = {
+  rapport: RapportModel
+  /** Within a page that has a title of its own. */
+  alsVoorbeeld?: boolean
+}
+
 /** The report as a page: the same model, in the same order, as the PDF. */
-export function Rapport(rapport: RapportModel) {
-  const { voorblad, samenvatting, waarden, methode } = rapport
+export function Rapport({ rapport, alsVoorbeeld = false }: RapportProps) {
+  const { voorblad, vooraf, samenvatting, waarden, verdieping, methode, kleur } = rapport
+  const withKenmerken = waarden.some(({ kenmerken }) => kenmerken.length > 0)
+  const kenmerkHref = withKenmerken ? (id: string) => `#${id}` : undefined
   return (
-    <article className="rapport">
-      <Voorblad {...voorblad} />
+    <article className="rapport" style={{ '--rapport-kleur': kleur } as CSSProperties}>
+      <Voorblad {...voorblad} titelniveau={alsVoorbeeld ? 2 : 1} />
       <Inhoud {...rapport} />
-      {samenvatting && <Samenvatting {...samenvatting} />}
+      {vooraf.map((hoofdstuk) => (
+        <Hoofdstuk key={hoofdstuk.id} {...hoofdstuk} kenmerkHref={kenmerkHref} />
+      ))}
+      {samenvatting && <Samenvatting {...samenvatting} kenmerkHref={kenmerkHref} />}
       {waarden.map((waarde) => (
         <Waarde key={waarde.id} {...waarde} />
+      ))}
+      {verdieping.map((hoofdstuk) => (
+        <Hoofdstuk key={hoofdstuk.id} {...hoofdstuk} kenmerkHref={kenmerkHref} />
       ))}
       {methode && <Methode {...methode} />}
     </article>
   )
 }
 
-function Voorblad({ soort, titel, gemeente, gegevens, zelfbeeld, concept }: VoorbladModel) {
+function Voorblad({
+  soort,
+  titel,
+  gemeente,
+  gegevens,
+  zelfbeeld,
+  concept,
+  logo,
+  titelniveau,
+}: VoorbladModel & { titelniveau: 1 | 2 }) {
   return (
     <header className="rapport-voorblad">
+      {logo && <Logo {...logo} />}
       <Paragraph variant="small">{soort}</Paragraph>
-      <Heading level={1}>{titel}</Heading>
-      <Paragraph variant="lead">{gemeente}</Paragraph>
+      <Heading level={titelniveau} size={1}>
+        {titel}
+      </Heading>
+      <Paragraph variant="lead" className="rapport-getypt">
+        {gemeente}
+      </Paragraph>
       <DescriptionList
         items={gegevens.map(({ label, tekst }) => ({ term: label, value: tekst }))}
       />
@@ -45,26 +76,40 @@ function Voorblad({ soort, titel, gemeente, gegevens, zelfbeeld, concept }: Voor
   )
 }
 
-function Inhoud({ inhoudsopgave, samenvatting, waarden, methode }: RapportModel) {
+function Logo({ mediatype, inhoud, breedte, hoogte, alt }: LogoModel) {
   return (
-    <nav className="rapport-inhoud" aria-labelledby="inhoud">
-      <Heading level={2} size={3} id="inhoud">
+    <img
+      className="rapport-logo"
+      src={`data:${mediatype};base64,${inhoud}`}
+      width={breedte}
+      height={hoogte}
+      alt={alt}
+    />
+  )
+}
+
+function Inhoud(rapport: RapportModel) {
+  const { inhoudsopgave, vooraf, samenvatting, waarden, verdieping, methode } = rapport
+  const toLink = ({ id, titel }: { id: string; titel: string }) => (
+    <Link href={`#${id}`}>{titel}</Link>
+  )
+  return (
+    <nav className="rapport-inhoud" aria-labelledby="rapport-inhoud">
+      <Heading level={2} size={3} id="rapport-inhoud">
         {inhoudsopgave}
       </Heading>
       <List
         items={[
-          ...(samenvatting ? [<Link href="#samenvatting">{samenvatting.titel}</Link>] : []),
+          ...vooraf.map(toLink),
+          ...(samenvatting ? [toLink({ id: 'samenvatting', titel: samenvatting.titel })] : []),
           ...waarden.map((waarde) => (
             <>
-              <Link href={`#${waarde.id}`}>{waarde.titel}</Link>
-              <List
-                items={waarde.kenmerken.map(({ id, titel }) => (
-                  <Link href={`#${id}`}>{titel}</Link>
-                ))}
-              />
+              {toLink(waarde)}
+              {waarde.kenmerken.length > 0 && <List items={waarde.kenmerken.map(toLink)} />}
             </>
           )),
-          ...(methode ? [<Link href="#methode">{methode.titel}</Link>] : []),
+          ...verdieping.map(toLink),
+          ...(methode ? [toLink({ id: 'methode', titel: methode.titel })] : []),
         ]}
       />
     </nav>

@@ -8,6 +8,7 @@ import {
   type ChangeEvent,
   type SubmitEvent,
 } from 'react'
+import { FoutTitel } from '@/components/resultaten/fout-titel'
 import { findFout, listFouten } from '@/components/resultaten/form-fouten'
 import { LEGE_FORM_STATE, type FormActie, type FormState } from '@/components/resultaten/model'
 import { AMBITIE_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
@@ -28,11 +29,13 @@ type AmbitieFormulierProps = {
   pad: string
   /** Where the kenmerk stands in the order of gaps; null where there is no order to see. */
   plaats: { nummer: number; van: number } | null
+  /** The title of the page. */
+  titel: string
 }
 
 /** What the gemeente wants to reach on a kenmerk. With JavaScript a choice saves itself. */
 export function AmbitieFormulier(props: AmbitieFormulierProps) {
-  const { kenmerkId, action, pad, plaats } = props
+  const { kenmerkId, action, pad, plaats, titel } = props
   const [state, submit, isPending] = useActionState(action, LEGE_FORM_STATE, pad)
   const form = useRef<HTMLFormElement>(null)
   const idOf = (veld: string) => `${kenmerkId}-${veld}`
@@ -51,6 +54,7 @@ export function AmbitieFormulier(props: AmbitieFormulierProps) {
 
   return (
     <div>
+      <FoutTitel titel={titel} state={state} />
       <Details summary={TEKST.wijzigen} open={state.fouten.length > 0}>
         <form
           ref={form}

@@ -11,10 +11,12 @@ export type AmbitieProps = {
   action: FormActie | null
   pad: string
   plaats: { nummer: number; van: number } | null
+  /** The title of the page. */
+  titel: string
 }
 
 /** The ambition on a kenmerk, and the form that changes it for who may. */
-export function Ambitie({ stand, input, action, pad, plaats }: AmbitieProps) {
+export function Ambitie({ stand, input, action, ...rest }: AmbitieProps) {
   const { niveau, prioriteit, jaar } = stand.ambitie
   return (
     <div className="grid grid-cols-1 gap-1">
@@ -25,8 +27,7 @@ export function Ambitie({ stand, input, action, pad, plaats }: AmbitieProps) {
           ambitie={stand.ambitie}
           schaal={input.instrument.schaal.map((stap) => ({ niveau: stap.niveau, naam: stap.naam }))}
           action={action}
-          pad={pad}
-          plaats={plaats}
+          {...rest}
         />
       )}
     </div>

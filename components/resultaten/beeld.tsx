@@ -10,12 +10,16 @@ import { Table } from '@/components/ui/table'
 import type { Figuur } from '@/lib/figuren/model'
 import { listStanden } from '@/lib/report/input'
 import { describeNiveau } from '@/lib/report/strook'
+import { waardeTekst } from '@/lib/report/teksten'
+import { countStanden } from '@/lib/report/samenvatting'
 import { listBereiken } from '@/lib/scoring/spread'
 
 type BeeldProps = { beeld: ResultaatBeeld; figuren: ReadonlyMap<string, Figuur> }
 
 /** The picture: the web for the shape, the waarden as bars, and the strip for the detail. */
 export function Beeld({ beeld, figuren }: BeeldProps) {
+  const strook = figuren.get('kenmerken')
+  const telling = countStanden(listStanden(beeld.input))
   return (
     <section className="grid grid-cols-1 gap-8" aria-labelledby="beeld">
       <Heading level={2} id="beeld">
@@ -34,7 +38,10 @@ export function Beeld({ beeld, figuren }: BeeldProps) {
         </div>
       </div>
       <div className="grid grid-cols-1 gap-3">
-        <ResultaatFiguur beeld={beeld} figuur={figuren.get('kenmerken')} />
+        <ResultaatFiguur
+          beeld={beeld}
+          figuur={strook && { ...strook, alt: waardeTekst.basisniveau(telling) }}
+        />
         <Details summary={TEKST.getallen}>
           <KenmerkenTabel beeld={beeld} />
         </Details>
@@ -85,9 +92,7 @@ function KenmerkenTabel({ beeld }: Pick<BeeldProps, 'beeld'>) {
         { id: 'niveau', header: kolommen.niveau },
         { id: 'ambitie', header: kolommen.ambitie, numeric: true },
         { id: 'kloof', header: kolommen.kloof, numeric: true },
-        ...(hasBereik
-          ? [{ id: 'antwoorden', header: kolommen.antwoorden, numeric: true }]
-          : []),
+        ...(hasBereik ? [{ id: 'antwoorden', header: kolommen.antwoorden, numeric: true }] : []),
         { id: 'dekking', header: kolommen.dekking, numeric: true },
       ]}
       rows={listStanden(input).map(({ kenmerk, resultaat, ambitie }) => {

@@ -139,7 +139,9 @@ describe('listZwakste', () => {
     expect(zwakste.at(0)).toMatchObject({ indicator: { id: 'K05.1' }, niveau: 1, volgende: 2 })
     const rest = zwakste.slice(1).map(({ indicator }) => indicator)
     expect(rest.map(({ id }) => id.slice(0, 3))).toEqual(rest.map(() => 'K03'))
-    expect(rest.map(({ kern }) => kern)).toEqual(rest.map(({ kern }) => kern).toSorted((a, b) => Number(b) - Number(a)))
+    expect(rest.map(({ kern }) => kern)).toEqual(
+      rest.map(({ kern }) => kern).toSorted((a, b) => Number(b) - Number(a)),
+    )
     expect(rest).toHaveLength(instrument.kenmerken[2]?.indicatoren.length ?? 0)
   })
 

@@ -131,7 +131,5 @@ export function listZwakste({ instrument, oordelen, resultaat }: RapportInput): 
         return [{ kenmerk, indicator, niveau, volgende: niveauSchema.parse(niveau + 1) }]
       }),
     )
-    .toSorted(
-      (a, b) => a.niveau - b.niveau || Number(b.indicator.kern) - Number(a.indicator.kern),
-    )
+    .toSorted((a, b) => a.niveau - b.niveau || Number(b.indicator.kern) - Number(a.indicator.kern))
 }

@@ -1,33 +1,99 @@
+import { FormTitle } from '@/components/frame/form-title'
+import { OntwikkelingRegel } from '@/components/kader/ontwikkeling-regel'
 import { Ambitie } from '@/components/resultaten/ambitie'
 import { BerekeningKenmerk } from '@/components/resultaten/berekening-kenmerk'
 import { RondeOpen } from '@/components/resultaten/gesprek'
+import { Handvatten } from '@/components/resultaten/handvatten'
 import { Hulp } from '@/components/resultaten/hulp'
-import { listHandvatten } from '@/components/resultaten/indeling'
+import { Buren, OpDezePagina } from '@/components/resultaten/kenmerk-wegen'
+import { KenmerkPlan } from '@/components/resultaten/kenmerk-plan'
 import { padenVan, type FormActie, type ResultaatBeeld } from '@/components/resultaten/model'
-import { OordelenTabel } from '@/components/resultaten/oordelen-tabel'
+import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Scoreregel } from '@/components/resultaten/scoreregel'
 import { Stand, Zelfbeeld } from '@/components/resultaten/stand'
-import { KENMERK_TEKSTEN, KLOVEN_TEKSTEN, PAGINA_TEKSTEN } from '@/components/resultaten/teksten'
-import { VolgendeNiveau } from '@/components/resultaten/volgende-niveau'
+import { KLOVEN_TEKSTEN, PAGINA_TEKSTEN } from '@/components/resultaten/teksten'
+import { KENMERK_TEKSTEN as TEKST } from '@/components/resultaten/teksten-kenmerk'
+import { Vraag } from '@/components/resultaten/vraag'
 import { Legend } from '@/components/niveau/legend'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
 import { Paragraph } from '@/components/ui/paragraph'
+import type { Brondocument } from '@/lib/instrument/model'
+import type { Ontwikkeling } from '@/lib/instrument/model-omgeving'
+import { kenmerkPad } from '@/lib/instrument/paden'
+import type { Buren as BurenVan, HandvatStap } from '@/lib/kader/schema'
 import { hasScore, type KenmerkStand } from '@/lib/report/input'
 import { buildKenmerkDeel } from '@/lib/report/kenmerk'
 import type { KenmerkDeel } from '@/lib/report/model'
 
-type KenmerkPaginaProps = { beeld: ResultaatBeeld; stand: KenmerkStand; ambitie: FormActie }
+export type KenmerkPaginaProps = {
+  beeld: ResultaatBeeld
+  stand: KenmerkStand
+  buren: BurenVan
+  handvatten: readonly HandvatStap[]
+  ontwikkelingen: readonly Ontwikkeling[]
+  bronnen: readonly Brondocument[]
+  ambitie: FormActie
+}
 
 /** Everything about one kenmerk of a meting. */
-export function KenmerkPagina({ beeld, stand, ambitie }: KenmerkPaginaProps) {
-  const { input, rechten } = beeld
-  const paden = padenVan(beeld)
-  const deel = buildKenmerkDeel(input, stand)
+export function KenmerkPagina(props: KenmerkPaginaProps) {
+  const { beeld, stand, handvatten, ontwikkelingen, bronnen } = props
+  const { kenmerk } = stand
+  const deel = buildKenmerkDeel(beeld.input, stand)
   return (
     <div className="vit-resultaten">
+      <Kop {...props} deel={deel} />
+      <NuOp {...props} deel={deel} />
+      <section className="grid grid-cols-1 gap-8" aria-labelledby="vragen">
+        <Heading level={2} id="vragen">
+          {TEKST.vragen}
+        </Heading>
+        {kenmerk.indicatoren.map((indicator) => {
+          const rij = deel.oordelen.rijen.find(({ indicatorId }) => indicatorId === indicator.id)
+          return (
+            rij && (
+              <Vraag
+                key={indicator.id}
+                beeld={beeld}
+                indicator={indicator}
+                rij={rij}
+                bronnen={bronnen}
+              />
+            )
+          )
+        })}
+      </section>
+      <Handvatten beeld={beeld} stand={stand} stappen={handvatten} bronnen={bronnen} />
+      <KenmerkPlan beeld={beeld} kenmerkId={kenmerk.id} />
+      <Ondersteuning beeld={beeld} deel={deel} />
+      <section className="grid grid-cols-1 gap-3" aria-labelledby="gespreksvragen">
+        <Heading level={2} id="gespreksvragen">
+          {TEKST.gespreksvragen}
+        </Heading>
+        <List items={kenmerk.gespreksvragen} />
+      </section>
+      {ontwikkelingen.length > 0 && <Ontwikkelingen ontwikkelingen={ontwikkelingen} />}
+      <Buren beeld={beeld} {...props.buren} />
+      {/* After the form: the first title in the page counts, and a refused form has its own. */}
+      <FormTitle titel={titelVan(props)} fouten={0} />
+    </div>
+  )
+}
+
+const titelVan = ({ beeld, stand }: KenmerkPaginaProps) =>
+  TEKST.paginatitel(stand.kenmerk.kort, beeld.input.meting.naam)
+
+type KopProps = KenmerkPaginaProps & { deel: KenmerkDeel }
+
+function Kop({ beeld, stand, deel, ontwikkelingen }: KopProps) {
+  const { input, metingId } = beeld
+  const paden = padenVan(beeld)
+  return (
+    <header className="grid grid-cols-1 gap-6">
       <Breadcrumb
         items={[
           { label: input.gemeente.naam, href: paden.gemeente },
@@ -36,77 +102,90 @@ export function KenmerkPagina({ beeld, stand, ambitie }: KenmerkPaginaProps) {
         ]}
         current={stand.kenmerk.kort}
       />
-      <header className="grid grid-cols-1 gap-3">
+      <ResultaatNavigatie gemeenteCode={input.gemeente.code} metingId={metingId} current={null} />
+      <div className="grid grid-cols-1 gap-3">
         <Heading level={1}>{deel.titel}</Heading>
         <Paragraph variant="lead">{deel.waarover}</Paragraph>
         <Stand {...input} />
-        {beeld.rondeOpen && <RondeOpen beeld={beeld} />}
-      </header>
-      <section className="vit-kenmerk-stand" aria-labelledby="stand">
-        <Heading level={2} id="stand">
-          {KENMERK_TEKSTEN.nuOp}
-        </Heading>
-        <Scoreregel stand={stand} tekst={deel.scoreregel} />
-        {deel.uitleg.map((alinea) => (
-          <Paragraph key={alinea}>{alinea}</Paragraph>
-        ))}
-        <Ambitie
-          stand={stand}
-          input={input}
-          action={rechten.ambitie ? ambitie : null}
-          pad={paden.kenmerk(deel.id)}
-          plaats={null}
-        />
-        <BerekeningKenmerk stand={stand} oordelen={input.oordelen} />
-        {rechten.invullen && (
-          <div>
-            <ButtonLink href={paden.kenmerkInvullen(stand.kenmerk)} appearance="secondary">
-              {KLOVEN_TEKSTEN.naarVragen}
-            </ButtonLink>
-          </div>
-        )}
-        {hasScore(stand) && <Legend />}
-        <Zelfbeeld {...input} />
-      </section>
-      <OordelenTabel oordelen={deel.oordelen} beeld={beeld} />
-      <Verder stand={stand} deel={deel} beeld={beeld} />
-    </div>
+      </div>
+      {beeld.rondeOpen && <RondeOpen beeld={beeld} />}
+      <OpDezePagina withOntwikkelingen={ontwikkelingen.length > 0} />
+    </header>
   )
 }
 
-type VerderProps = { stand: KenmerkStand; deel: KenmerkDeel; beeld: ResultaatBeeld }
-
-/** The way on: the next level, what helps to get there, and what to talk about. */
-function Verder({ stand, deel, beeld }: VerderProps) {
-  const handvatten = hasScore(stand) ? listHandvatten(stand, beeld.input.oordelen) : []
-  const { ondersteuning } = deel
+function NuOp(props: KopProps) {
+  const { beeld, stand, deel, ambitie } = props
+  const { input, rechten } = beeld
+  const paden = padenVan(beeld)
   return (
-    <>
-      {deel.volgende && <VolgendeNiveau volgende={deel.volgende} headingLevel={2} />}
-      {handvatten.length > 0 && (
-        <section className="grid grid-cols-1 gap-3">
-          <Heading level={2}>{KLOVEN_TEKSTEN.handvatten}</Heading>
-          <List items={handvatten.map(({ tekst }) => tekst)} />
-        </section>
+    <section className="vit-kenmerk-stand" aria-labelledby="stand">
+      <Heading level={2} id="stand">
+        {TEKST.nuOp}
+      </Heading>
+      <Scoreregel stand={stand} tekst={deel.scoreregel} />
+      {deel.uitleg.map((alinea) => (
+        <Paragraph key={alinea}>{alinea}</Paragraph>
+      ))}
+      <Ambitie
+        stand={stand}
+        input={input}
+        action={rechten.ambitie ? ambitie : null}
+        pad={paden.kenmerk(deel.id)}
+        plaats={null}
+        titel={titelVan(props)}
+      />
+      <BerekeningKenmerk stand={stand} oordelen={input.oordelen} />
+      {rechten.invullen && (
+        <div>
+          <ButtonLink href={paden.kenmerkInvullen(stand.kenmerk)} appearance="secondary">
+            {KLOVEN_TEKSTEN.naarVragen}
+          </ButtonLink>
+        </div>
       )}
-      <section className="grid grid-cols-1 gap-6" aria-labelledby="hulp">
-        <div className="grid grid-cols-1 gap-3">
-          <Heading level={2} id="hulp">
-            {ondersteuning.titel}
-          </Heading>
-          <Paragraph>{ondersteuning.inleiding}</Paragraph>
-        </div>
-        <div className="vit-hulp-lijst">
-          {ondersteuning.items.map((item) => (
-            <Hulp key={item.titel} item={item} headingLevel={3} />
-          ))}
-        </div>
-        {ondersteuning.overige && <Paragraph>{ondersteuning.overige}</Paragraph>}
-      </section>
-      <section className="grid grid-cols-1 gap-3">
-        <Heading level={2}>{KENMERK_TEKSTEN.gespreksvragen}</Heading>
-        <List items={stand.kenmerk.gespreksvragen} />
-      </section>
-    </>
+      {hasScore(stand) && <Legend />}
+      <Zelfbeeld {...input} />
+      <Paragraph variant="small">
+        <Link href={kenmerkPad(deel.id)}>{TEKST.kader}</Link>
+      </Paragraph>
+    </section>
+  )
+}
+
+function Ondersteuning({ beeld, deel }: { beeld: ResultaatBeeld; deel: KenmerkDeel }) {
+  const { titel, inleiding, items, overige } = deel.ondersteuning
+  return (
+    <section className="grid grid-cols-1 gap-6" aria-labelledby="hulp">
+      <div className="grid grid-cols-1 gap-3">
+        <Heading level={2} id="hulp">
+          {titel}
+        </Heading>
+        <Paragraph>{inleiding}</Paragraph>
+        <Paragraph>
+          <Link href={padenVan(beeld).behoeftenVan(deel.id)}>{TEKST.behoefte}</Link>
+        </Paragraph>
+      </div>
+      <div className="vit-hulp-lijst">
+        {items.map((item) => (
+          <Hulp key={item.titel} item={item} headingLevel={3} />
+        ))}
+      </div>
+      {overige && <Paragraph>{overige}</Paragraph>}
+    </section>
+  )
+}
+
+function Ontwikkelingen({ ontwikkelingen }: Pick<KenmerkPaginaProps, 'ontwikkelingen'>) {
+  return (
+    <section className="grid grid-cols-1 gap-6" aria-labelledby="ontwikkelingen">
+      <Heading level={2} id="ontwikkelingen">
+        {TEKST.ontwikkelingen}
+      </Heading>
+      <ul className="kd-rijen kd-rijen--twee">
+        {ontwikkelingen.map((ontwikkeling) => (
+          <OntwikkelingRegel key={ontwikkeling.id} ontwikkeling={ontwikkeling} />
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -39,7 +39,7 @@ export function Kloven({ beeld, delen, acties, titel, kaart }: KlovenProps) {
       </div>
       {kloven.length > 0 && (
         <div className="grid grid-cols-1 gap-3">
-          <ResultaatFiguur beeld={beeld} figuur={kaart} />
+          <ResultaatFiguur beeld={beeld} figuur={kaart} kop={null} />
           <Details summary={TEKST.tabelTonen}>
             <KlovenTabel beeld={beeld} gescoord={gescoord} />
           </Details>

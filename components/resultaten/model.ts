@@ -16,6 +16,8 @@ export type Rechten = Readonly<{
   heropenen: boolean
   /** To put something in the verbeterplan, whatever the state of the meting. */
   plan: boolean
+  /** Where members talk about a question and keep what its judgement rests on. */
+  werkruimte: boolean
 }>
 
 /** A meting's result as its page shows it. */

@@ -1,33 +1,46 @@
+import { FormTitle } from '@/components/frame/form-title'
 import { Beeld } from '@/components/resultaten/beeld'
 import { Gesprek, RondeOpen } from '@/components/resultaten/gesprek'
 import { HeropenFormulier } from '@/components/resultaten/heropen-formulier'
 import { Kloven } from '@/components/resultaten/kloven'
 import { padenVan, type ResultaatActies, type ResultaatBeeld } from '@/components/resultaten/model'
+import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Stand, Zelfbeeld } from '@/components/resultaten/stand'
 import { PAGINA_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
 import { Vaststellen } from '@/components/resultaten/vaststellen'
+import { Verder } from '@/components/resultaten/verder'
+import { Zwakste } from '@/components/resultaten/zwakste'
+import { downloadPad } from '@/components/gemeente/paden'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import { buildRapport } from '@/lib/report/build'
-import { buildSamenvatting } from '@/lib/report/samenvatting'
+import { listResultaatFiguren } from '@/lib/figuren/resultaat'
 import { hasScore, listStanden } from '@/lib/report/input'
+import { buildKenmerkDeel } from '@/lib/report/kenmerk'
 import type { Samenvatting } from '@/lib/report/model'
+import { buildSamenvatting } from '@/lib/report/samenvatting'
+import { listBereiken } from '@/lib/scoring/spread'
 
 type ResultatenPaginaProps = { beeld: ResultaatBeeld; acties: ResultaatActies }
 
 /** The results of a meting: first a sentence, then a picture, then the list. */
 export function ResultatenPagina({ beeld, acties }: ResultatenPaginaProps) {
-  const { input, rechten } = beeld
+  const { input, rechten, spreiding } = beeld
   const paden = padenVan(beeld)
-  const rapport = buildRapport(input)
-  const delen = new Map(
-    rapport.waarden.flatMap(({ kenmerken }) => kenmerken).map((deel) => [deel.id, deel]),
-  )
+  const titel = TEKST.titelVan(input.meting.naam)
   const standen = listStanden(input)
-  const samenvatting = buildSamenvatting(input, standen)
+  const delen = new Map(
+    standen.map((stand) => [stand.kenmerk.id, buildKenmerkDeel(input, stand)] as const),
+  )
+  const figuren = new Map(
+    listResultaatFiguren(input, listBereiken(input.instrument, spreiding)).map(
+      (figuur) => [figuur.id, figuur] as const,
+    ),
+  )
+  const hasScores = standen.some(hasScore)
   return (
     <div className="vit-resultaten">
       <Breadcrumb
@@ -37,34 +50,63 @@ export function ResultatenPagina({ beeld, acties }: ResultatenPaginaProps) {
         ]}
         current={TEKST.titel}
       />
-      <Kop beeld={beeld} stand={samenvatting.stand} />
-      {standen.some(hasScore) && <Beeld beeld={beeld} tabel={samenvatting.beeld.tabel} />}
-      <Kloven beeld={beeld} delen={delen} acties={acties} />
+      <Kop beeld={beeld} titel={titel} stand={buildSamenvatting(input, standen).stand} />
+      {hasScores && <Beeld beeld={beeld} figuren={figuren} />}
+      {hasScores && <Zwakste beeld={beeld} />}
+      <Kloven
+        beeld={beeld}
+        delen={delen}
+        acties={acties}
+        titel={titel}
+        kaart={figuren.get('kloven')}
+      />
       {beeld.gesprek && <Gesprek beeld={beeld} gesprek={beeld.gesprek} />}
-      {rechten.vaststellen && <Vaststellen beeld={beeld} action={acties.vaststellen} />}
-      {rechten.heropenen && (
-        <HeropenFormulier action={acties.heropenen} pad={`${paden.resultaten}#heropenen`} />
+      {hasScores && <Verder beeld={beeld} />}
+      {rechten.vaststellen && (
+        <Vaststellen beeld={beeld} action={acties.vaststellen} titel={titel} />
       )}
+      {rechten.heropenen && (
+        <HeropenFormulier
+          action={acties.heropenen}
+          pad={`${paden.resultaten}#heropenen`}
+          titel={titel}
+        />
+      )}
+      {/* After the forms: the first title in the page counts, and a refused form has its own. */}
+      <FormTitle titel={titel} fouten={0} />
     </div>
   )
 }
 
-type KopProps = { beeld: ResultaatBeeld; stand: Samenvatting['stand'] }
+type KopProps = { beeld: ResultaatBeeld; titel: string; stand: Samenvatting['stand'] }
 
-function Kop({ beeld, stand: { kernzin, alineas } }: KopProps) {
-  const { input, rechten } = beeld
+function Kop({ beeld, titel, stand: { kernzin, alineas } }: KopProps) {
+  const { input, rechten, metingId } = beeld
+  const [eerste, ...rest] = alineas
   return (
     <header className="grid grid-cols-1 gap-6" id="stand">
+      <ResultaatNavigatie
+        gemeenteCode={input.gemeente.code}
+        metingId={metingId}
+        current="resultaten"
+      />
       <div className="grid grid-cols-1 gap-3">
-        <Heading level={1}>{TEKST.titelVan(input.meting.naam)}</Heading>
+        <Heading level={1}>{titel}</Heading>
         <Stand {...input} />
       </div>
       <div className="vit-prose">
         <Paragraph className="vit-kernzin">{kernzin}</Paragraph>
-        {alineas.map((alinea) => (
-          <Paragraph key={alinea}>{alinea}</Paragraph>
-        ))}
+        {eerste && <Paragraph>{eerste}</Paragraph>}
       </div>
+      {rest.length > 0 && (
+        <Details summary={TEKST.toelichting}>
+          <div className="vit-prose">
+            {rest.map((alinea) => (
+              <Paragraph key={alinea}>{alinea}</Paragraph>
+            ))}
+          </div>
+        </Details>
+      )}
       {beeld.rondeOpen && <RondeOpen beeld={beeld} />}
       {input.meting.status === 'vastgesteld' && <Rapport beeld={beeld} />}
       {rechten.invullen && <Invullen beeld={beeld} />}
@@ -75,26 +117,25 @@ function Kop({ beeld, stand: { kernzin, alineas } }: KopProps) {
 
 /** The one thing to do while nothing is judged; a way back to the questions after that. */
 function Invullen({ beeld }: { beeld: ResultaatBeeld }) {
-  const pad = `${padenVan(beeld).meting}/invullen`
+  const { vragen } = padenVan(beeld)
   return (
     <div>
       {listStanden(beeld.input).some(hasScore) ? (
-        <ButtonLink href={pad} appearance="secondary">
+        <ButtonLink href={vragen} appearance="secondary">
           {TEKST.invullen}
         </ButtonLink>
       ) : (
-        <ButtonLink href={pad}>{TEKST.beginnen}</ButtonLink>
+        <ButtonLink href={vragen}>{TEKST.beginnen}</ButtonLink>
       )}
     </div>
   )
 }
 
 function Rapport({ beeld }: { beeld: ResultaatBeeld }) {
-  const paden = padenVan(beeld)
   return (
     <div className="flex flex-wrap items-center gap-6">
-      <ButtonLink href={paden.rapport}>{TEKST.rapport}</ButtonLink>
-      <Link href={paden.pdf} download>
+      <ButtonLink href={padenVan(beeld).rapport}>{TEKST.rapport}</ButtonLink>
+      <Link href={downloadPad(beeld.metingId, 'rapport.pdf')} download>
         {TEKST.pdf}
       </Link>
     </div>

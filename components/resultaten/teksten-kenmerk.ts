@@ -1,7 +1,7 @@
 import { GESPREK_TEKSTEN } from '@/components/gesprek/teksten'
 import type { Niveau, Perspectief } from '@/lib/instrument/model'
 import type { ActieStatus } from '@/lib/plan/schema'
-import { countNoun } from '@/lib/report/format'
+import { countNoun, quoteSentence } from '@/lib/report/format'
 
 const STATUSSEN: Readonly<Record<ActieStatus, string>> = {
   gepland: 'Gepland',
@@ -34,25 +34,28 @@ function groepNaam(perspectieven: readonly Perspectief[]): string {
 const mensen = (aantal: number) => (aantal === 1 ? '1 mens' : `${aantal} mensen`)
 
 export const KENMERK_TEKSTEN = {
+  paginatitel: (kort: string, meting: string) => `${kort} · ${meting}`,
   opDezePagina: 'Op deze pagina',
   gespreksvragen: 'Vragen voor het gesprek',
   nuOp: 'Zo staat het ervoor',
   vragen: 'De vragen',
   vraag: (id: string) => `Vraag ${id.slice(1).replace(/^0/, '')}`,
-  kern: 'Kernvraag',
-  oordeel: 'Oordeel:',
-  uitkomst: (oordeel: string) => `Uitkomst deelnemers: ${oordeel}.`,
+  uitkomst: (oordeel: string, verschuiving: string | null) =>
+    `Uitkomst deelnemers: ${oordeel}${verschuiving === null ? '' : ` (${verschuiving})`}`,
   nu: (niveau: Niveau) => `Niveau ${niveau}, zo staat het er nu voor:`,
   volgende: (niveau: Niveau) => `Niveau ${niveau} ziet er zo uit:`,
+  beschrijving: 'Wat dit niveau betekent',
   beschrijvingen: 'Wat dit niveau en het volgende betekenen',
-  verdeling: 'Hoe de antwoorden verdeeld zijn',
+  verdeling: (aantal: number) =>
+    `Hoe de ${countNoun(aantal, 'antwoord', 'antwoorden')} verdeeld zijn`,
+  verdelingVan: (stelling: string) => `Antwoorden op ${quoteSentence(stelling)}`,
   verdelingAlt: (aantal: number, laag: Niveau, hoog: Niveau) =>
     laag === hoog
       ? `${mensen(aantal)} gaven een niveau, allemaal ${laag}.`
       : `${mensen(aantal)} gaven een niveau, van ${laag} tot en met ${hoog}.`,
   alleAntwoorden: 'Alle antwoorden',
   groepNaam,
-  verdelingTabel: 'Hoe vaak elk niveau is gekozen',
+  verdelingTabel: 'Deze figuur als tabel',
   verdelingKolom: 'Wie',
   niveauKolom: (niveau: number) => `Niveau ${niveau}`,
   werkruimte: 'Onderbouwing en opmerkingen',

@@ -14,6 +14,7 @@ export const PAGINA_TEKSTEN = {
   zelfbeeld: 'Zelfbeeld, geen oordeel.',
   schaal:
     'Uw gemeente heeft zichzelf beoordeeld, als begin van een gesprek. De schaal van 1 tot 5 en de berekening zijn een keuze van dit instrument, geen norm van de VNG.',
+  toelichting: 'Meer over deze uitkomst',
   tussenstand: 'Tussenstand',
   tussenstandUitleg: 'Deze meting is nog open. De uitkomst kan nog veranderen.',
   voorlopig: 'Voorlopig',
@@ -174,7 +175,6 @@ export const VASTSTEL_TEKSTEN = {
   naarDeelnemers: 'Naar de deelnemers',
   naarGesprek: 'Naar het gesprek',
   naarVragen: 'Naar de vragen',
-  naarBehoeften: 'Wat heeft u nodig?',
   welkeVragen: (aantal: number) => `Bekijk om welke ${vragen(aantal)} het gaat`,
 }
 
@@ -216,8 +216,6 @@ export const GESPREK_TEKSTEN = {
   },
   beweging: (aantal: number, samen: number) =>
     aantal === 0 ? '–' : `${aantal} (${stappen(samen)})`,
-  uitkomst: 'Uitkomst deelnemers',
-  afgesproken: 'Afgesproken',
   nogVoorlopig: 'Nog niet afgesproken',
   overgenomen: 'overgenomen',
   zelfde: 'gelijk gebleven',

@@ -9,10 +9,10 @@ import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
 import { Paragraph } from '@/components/ui/paragraph'
 
-type VaststellenProps = { beeld: ResultaatBeeld; action: FormActie }
+type VaststellenProps = { beeld: ResultaatBeeld; action: FormActie; titel: string }
 
 /** What establishing means, what is not judged yet, and the form that does it. */
-export function Vaststellen({ beeld, action }: VaststellenProps) {
+export function Vaststellen({ beeld, action, titel }: VaststellenProps) {
   const { instrument, oordelen } = beeld.input
   const paden = padenVan(beeld)
   const open = listZonderOordeel(instrument, oordelen)
@@ -47,7 +47,7 @@ export function Vaststellen({ beeld, action }: VaststellenProps) {
       {beeld.bezwaren.length > 0 ? (
         <Bezwaren beeld={beeld} />
       ) : (
-        <VaststelFormulier action={action} pad={`${paden.resultaten}#vaststellen`} />
+        <VaststelFormulier action={action} pad={`${paden.resultaten}#vaststellen`} titel={titel} />
       )}
     </section>
   )

@@ -8,11 +8,14 @@ type Body =
   | Invalid
   | Failure<'geen-json' | 'te-groot' | 'ongeldige-tekens' | 'ongeldige-json'>
 
-/** Reads the body of a request as JSON; nothing about its shape is known yet. */
-export async function readJson(request: Request): Promise<Body> {
+/**
+ * Reads the body of a request as JSON; nothing about its shape is known yet. One that says itself
+ * that it is too large is not read at all.
+ */
+export async function readJson(request: Request, maxBytes = MAX_BODY_BYTES): Promise<Body> {
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (mediaType !== 'application/json') return fail('geen-json')
-  const bytes = await readBytes(request)
+  const bytes = await readBytes(request, maxBytes)
   if (!bytes) return fail('te-groot')
   let text: string
   try {
@@ -31,7 +34,8 @@ export async function readJson(request: Request): Promise<Body> {
 }
 
 /** The bytes of the body, or null when there are too many: reading stops there. */
-async function readBytes(request: Request): Promise<Uint8Array | null> {
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length')) > maxBytes) return null
   const chunks: Uint8Array[] = []
   let size = 0
   // The stream is read by hand, as a stated length may be a lie.
@@ -40,7 +44,7 @@ async function readBytes(request: Request): Promise<Uint8Array | null> {
     const part = await reader?.read()
     if (!part || part.done) break
     size += part.value.byteLength
-    if (size > MAX_BODY_BYTES) {
+    if (size > maxBytes) {
       await reader?.cancel()
       return null
     }

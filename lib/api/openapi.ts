@@ -7,14 +7,21 @@ import {
 import { z } from 'zod'
 import { ROLLEN, can } from '@/lib/authz/permissions'
 import type { Operation } from './operation'
+import { EXPORT_OPERATIONS } from './operations-export'
 import { METING_OPERATIONS } from './operations-meting'
 import { PUBLIC_OPERATIONS } from './operations-public'
+import { RAPPORT_OPERATIONS } from './operations-rapport'
 import { problemSchema, type Probleemsoort } from './problem'
 import { PROBLEEM_TEKSTEN } from './teksten'
 import { API_VERSION } from './version'
 
 /** Every operation of the API. */
-export const OPERATIONS: readonly Operation[] = [...PUBLIC_OPERATIONS, ...METING_OPERATIONS]
+export const OPERATIONS: readonly Operation[] = [
+  ...PUBLIC_OPERATIONS,
+  ...METING_OPERATIONS,
+  ...RAPPORT_OPERATIONS,
+  ...EXPORT_OPERATIONS,
+]
 
 const OMSCHRIJVING = `Het verkenningsinstrument toegang (VIT) als API.
 

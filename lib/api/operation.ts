@@ -10,6 +10,8 @@ type Input<Params extends z.ZodObject, Query extends z.ZodObject> = Readonly<{
   query?: Query
   /** The body's schema; whoever writes parses with it, after checking the right to write. */
   body?: z.ZodType
+  /** The largest body, in bytes, where it may be larger than usual. */
+  maxBytes?: number
   /** Whether a write names the stored version, by If-Match or If-None-Match. */
   versioned?: true
 }>
@@ -34,7 +36,7 @@ export type Operation<
     /** The JSON that is answered; none for a file. */
     result?: Result
     /** The media type of a file. */
-    file?: 'application/pdf'
+    file?: string
     /** Headers of the answer beside those that every answer has: name → meaning. */
     headers?: Readonly<Record<string, string>>
     /** Whether the answer has an ETag by which a next request may ask for news only (304). */

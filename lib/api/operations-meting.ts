@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { ambitieInputSchema, startMetingSchema } from '@/lib/metingen/schema'
-import { metingExportSchema } from '@/lib/export/schema'
 import { resultaatSchema } from '@/lib/scoring/model'
 import { momentopnameSchema } from '@/lib/scoring/momentopname'
 import { antwoordInputSchema, oordeelInputSchema } from '@/lib/vragenlijst/schema'
@@ -14,18 +13,10 @@ import {
   oordelenSchema,
 } from './meting'
 import { defineOperation } from './operation'
+import { gemeenteParams, metingParams } from './params'
 
 /** What members of a gemeente may do with its metingen. */
 
-const gemeenteParams = z.object({
-  code: z.string().meta({ description: 'Code van de gemeente', example: 'GM9901' }),
-})
-const metingParams = z.object({
-  id: z
-    .string()
-    .regex(/^[A-Za-z0-9-]{1,64}$/)
-    .meta({ description: 'Id van de meting' }),
-})
 const indicatorParams = metingParams.extend({
   indicatorId: z.string().meta({ description: 'Id van de vraag', example: 'K01.1' }),
 })
@@ -207,36 +198,6 @@ export const getResultaat = defineOperation({
   result: resultaatSchema,
 })
 
-export const getRapportPdf = defineOperation({
-  id: 'getRapportPdf',
-  method: 'GET',
-  path: `${path}/rapport.pdf`,
-  tag: 'Resultaten',
-  summary: 'Het rapport als pdf',
-  recht: 'momentopname:lezen',
-  params: metingParams,
-  query: z.strictObject({
-    norm: z
-      .enum(['ua-1', 'a-2a'], 'Kies ua-1 (toegankelijk) of a-2a (archief).')
-      .default('ua-1')
-      .meta({ description: 'PDF/UA-1, of PDF/A-2a voor het archief' }),
-  }),
-  status: 200,
-  file: 'application/pdf',
-})
-
-export const getExport = defineOperation({
-  id: 'getExport',
-  method: 'GET',
-  path: `${path}/export.json`,
-  tag: 'Resultaten',
-  summary: 'De hele meting als bestand',
-  recht: 'meting:exporteren',
-  params: metingParams,
-  status: 200,
-  result: metingExportSchema.meta({ id: 'MetingExport' }),
-})
-
 export const METING_OPERATIONS = [
   listMetingen,
   startMeting,
@@ -250,6 +211,4 @@ export const METING_OPERATIONS = [
   saveAmbitie,
   createVaststelling,
   getResultaat,
-  getRapportPdf,
-  getExport,
 ]

@@ -117,7 +117,7 @@ async function readCall<Params extends z.ZodObject, Query extends z.ZodObject>(
   if (query?.ok === false) return query
   const versie = operation.versioned && readPrecondition(request.headers)
   if (versie?.ok === false) return versie
-  const body = operation.body ? await readJson(request) : undefined
+  const body = operation.body ? await readJson(request, operation.maxBytes) : undefined
   if (body?.ok === false) return body
   return succeed({
     principal,

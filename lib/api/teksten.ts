@@ -72,7 +72,8 @@ export const PROBLEEM_TEKSTEN = {
   'te-groot': {
     status: 413,
     title: 'Het bericht is te groot',
-    detail: 'Een bericht mag hoogstens 1 MB groot zijn.',
+    detail:
+      'Een bericht mag hoogstens 1 MB groot zijn, en een bestand om te importeren hoogstens 10 MB.',
   },
   'geen-json': {
     status: 415,

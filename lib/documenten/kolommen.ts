@@ -1,21 +1,29 @@
 /** The longest that a column asks for, in characters; longer text gets lines. */
 const MAX_GEVRAAGD = 42
-/** What a character takes in a table, in twentieths of a point, and the space beside a text. */
-const TEKEN = 105
-const RUIMTE = 180
+/** How much of its height a character is wide, and the space beside a text in characters. */
+const TEKENBREEDTE = 0.58
+const RUIMTE = 1.7
 
 const longest = (texts: readonly string[]) => Math.max(1, ...texts.map(({ length }) => length))
 
 /**
  * Divides a width over the columns of a table by their texts: no column narrower than its longest
  * word if that can be, the rest by what each asks. The parts are whole and add up to the width.
+ * @param width in twentieths of a point
+ * @param grootte the size of the letters, in points
  */
-export function divideWidth(rows: readonly (readonly string[])[], width: number): number[] {
+export function divideWidth(
+  rows: readonly (readonly string[])[],
+  width: number,
+  grootte: number,
+): number[] {
+  const measure = (length: number) =>
+    (Math.min(length, MAX_GEVRAAGD) + RUIMTE) * TEKENBREEDTE * grootte * 20
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''))
   const word = columns.map((texts) => longest(texts.flatMap((text) => text.split(/[\s-]+/))))
-  const least = word.map((length) => Math.min(length, MAX_GEVRAAGD) * TEKEN + RUIMTE)
+  const least = word.map(measure)
   const asked = columns.map((texts, column) =>
-    Math.max(least[column] ?? 0, Math.min(longest(texts), MAX_GEVRAAGD) * TEKEN + RUIMTE),
+    Math.max(least[column] ?? 0, measure(longest(texts))),
   )
   const sum = (numbers: readonly number[]) => numbers.reduce((total, next) => total + next, 0)
   const fits = sum(least) < width

@@ -5,6 +5,10 @@ import { escapeXml } from './tekst'
 /** A ZIP file keeps local time and starts in 1980; this is the same in every time zone. */
 const MTIME = new Date(1980, 0, 1)
 
+/** Which program made it and how many words it has: nobody needs it. */
+const NO_STATISTICS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
+
 /** What a document says of itself (ISO/IEC 29500-2 §11, Dublin Core); its date is the report's. */
 function writeProperties({ titel, auteur, onderwerp, datum }: Rapport['document']): string {
   const date = (name: string) =>
@@ -52,6 +56,7 @@ export function repack(
   )
   mend(parts)
   parts.set('docProps/core.xml', writeProperties(document))
+  parts.set('docProps/app.xml', NO_STATISTICS)
   const media = Object.entries(files).filter(([path]) => !isXml(path) && !path.endsWith('/'))
   const written = [...parts].map(([path, xml]) => [path, strToU8(xml)] as const)
   return zipSync(Object.fromEntries([...written, ...media]), { mtime: MTIME })

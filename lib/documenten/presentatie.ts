@@ -1,115 +1,173 @@
 import PptxGenJS from 'pptxgenjs'
-import { buildPresentatie, type Dia, type Presentatie } from '@/lib/report/dias'
-import type { Rapport, Strook, Tabel } from '@/lib/report/model'
+import { buildPresentatie, type Dia, type DiaInhoud, type Presentatie } from '@/lib/report/dias'
+import type { Rapport, Tabel } from '@/lib/report/model'
 import { drawStrook } from './beeld'
+import { defineModellen, INKT, LETTER, LIJN, MARGE, MODEL, toColor, VLAK } from './dia-modellen'
 import { divideWidth } from './kolommen'
 import { repack } from './pakket'
 import { dropUnwritable } from './tekst'
 import { TEKEN } from './teksten'
 
-/** A wide slide, in inches. */
-const DIA = { w: 13.333, h: 7.5 }
-const MARGE = 0.75
-const BREEDTE = DIA.w - 2 * MARGE
-const VLAK = { x: MARGE, y: 1.75, w: BREEDTE, h: 4.85 }
-
-const LETTER = 'Arial'
-const INKT = '1b1b1b'
-const GRIJS = '4a5661'
-const LIJN = 'c5ccd3'
-const TITELBLAD = 'Titelblad'
-const TEKST = 'Titel en tekst'
-const BEELD = 'Alleen titel'
-
 type Slide = PptxGenJS.Slide
-const lang = 'nl-NL'
-const tekst = { fontFace: LETTER, color: INKT, lang, margin: 0 }
+type Vorm = DiaInhoud['soort']
 
-function defineMasters(pptx: PptxGenJS, { kleur, voettekst }: Presentatie): void {
-  const color = kleur.replace('#', '')
-  const kop = { fontFace: LETTER, color, bold: true, margin: 0, lang }
-  const titel = (box: PptxGenJS.PositionProps, fontSize: number) => ({
-    placeholder: {
-      options: { ...kop, ...box, name: 'titel', type: 'title' as const, fontSize, valign: 'bottom' as const, align: 'left' as const },
-      text: '',
-    },
-  })
-  const body = (box: PptxGenJS.PositionProps, fontSize: number) => ({
-    placeholder: {
-      options: { ...tekst, ...box, name: 'tekst', type: 'body' as const, fontSize, valign: 'top' as const, align: 'left' as const },
-      text: '',
-    },
-  })
-  const regel = { line: { x: MARGE, y: 1.5, w: 1.2, h: 0, line: { color, width: 2 } } }
-  const voet = {
-    text: { text: voettekst, options: { ...tekst, x: MARGE, y: 6.95, w: 10, h: 0.3, fontSize: 11, color: GRIJS } },
-  }
-  const slideNumber = { x: DIA.w - MARGE - 0.6, y: 6.95, w: 0.6, h: 0.3, fontFace: LETTER, fontSize: 11, color: GRIJS, align: 'right' as const }
-  const bovenaan = titel({ x: MARGE, y: 0.5, w: BREEDTE, h: 0.9 }, 30)
-  pptx.defineSlideMaster({
-    title: TITELBLAD,
-    objects: [
-      titel({ x: MARGE, y: 1.6, w: BREEDTE, h: 1.9 }, 48),
-      body({ x: MARGE, y: 3.8, w: BREEDTE, h: 2 }, 22),
-    ],
-  })
-  pptx.defineSlideMaster({ title: TEKST, objects: [bovenaan, regel, body(VLAK, 22), voet], slideNumber })
-  pptx.defineSlideMaster({ title: BEELD, objects: [bovenaan, regel, voet], slideNumber })
+const MODEL_VAN: Readonly<Record<Vorm, string>> = {
+  titelblad: MODEL.titelblad,
+  zin: MODEL.tekst,
+  punten: MODEL.tekst,
+  tabel: MODEL.titel,
+  strook: MODEL.titel,
 }
 
-const run = (text: string, options: PptxGenJS.TextPropsOptions = {}) => ({
+/** A line by itself. */
+const line = (text: string, options: PptxGenJS.TextPropsOptions = {}): PptxGenJS.TextProps => ({
   text,
-  options: { lang, breakLine: true, ...options },
+  options: { breakLine: true, color: INKT, ...options },
 })
 
+/** Points of a list; what comes after a line end stands below it in the same point. */
 function makePunten(punten: readonly string[]): PptxGenJS.TextProps[] {
   return punten.flatMap((punt) => {
-    const [eerste = '', ...rest] = punt.split('\n')
-    const bullet = { bullet: { indent: 18 }, paraSpaceBefore: 12 }
-    return [
-      run(eerste, { ...bullet, bold: rest.length > 0 }),
-      ...rest.map((regel) => run(regel, { indentLevel: 0 })),
-    ]
+    const lines = punt.split('\n')
+    return lines.map((text, index) => ({
+      text,
+      options: {
+        color: INKT,
+        bold: index === 0 && lines.length > 1,
+        ...{ bullet: { indent: 20 }, paraSpaceBefore: 12 },
+        softBreakBefore: index > 0,
+        breakLine: index === lines.length - 1,
+      },
+    }))
   })
 }
 
-function addTabel(slide: Slide, { koppen, rijen }: Tabel, kleur: string): void {
-  const veel = rijen.length > 6
+const addTekst = (slide: Slide, runs: PptxGenJS.TextProps[]) =>
+  slide.addText(runs, { placeholder: 'tekst', objectName: 'Tekst' })
+
+const NONE = { type: 'none' as const }
+/** More rows than this are set small. */
+const RUIM = 6
+/** Twentieths of a point in an inch. */
+const INCH = 1440
+
+function addTabel(slide: Slide, { koppen, rijen, bijschrift }: Tabel, kleur: string): void {
+  const veel = rijen.length > RUIM
   const fontSize = veel ? 13 : 20
-  const margin = veel ? [3, 6, 3, 0] : [8, 8, 8, 0]
-  const none = { type: 'none' as const }
-  const border = (color: string, pt: number): PptxGenJS.TableCellProps['border'] => [
-    none,
-    none,
-    { type: 'solid', color, pt },
-    none,
-  ]
-  const cell = (text: string, options: PptxGenJS.TableCellProps) => ({
-    text,
-    options: { ...tekst, fontSize, margin: margin as [number, number, number, number], valign: 'middle' as const, ...options },
-  })
-  const kop = { bold: true, border: border(kleur.replace('#', ''), 2) }
+  const makeRow = (texts: readonly string[], color: string, pt: number, bold: boolean) =>
+    texts.map((text) => {
+      const border: PptxGenJS.BorderProps[] = [NONE, NONE, { type: 'solid', color, pt }, NONE]
+      const options = { bold, color: INKT, border, valign: 'middle' as const }
+      return { text, options } as PptxGenJS.TableCell
+    })
+  const bovenkant = veel ? VLAK.y - 0.1 : VLAK.y
   slide.addTable(
-    [
-      koppen.map((text) => cell(text, kop)),
-      ...rijen.map((rij) => rij.map((text) => cell(text, { border: border(LIJN, 0.75) }))),
-    ],
+    [makeRow(koppen, toColor(kleur), 2, true), ...rijen.map((rij) => makeRow(rij, LIJN, 1, false))],
     {
-      ...{ x: VLAK.x, y: VLAK.y, w: VLAK.w },
-      colW: divideWidth([koppen, ...rijen], VLAK.w * 1440).map((width) => width / 1440),
+      ...{ x: VLAK.x, y: bovenkant, w: VLAK.w, objectName: bijschrift },
+      fontSize,
+      margin: veel ? [0.04, 0.1, 0.04, 0] : [0.1, 0.1, 0.1, 0],
+      colW: divideWidth([koppen, ...rijen], VLAK.w * INCH, fontSize).map((width) => width / INCH),
     },
   )
 }
 
-const toData = (png: Uint8Array) => `image/png;base64,${Buffer.from(png).toString('base64')}`
+const toData = (base64: string) => `image/png;base64,${base64}`
 
-function addStrook(slide: Slide, strook: Strook, legenda: readonly string[]): void {
+function addStrook(slide: Slide, { strook, legenda }: Extract<DiaInhoud, { soort: 'strook' }>) {
   const { png, breedte, hoogte, alt } = drawStrook(strook, 'kenmerken')
-  const h = 5.05
+  const h = Math.min(5.05, (8.4 * hoogte) / breedte)
   const w = (h * breedte) / hoogte
-  slide.addImage({ data: toData(png), altText: alt, objectName: 'Grafiek', x: MARGE, y: 1.7, w, h })
+  const data = toData(Buffer.from(png).toString('base64'))
+  const y = VLAK.y - 0.05
+  slide.addImage({ ...{ data, x: MARGE, y, w, h }, altText: alt, objectName: 'Grafiek' })
+  const regels = legenda.map(({ teken, tekst }) => `${teken ? `${TEKEN[teken]} ` : ''}${tekst}`)
+  const x = MARGE + w + 0.4
   slide.addText(
-    legenda.map((regel) => run(regel, { paraSpaceBefore: 8 })),
-    { ...tekst, x: MARGE + w + 0.4, y: 1.7, w: BREEDTE - w - 0.4, h: 3, fontSize: 14, valign: 'top' },
+    regels.map((regel) => line(regel, { paraSpaceBefore: 10 })),
+    {
+      ...{ x, y, w: VLAK.x + VLAK.w - x, h: 3.4, fontSize: 15, margin: 0 },
+      valign: 'top',
+      objectName: 'Uitleg van de tekens',
+    },
   )
+}
+
+function addInhoud(slide: Slide, inhoud: DiaInhoud, { kleur, logo }: Presentatie): void {
+  switch (inhoud.soort) {
+    case 'titelblad': {
+      const [eerste = '', ...regels] = inhoud.regels
+      addTekst(slide, [
+        line(eerste, { bold: true, fontSize: 28 }),
+        ...regels.map((regel) => line(regel, { paraSpaceBefore: 8 })),
+      ])
+      if (!logo) return
+      const schaal = Math.min(2.6 / logo.breedte, 1 / logo.hoogte)
+      const [w, h] = [logo.breedte * schaal, logo.hoogte * schaal]
+      const plaats = { x: MARGE, y: 0.6, w, h }
+      slide.addImage({ ...plaats, data: toData(logo.png), altText: logo.alt, objectName: 'Logo' })
+      return
+    }
+    case 'zin':
+      addTekst(slide, [
+        line(inhoud.zin, { bold: true, fontSize: 30 }),
+        ...inhoud.punten.map((punt) => line(punt, { paraSpaceBefore: 18 })),
+      ])
+      return
+    case 'punten':
+      addTekst(slide, [
+        ...(inhoud.inleiding === null ? [] : [line(inhoud.inleiding)]),
+        ...makePunten(inhoud.punten),
+      ])
+      return
+    case 'tabel':
+      addTabel(slide, inhoud.tabel, kleur)
+      return
+    case 'strook':
+      addStrook(slide, inhoud)
+  }
+}
+
+function addDia(pptx: PptxGenJS, { titel, inhoud, notities }: Dia, presentatie: Presentatie) {
+  const slide = pptx.addSlide({ masterName: MODEL_VAN[inhoud.soort] })
+  slide.addText(titel, { placeholder: 'titel', objectName: 'Titel' })
+  addInhoud(slide, inhoud, presentatie)
+  slide.addNotes(notities.join('\n'))
+}
+
+const NIEUWE_ALINEA = '</a:t></a:r></a:p><a:p><a:r><a:rPr lang="nl-NL"/><a:t>'
+
+/**
+ * What the library gets wrong: it takes all text for English, gives things on a slide the same
+ * number, does not say which row of a table is its header, and runs the lines of notes together.
+ */
+function mendSlides(parts: Map<string, string>): void {
+  for (const [path, xml] of parts) {
+    if (!path.startsWith('ppt/')) continue
+    let count = 0
+    const mended = xml
+      .replace(/ altLang="en-US"/g, '')
+      .replace(/ lang="en-US"/g, ' lang="nl-NL"')
+      .replace(/(<p:cNvPr id=")\d+/g, (_, before: string) => `${before}${(count += 1)}`)
+      .replace(/<a:tblPr\/>/g, '<a:tblPr firstRow="1"/>')
+    const isNotes = path.startsWith('ppt/notesSlides/')
+    parts.set(path, isNotes ? mended.replace(/(?<=<a:t>[^<]*)\n/g, NIEUWE_ALINEA) : mended)
+  }
+}
+
+/**
+ * The slides for the raadscommissie, with the sentences and figures of the report; the same bytes
+ * for the same report.
+ */
+export async function renderRapportPptx(rapport: Rapport): Promise<Uint8Array> {
+  const presentatie = dropUnwritable(buildPresentatie(rapport))
+  const pptx = new PptxGenJS()
+  pptx.layout = 'LAYOUT_WIDE'
+  pptx.theme = { headFontFace: LETTER, bodyFontFace: LETTER }
+  pptx.title = presentatie.document.titel
+  defineModellen(pptx, presentatie)
+  for (const dia of presentatie.dias) addDia(pptx, dia, presentatie)
+  const bytes = await pptx.write({ outputType: 'uint8array' })
+  if (!(bytes instanceof Uint8Array)) throw new Error('Expected the slides as bytes')
+  return repack(bytes, presentatie.document, mendSlides)
 }

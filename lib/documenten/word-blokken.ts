@@ -17,7 +17,7 @@ import {
 import type { Blok, Gegeven, Logo, Tabel } from '@/lib/report/model'
 import { drawFiguur, type Beeld } from './beeld'
 import { divideWidth } from './kolommen'
-import { TABELSTIJL, TEKSTBREEDTE } from './word-stijlen'
+import { TABELLETTER, TABELSTIJL, TEKSTBREEDTE } from './word-stijlen'
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
 
@@ -89,7 +89,7 @@ export const makeLink = (text: string, link: string) =>
 export function makeTable(
   bijschrift: string,
   koppen: readonly string[],
-  rijen: readonly (readonly Paragraph[][])[],
+  rijen: readonly Paragraph[][][],
   breedtes: readonly number[],
 ): FileChild[] {
   const makeCell = (children: Paragraph[], column: number) =>
@@ -105,7 +105,7 @@ export function makeTable(
       columnWidths: breedtes,
       rows: [
         new TableRow({ children: header, tableHeader: true, cantSplit: true }),
-        ...rijen.map((rij) => new TableRow({ children: rij.map(makeCell) })),
+        ...rijen.map((rij) => new TableRow({ children: rij.map(makeCell), cantSplit: true })),
       ],
     }),
     new Paragraph({ style: 'Tabeltekst', children: [] }),
@@ -118,7 +118,7 @@ export function makeTabel({ bijschrift, koppen, rijen }: Tabel): FileChild[] {
     bijschrift,
     koppen,
     rijen.map((rij) => rij.map((cel) => makeParagraphs(cel, 'Tabeltekst'))),
-    divideWidth([koppen, ...rijen], TEKSTBREEDTE),
+    divideWidth([koppen, ...rijen], TEKSTBREEDTE, TABELLETTER),
   )
 }
 

@@ -17,6 +17,8 @@ const LIJN = 'c5ccd3'
 const VLAK = 'f1f4f7'
 
 export const TABELSTIJL = 'Rapporttabel'
+/** The letters in a table, in points. */
+export const TABELLETTER = 9
 export const OPSOMMING = 'opsomming'
 export const NUMMERING = 'nummering'
 
@@ -39,7 +41,7 @@ const style = (
 export type Vorm = 'rapport' | 'brief'
 const KOPPEN = {
   rapport: { titel: [72, 2400, 300], hoofdstuk: [40, 0, 240], sectie: [28, 400, 120] },
-  brief: { titel: [48, 0, 240], hoofdstuk: [26, 280, 80], sectie: [22, 200, 60] },
+  brief: { titel: [48, 120, 240], hoofdstuk: [26, 280, 80], sectie: [22, 200, 60] },
 } as const
 
 type Maat = readonly [size: number, before: number, after: number]
@@ -71,8 +73,7 @@ function createHeadings(color: string, vorm: Vorm): NonNullable<Styles['default'
 
 const edge = (color: string, size = 8) => ({ style: 'single' as const, color, size, space: 8 })
 
-function createParagraphStyles(color: string): ParagraphStyle[] {
-  const loop = { run: { size: 17, color: GRIJS }, paragraph: { rightTabStop: TEKSTBREEDTE } }
+function createTextStyles(color: string): ParagraphStyle[] {
   return [
     style('Subtitle', 'Subtitle', {
       run: { size: 40, bold: true },
@@ -103,6 +104,12 @@ function createParagraphStyles(color: string): ParagraphStyle[] {
       run: { bold: true },
       paragraph: { spacing: space(360, 160), border: { top: edge(color), bottom: edge(color) } },
     }),
+  ]
+}
+
+function createPartStyles(color: string): ParagraphStyle[] {
+  const loop = { run: { size: 17, color: GRIJS }, paragraph: { rightTabStop: TEKSTBREEDTE } }
+  return [
     style('ListBullet', 'List Bullet', {
       paragraph: { numbering: { reference: OPSOMMING, level: 0 }, spacing: space(0, 90) },
     }),
@@ -113,26 +120,29 @@ function createParagraphStyles(color: string): ParagraphStyle[] {
       paragraph: { indent: { left: 400 }, spacing: space(0, 60) },
     }),
     style('Tabeltekst', 'Tabeltekst', {
-      run: { size: 18 },
-      paragraph: { spacing: space(0, 0, 252) },
+      run: { size: 2 * TABELLETTER },
+      paragraph: { spacing: space(0, 0, 240) },
     }),
     style('Tabelkop', 'Tabelkop', {
-      run: { size: 18, bold: true },
-      paragraph: { keepNext: true, spacing: space(0, 0, 252) },
+      run: { size: 2 * TABELLETTER, bold: true },
+      paragraph: { keepNext: true, spacing: space(0, 0, 240) },
     }),
     style('Tabelnoot', 'Tabelnoot', {
       run: { size: 17, color: GRIJS },
-      paragraph: { spacing: space(20, 0, 252) },
+      paragraph: { spacing: space(20, 0, 240) },
     }),
     style('TOC1', 'toc 1', {
       run: { bold: true },
-      paragraph: { spacing: space(160, 40), rightTabStop: TEKSTBREEDTE },
+      paragraph: { spacing: space(120, 30), rightTabStop: TEKSTBREEDTE },
+    }),
+    style('TOC2', 'toc 2', {
+      paragraph: { spacing: space(0, 30), indent: { left: 240 }, rightTabStop: TEKSTBREEDTE },
     }),
     style('TOCHeading', 'TOC Heading', {
       run: { size: 40, bold: true, color },
       paragraph: { keepNext: true, spacing: space(0, 240) },
     }),
-    style('Slot', 'Slot', { paragraph: { keepNext: true, spacing: space(60, 0) } }),
+    style('Slot', 'Slot', { paragraph: { spacing: space(60, 0) } }),
     style('Header', 'header', loop),
     style('Footer', 'footer', loop),
   ]
@@ -165,7 +175,7 @@ export function createStyles(kleur: string, vorm: Vorm) {
   return {
     styles: {
       default: createHeadings(color, vorm),
-      paragraphStyles: createParagraphStyles(color),
+      paragraphStyles: [...createTextStyles(color), ...createPartStyles(color)],
       characterStyles: [{ id: 'Strong', name: 'Strong', quickFormat: true, run: { bold: true } }],
     },
     externalStyles: writeTableStyle(color),

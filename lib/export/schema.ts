@@ -163,7 +163,7 @@ export const metingImportSchema = z.strictObject({
 export type MetingImport = z.infer<typeof metingImportSchema>
 
 /** The JSON Schema (2020-12) of the file, for who makes or reads one. */
-export const exportJsonSchema = () => ({
+export const exportJsonSchema = (): Record<string, unknown> => ({
   $id: EXPORT_SCHEMA_PAD,
   ...z.toJSONSchema(metingExportSchema, { io: 'input', unrepresentable: 'any' }),
 })

@@ -54,6 +54,7 @@ export const FIGUUR_TEKSTEN = {
     `${gescoord} van de ${kenmerken(totaal)} ${gescoord === 1 ? 'heeft' : 'hebben'} een score`,
   waardeKort: (gescoord: number, totaal: number) =>
     `${gescoord} van de ${kenmerken(totaal)} met score`,
+  kloven: {
     as: 'Kloof: ambitie min score',
     prioriteit: { hoog: 'Hoge prioriteit', midden: 'Midden', laag: 'Lage prioriteit' },
     zonder: (namen: readonly string[]) => `Zonder score: ${joinWords(namen)}.`,

@@ -64,7 +64,7 @@ export async function listSpreidingen(
     select: { inhoud: true },
     orderBy: { revisie: 'asc' },
   })
-  return rows.flatMap(({ inhoud }) => momentopnameSchema.parse(JSON.parse(inhoud)).spreiding ?? [])
+  return rows.map(({ inhoud }) => momentopnameSchema.parse(JSON.parse(inhoud)).spreiding ?? {})
 }
 
 /** When a meting was last established, without reading its snapshot; null when it never was. */

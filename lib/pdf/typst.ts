@@ -6,8 +6,8 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 export const PDF_NORMEN = ['ua-1', 'a-2a'] as const
 export type PdfNorm = (typeof PDF_NORMEN)[number]
 
-/** Data that a template reads by the path it is given here, absolute within the project. */
-export type TypstData = { path: string; json: unknown }
+/** What a template reads, by paths within the project. */
+export type TypstData = Readonly<Record<string, Uint8Array | string>>
 
 const FONT_ROOT = 'node_modules/@expo-google-fonts/source-sans-3'
 const FONTS = ['400Regular', '600SemiBold', '700Bold'] as const
@@ -36,8 +36,11 @@ function getCompiler(): NodeCompiler {
  */
 export function compilePdf(template: string, data: TypstData, norm: PdfNorm): Uint8Array {
   const typst = getCompiler()
-  const shadow = path.join(process.cwd(), data.path)
-  typst.mapShadow(shadow, Buffer.from(JSON.stringify(data.json)))
+  const shadows = Object.entries(data).map(([name, inhoud]) => {
+    const shadow = path.join(process.cwd(), name)
+    typst.mapShadow(shadow, Buffer.from(inhoud))
+    return shadow
+  })
   try {
     const result = typst.compile({ mainFilePath: path.join(process.cwd(), template) })
     const document = result.result
@@ -49,7 +52,7 @@ export function compilePdf(template: string, data: TypstData, norm: PdfNorm): Ui
     }
     return typst.pdf(document, { pdfStandard: norm })
   } finally {
-    typst.unmapShadow(shadow)
+    for (const shadow of shadows) typst.unmapShadow(shadow)
     typst.evictCache(CACHE_AGE)
   }
 }

@@ -208,13 +208,20 @@ function pickLijst(
 /** As `findBestaand` finds them, for all proposals of a page at once. */
 function describeInPlan(acties: readonly Actie[], metingId: string): Plan['inPlan'] {
   const held = acties.filter((actie) => findBestaand([actie], actie, metingId)).toReversed()
+  const titels = new Map(
+    listOndersteuning().map((item) => [fromOndersteuning(item).titel, item.id]),
+  )
   const handvatten = held.flatMap(({ id, handvatId }) =>
     handvatId === null ? [] : [[handvatId, id] as const],
   )
-  const titels = held
-    .filter(({ handvatId }) => handvatId === null)
-    .map(({ id, kenmerkId, titel }) => [`${kenmerkId} ${titel}`, id] as const)
-  return { handvatten: Object.fromEntries(handvatten), titels: Object.fromEntries(titels) }
+  const ondersteuning = held.flatMap(({ id, handvatId, kenmerkId, titel }) => {
+    const itemId = handvatId === null ? titels.get(titel) : undefined
+    return itemId === undefined ? [] : [[`${kenmerkId} ${itemId}`, id] as const]
+  })
+  return {
+    handvatten: Object.fromEntries(handvatten),
+    ondersteuning: Object.fromEntries(ondersteuning),
+  }
 }
 
 /** One action of the plan, whichever meting it began at. */

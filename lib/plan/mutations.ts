@@ -29,10 +29,12 @@ export type ActieConflict = Readonly<{
   /** In which fields that differs from what was typed. */
   velden: readonly (keyof ActieInput)[]
 }>
-const conflict = (
-  opgeslagen: Actie,
-  velden: ActieConflict['velden'] = [],
-): ActieConflict => ({ ok: false, reden: 'conflict', opgeslagen, velden })
+const conflict = (opgeslagen: Actie, velden: ActieConflict['velden'] = []): ActieConflict => ({
+  ok: false,
+  reden: 'conflict',
+  opgeslagen,
+  velden,
+})
 
 type Target = PlanPlek & Readonly<{ actieId: string }>
 

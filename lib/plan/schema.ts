@@ -278,10 +278,10 @@ export type Plan = Plek &
     samen: readonly Samen[]
     /** The result that proposals follow from; null where this reader may not see it. */
     input: RapportInput | null
-    /** What is in the plan already: action by handvat, and by title of an own one. */
+    /** Which action holds what already: by handvat, and by kenmerk and support, "K01 an-id". */
     inPlan: Readonly<{
       handvatten: Readonly<Record<string, string>>
-      titels: Readonly<Record<string, string>>
+      ondersteuning: Readonly<Record<string, string>>
     }>
   }>
 

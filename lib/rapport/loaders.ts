@@ -152,29 +152,29 @@ export async function loadRapportByToken(token: string): Promise<MetingRapport |
   return !found || isRefusal(found) ? null : found
 }
 
-/** Whether a link for everyone opens anything now. */
-export const isWerkendeRapportlink = async (token: string): Promise<boolean> =>
-  (await findRapportlezer(token)) !== null
-
 /** What a report is composed with: the stored choice, or that of the report before. */
 export async function loadSamenstelling(
   principal: Principal | null,
   { gemeenteCode, metingId }: Readonly<{ gemeenteCode: string; metingId: string }>,
-): Promise<Samenstelling | Refusal> {
+): Promise<(Samenstelling & { rapport: Rapport }) | Refusal> {
   const found = await authorizeMeting(principal, metingId, 'rapport:samenstellen')
   if (isRefusal(found)) return found
   const { access, meting } = found
   if (meting.gemeenteCode !== gemeenteCode) return 'niet-gevonden'
-  const [eigen, nieuwste, heeftLogo, gemeente] = await Promise.all([
+  const [resultaat, eigen, nieuwste, heeftLogo, gemeente] = await Promise.all([
+    loadResultaat(principal, metingId),
     findRapportkeuze(access, metingId),
     findNieuwsteKeuze(access),
     hasLogo(access),
     findGemeente(gemeenteCode),
   ])
+  if (isRefusal(resultaat)) return resultaat
+  const keuze = (eigen ?? nieuwste)?.keuze ?? STANDAARD_KEUZE
   return {
     gemeente: { code: gemeenteCode, naam: gemeente?.naam ?? gemeenteCode },
     meting: { id: meting.id, naam: meting.naam },
-    keuze: (eigen ?? nieuwste)?.keuze ?? STANDAARD_KEUZE,
+    keuze,
+    rapport: (await compose(resultaat, keuze)).rapport,
     versie: eigen?.versie ?? null,
     uitMeting: eigen ? null : (nieuwste?.metingNaam ?? null),
     lenzen: listLenzen().map(({ id, titel }) => ({ id, titel })),

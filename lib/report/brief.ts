@@ -46,10 +46,6 @@ function findChapter({ vooraf, verdieping }: Rapport, id: string): Hoofdstuk | u
   return [...vooraf, ...verdieping].find((hoofdstuk) => hoofdstuk.id === id)
 }
 
-function buildAanleiding({ voorblad }: Rapport): Blok[] {
-  return [alinea(briefTekst.aanleiding.instrument), alinea(voorblad.zelfbeeld)]
-}
-
 function buildKloven({ kloven }: Samenvatting): Blok[] {
   const items = kloven.items.map(({ titel, scoreregel, waarom: [eerste = ''] }) =>
     `${titel}\n${scoreregel}. ${eerste}`.trim(),
@@ -84,7 +80,10 @@ function buildDelen(rapport: Rapport): Brief['delen'] {
   const { aanleiding, kernboodschap, vervolg } = briefTekst
   const standen = waarden.map(({ titel, scoreregel }) => ({ label: titel, tekst: scoreregel }))
   return [
-    { titel: aanleiding.titel, blokken: buildAanleiding(rapport) },
+    {
+      titel: aanleiding.titel,
+      blokken: [alinea(aanleiding.instrument), alinea(aanleiding.zelfbeeld)],
+    },
     ...(samenvatting
       ? [
           {

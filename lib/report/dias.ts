@@ -1,14 +1,17 @@
 import { takeBegin } from './brief'
-import type { Blok, Rapport, Samenvatting, Strook, Tabel } from './model'
+import type { Blok, Hoofdstuk, Legenda, Rapport, Samenvatting, Strook, Tabel } from './model'
 import { diaTekst } from './teksten-dias'
+
+/** A sign of the chart with what it means; without one for what holds for the whole chart. */
+type LegendaRegel = { teken: Legenda['tekens'][number]['teken'] | null; tekst: string }
 
 /** What stands under the title of a slide. */
 export type DiaInhoud =
   | { soort: 'titelblad'; regels: string[] }
   | { soort: 'zin'; zin: string; punten: string[] }
-  | { soort: 'punten'; punten: string[] }
+  | { soort: 'punten'; inleiding: string | null; punten: string[] }
   | { soort: 'tabel'; tabel: Tabel }
-  | { soort: 'strook'; strook: Strook }
+  | { soort: 'strook'; strook: Strook; legenda: LegendaRegel[] }
 
 /** A slide; the notes say what the one who speaks can tell, and where it comes from. */
 export type Dia = { titel: string; inhoud: DiaInhoud; notities: string[] }
@@ -66,12 +69,15 @@ function sayTabel({ koppen, rijen }: Tabel): string[] {
 
 function buildBeeld({ beeld }: Samenvatting): Dia[] {
   const { strook, tabel, legenda } = beeld
-  const tekens = [...legenda.tekens.map(({ uitleg }) => uitleg), legenda.niveausUitleg]
+  const regels = [
+    ...legenda.tekens.map(({ teken, uitleg }) => ({ teken, tekst: uitleg })),
+    { teken: null, tekst: legenda.niveausUitleg },
+  ]
   return [
     {
       titel: diaTekst.beeld,
-      inhoud: { soort: 'strook', strook },
-      notities: [strook.alt, ...tekens, ...sayTabel(tabel)],
+      inhoud: { soort: 'strook', strook, legenda: regels },
+      notities: [strook.alt, ...regels.map(({ tekst }) => tekst), ...sayTabel(tabel)],
     },
     { titel: tabel.bijschrift, inhoud: { soort: 'tabel', tabel }, notities: sayTabel(tabel) },
   ]
@@ -82,12 +88,12 @@ function buildKloven({ kloven }: Samenvatting): Dia {
   const punten = items.map(({ titel, scoreregel }) => `${titel}\n${scoreregel}`)
   return {
     titel: items.length > 0 ? diaTekst.kloven : diaTekst.geenKloven,
-    inhoud: { soort: 'punten', punten: punten.length > 0 ? punten : [inleiding] },
+    inhoud: { soort: 'punten', inleiding: items.length > 0 ? null : inleiding, punten },
     notities: [inleiding, ...items.map(({ titel, waarom }) => `${titel}: ${waarom.join(' ')}`)],
   }
 }
 
-/** The sentences of a chapter, a list item being one. */
+/** The sentences of blocks, a list item being one. */
 function listTeksten(blokken: readonly Blok[]): string[] {
   return blokken.flatMap((blok) => {
     if (blok.soort === 'alinea') return [blok.tekst]
@@ -95,31 +101,47 @@ function listTeksten(blokken: readonly Blok[]): string[] {
   })
 }
 
+/** What the gemeente itself wrote: what comes before a list announces it. */
+function buildBesluit({ titel, blokken }: Hoofdstuk): Dia {
+  const notities = listTeksten(blokken)
+  const losse = notities.slice(0, MAX_PUNTEN).map((tekst): Blok => ({ soort: 'alinea', tekst }))
+  const begin = listTeksten(takeBegin(losse, MAX_EIGEN_TEKST, diaTekst.verder))
+  const [eerste, tweede] = blokken
+  const announced = eerste?.soort === 'alinea' && tweede?.soort === 'lijst'
+  const inleiding = announced ? (begin.shift() ?? null) : null
+  return { titel, inhoud: { soort: 'punten', inleiding, punten: begin }, notities }
+}
+
 function buildRaad({ vooraf, samenvatting }: Rapport): Dia[] {
   const besluit = vooraf.find(({ id }) => id === 'besluit')
-  if (besluit) {
-    const losse = listTeksten(besluit.blokken).map((tekst): Blok => ({ soort: 'alinea', tekst }))
-    const begin = takeBegin(losse.slice(0, MAX_PUNTEN), MAX_EIGEN_TEKST, diaTekst.verder)
-    const punten = listTeksten(begin)
-    const notities = listTeksten(besluit.blokken)
-    return [{ titel: besluit.titel, inhoud: { soort: 'punten', punten }, notities }]
-  }
+  if (besluit) return [buildBesluit(besluit)]
   if (!samenvatting) return []
   const { titel, inleiding, punten } = samenvatting.raad
-  return [{ titel, inhoud: { soort: 'punten', punten }, notities: [inleiding, ...punten] }]
+  return [
+    { titel, inhoud: { soort: 'punten', inleiding, punten }, notities: [inleiding, ...punten] },
+  ]
 }
+
+/** A table with more columns is for the report. */
+const MAX_KOLOMMEN = 3
 
 function buildPlan({ verdieping }: Rapport): Dia[] {
   const plan = verdieping.find(({ id }) => id === 'plan')
   if (!plan) return []
   const punten = listTeksten(plan.blokken)
   const tabellen = plan.blokken.flatMap((blok) => (blok.soort === 'tabel' ? [blok.tabel] : []))
+  const smal = tabellen.filter(({ koppen }) => koppen.length <= MAX_KOLOMMEN)
   return [
     {
       titel: plan.titel,
-      inhoud: { soort: 'punten', punten: punten.slice(0, MAX_PUNTEN) },
+      inhoud: { soort: 'punten', inleiding: null, punten: punten.slice(0, MAX_PUNTEN) },
       notities: [...punten, ...tabellen.flatMap(sayTabel)],
     },
+    ...smal.map((tabel) => ({
+      titel: tabel.bijschrift,
+      inhoud: { soort: 'tabel', tabel } as const,
+      notities: sayTabel(tabel),
+    })),
   ]
 }
 
@@ -127,7 +149,7 @@ function buildWerkwijze({ voorblad, methode }: Rapport): Dia {
   const { eigenOordeel, schaal, gesprek } = diaTekst
   return {
     titel: diaTekst.werkwijze,
-    inhoud: { soort: 'punten', punten: [eigenOordeel, gesprek, schaal] },
+    inhoud: { soort: 'punten', inleiding: null, punten: [eigenOordeel, gesprek, schaal] },
     notities: [
       voorblad.zelfbeeld,
       ...(methode?.secties.flatMap(({ titel, alineas }) => [titel, ...alineas]) ?? []),

@@ -111,7 +111,10 @@ export function buildOntwikkelingHoofdstuk(
     ...kop,
     blokken: [
       { soort: 'alinea', tekst: ontwikkelingTekst.inleiding(metingen) },
-      { soort: 'alinea', tekst: countRichtingen(ontwikkeling) },
+      // Of two metingen the figure says it.
+      ...(metingen.length > 2
+        ? [{ soort: 'alinea' as const, tekst: countRichtingen(ontwikkeling) }]
+        : []),
       drawFiguur(ontwikkeling, bron),
       { soort: 'tabel', tabel: buildTabel(ontwikkeling) },
       ...buildRedenen(ontwikkeling),

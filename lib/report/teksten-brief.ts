@@ -14,6 +14,8 @@ export const briefTekst = {
     titel: 'Aanleiding',
     instrument:
       'Inwoners moeten met een vraag over zorg, werk, inkomen of opgroeien makkelijk de juiste hulp vinden. Onze gemeente heeft onderzocht hoe goed dat lukt. Daarvoor gebruikten wij het Verkenningsinstrument Toegang. Met deze brief informeren wij u over de uitkomst.',
+    zelfbeeld:
+      'De uitkomst is een zelfbeeld, geen oordeel. Wij hebben zelf beoordeeld hoe ver wij zijn. De uitkomst is bedoeld voor het gesprek. Het is geen ranglijst en geen keuring.',
   },
   kernboodschap: 'Kernboodschap',
   waarden: 'De stand per waarde',

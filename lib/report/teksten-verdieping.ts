@@ -6,7 +6,6 @@ import { countNoun, formatDatum, joinWords, quote } from './format'
 /** The words of the chapters before the summary and after the kenmerken. */
 
 const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
-const onderdelen = (aantal: number) => countNoun(aantal, 'onderdeel', 'onderdelen')
 const acties = (aantal: number) => countNoun(aantal, 'actie', 'acties')
 
 export const voorafTekst = {
@@ -44,9 +43,7 @@ export const ontwikkelingTekst = {
   inleiding: (metingen: readonly { naam: string; datum: string }[]) =>
     `Dit hoofdstuk legt ${metingen.length} metingen naast elkaar: ${joinWords(metingen.map(({ naam, datum }) => `${naam} (${formatDatum(datum)})`))}. Een verschil zegt niet vanzelf waardoor het komt.`,
   telling: (omhoog: number, gelijk: number, omlaag: number) =>
-    omhoog + gelijk + omlaag === 0
-      ? 'Geen enkel kenmerk is met de vorige keer te vergelijken.'
-      : `Van de eerste naar de laatste meting ${omhoog === 1 ? 'ging' : 'gingen'} ${kenmerken(omhoog)} omhoog, ${omlaag} omlaag en ${omlaag === 1 && gelijk === 1 ? 'bleef' : gelijk === 1 ? 'bleef' : 'bleven'} er ${gelijk} gelijk.`,
+    `Van de eerste naar de laatste meting: ${kenmerken(omhoog)} omhoog, ${gelijk} gelijk en ${omlaag} omlaag.`,
   tabel: 'Score per kenmerk in elke meting',
   kenmerk: 'Kenmerk',
   verschil: 'Verschil',

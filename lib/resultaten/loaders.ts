@@ -14,8 +14,7 @@ import {
   listOntwikkelingen,
   requireInstrument,
 } from '@/lib/instrument/content'
-import { findKenmerk } from '@/lib/instrument/find'
-import type { Brondocument, Instrument, Kenmerk, Ondersteuning } from '@/lib/instrument/model'
+import type { Brondocument, Instrument, Ondersteuning } from '@/lib/instrument/model'
 import type { Ontwikkeling } from '@/lib/instrument/model-omgeving'
 import { findMomentopname, hasGenodigden, listOvergenomen, readAmbities } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
@@ -26,7 +25,7 @@ import { findBuren, groupHandvatten } from '@/lib/kader/rules'
 import type { Buren, HandvatStap } from '@/lib/kader/schema'
 import { listActies } from '@/lib/plan/data'
 import type { Actie } from '@/lib/plan/schema'
-import type { RapportInput } from '@/lib/report/input'
+import { listStanden, type KenmerkStand, type RapportInput } from '@/lib/report/input'
 import type { Ambities, Oordelen, Resultaat } from '@/lib/scoring/model'
 import type { Spreiding } from '@/lib/scoring/momentopname'
 import { calculateResult } from '@/lib/scoring/result'
@@ -108,6 +107,7 @@ export type ResultaatWeergave = Readonly<{
     vaststellen: boolean
     heropenen: boolean
     plan: boolean
+    werkruimte: boolean
   }>
 }>
 
@@ -148,14 +148,15 @@ export async function loadResultaatWeergave(
       vaststellen: magVaststellen,
       heropenen: meting.status === 'vastgesteld' && may('meting:heropenen'),
       plan: may('plan:bepalen'),
+      werkruimte: may('meting:lezen'),
     },
   }
 }
 
 /** One kenmerk of a result, with everything that it leads on to. */
 export type KenmerkWeergave = Readonly<{
-  weergave: ResultaatWeergave
-  kenmerk: Kenmerk
+  beeld: ResultaatWeergave
+  stand: KenmerkStand
   buren: Buren
   handvatten: readonly HandvatStap[]
   ontwikkelingen: readonly Ontwikkeling[]
@@ -168,15 +169,15 @@ export async function loadKenmerkWeergave(
   gemeenteCode: string,
   { metingId, kenmerkId }: Readonly<{ metingId: string; kenmerkId: string }>,
 ): Promise<KenmerkWeergave | Refusal> {
-  const weergave = await loadResultaatWeergave(principal, gemeenteCode, metingId)
-  if (isRefusal(weergave)) return weergave
-  const { instrument } = weergave.input
-  const kenmerk = findKenmerk(instrument, kenmerkId)
-  if (!kenmerk) return 'niet-gevonden'
+  const beeld = await loadResultaatWeergave(principal, gemeenteCode, metingId)
+  if (isRefusal(beeld)) return beeld
+  const stand = listStanden(beeld.input).find(({ kenmerk }) => kenmerk.id === kenmerkId)
+  if (!stand) return 'niet-gevonden'
+  const { kenmerk } = stand
   return {
-    weergave,
-    kenmerk,
-    buren: findBuren(instrument, kenmerk),
+    beeld,
+    stand,
+    buren: findBuren(beeld.input.instrument, kenmerk),
     handvatten: groupHandvatten(kenmerk.handvatten),
     ontwikkelingen: listOntwikkelingen().filter(({ kenmerken }) => kenmerken.includes(kenmerkId)),
     bronnen: listBronnen(),

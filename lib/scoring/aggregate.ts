@@ -79,6 +79,15 @@ export function aggregateKenmerk(bijdragen: readonly Bijdrage[]): Aggregaat {
   return { n, spreiding, zonderAnoniem }
 }
 
+/** Where a score lies beside the middle half of a spread: a place, not a rank. */
+export function placeScore(
+  score: Breuk,
+  { kwartielen: { eerste, derde } }: Spreidingsbeeld,
+): 'onder' | 'binnen' | 'boven' {
+  if (compare(score, eerste) < 0) return 'onder'
+  return compare(score, derde) > 0 ? 'boven' : 'binnen'
+}
+
 /** Whether `a` tells more about the few that are in it and not in `b` once `b` is known. */
 function exposesRest(a: readonly Bijdrage[], b: readonly Bijdrage[]): boolean {
   const rest = a.filter(({ sleutel }) => !b.some((other) => other.sleutel === sleutel)).length

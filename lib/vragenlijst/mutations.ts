@@ -61,7 +61,8 @@ type Soort = Readonly<{
 }>
 type Change = Readonly<{ indicatorId: string; stored: Keuze | null; keuze: Keuze; now: Date }>
 
-function openOordeel(
+/** Where the judgement on one indicator is kept; only for who may record it. */
+export function openOordeel(
   transaction: Transaction,
   { access, meting }: AuthorizedMeting,
   indicatorId: string,
@@ -215,7 +216,7 @@ const toAuditValue = (keuze: Keuze) => ({
 })
 
 /** A judgement is traced with its old and its new value. */
-async function auditOordeel(
+export async function auditOordeel(
   transaction: Transaction,
   { access, meting }: AuthorizedMeting,
   change: Change,

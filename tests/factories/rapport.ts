@@ -204,6 +204,9 @@ export const VOLLEDIGE_KEUZE: Rapportkeuze = {
 
 /** A report with all parts there are. */
 export function buildVolledigRapport(afwijking: Afwijking = {}): Rapport {
-  const input = buildVoorbeeld(afwijking)
+  const input = buildVoorbeeld({
+    ...afwijking,
+    meting: { werkwijze: 'ieder-apart', ...afwijking.meting },
+  })
   return buildRapport(input, VOLLEDIGE_KEUZE, buildRapportExtra(input))
 }

@@ -5,9 +5,11 @@ import type { Principal } from '@/lib/authz/access'
 import { can, type Lidrol, type Operatie } from '@/lib/authz/permissions'
 import { createLink, tokenOf } from '@/lib/auth/deelnamelink'
 import { db } from '@/lib/db/client'
+import { requireInstrument } from '@/lib/instrument/content'
 import { establishMeting } from '@/lib/metingen/mutations'
 import type { MetingStatus } from '@/lib/metingen/schema'
 import type { Werkwijze } from '@/lib/scoring/model'
+import { calculateResult } from '@/lib/scoring/result'
 import { saveAntwoord, saveAntwoordAlsDeelnemer, saveOordeel } from '@/lib/vragenlijst/mutations'
 import { createAccount, createWereld } from '@/tests/factories/wereld'
 import { callApi } from '@/tests/setup/api'
@@ -21,6 +23,27 @@ type Staat = Readonly<{ status: MetingStatus; werkwijze: Werkwijze }>
 /** One operation on a meting in one state, and what one must be allowed to for it. */
 type Geval = Staat & Readonly<{ operation: Operation; recht: Operatie | null }>
 
+/** The smallest file that makes a meting. */
+const createBestand = (gemeenteCode: string) => ({
+  formaat: 'vit-meting',
+  formaatversie: '1.1.0',
+  gemaaktOp: '2026-03-31T10:00:00Z',
+  gemeente: { code: gemeenteCode, naam: 'Teststad' },
+  meting: {
+    id: 'elders',
+    naam: 'Meting',
+    werkwijze: 'gedeelde-lijst',
+    status: 'open',
+    revisie: 1,
+    gestartOp: '2026-03-01T10:00:00Z',
+  },
+  instrumentversie: '1.0.0',
+  oordelen: {},
+  ambities: {},
+  momentopnamen: [],
+  resultaat: calculateResult(requireInstrument('1.0.0'), {}, {}),
+})
+
 const INHOUD: Partial<Record<string, object>> = {
   startMeting: { naam: 'Nieuw', instrumentversie: '1.0.0', werkwijze: 'gedeelde-lijst' },
   saveAntwoord: { niveau: 3 },
@@ -30,7 +53,18 @@ const INHOUD: Partial<Record<string, object>> = {
 }
 
 /** Reading what is in a meting asks for more while it is open. */
-const INZAGE = ['getMeting', 'listOordelen', 'listAmbities', 'getResultaat', 'getRapportPdf']
+const INZAGE = [
+  'getMeting',
+  'listOordelen',
+  'listAmbities',
+  'getResultaat',
+  'getRapportPdf',
+  'getRapportDocx',
+  'getRapportPptx',
+  'getRaadsinformatiebrief',
+  'getExportCsv',
+  'getExportXlsx',
+]
 
 function listGevallen(operation: Operation): Geval[] {
   const open = { operation, status: 'open', werkwijze: 'gedeelde-lijst' } as const
@@ -133,6 +167,9 @@ async function createDeelnemer(metingId: string) {
   }
 }
 
+const inhoudOf = ({ id }: Operation) =>
+  id === 'createImport' ? createBestand(wereld.gemeente.code) : INHOUD[id]
+
 async function ask(geval: Geval, vrager: Vrager): Promise<number> {
   const { operation } = geval
   const needsMeting = operation.path.includes('{id}') || vrager.rol === 'deelnemer'
@@ -147,7 +184,7 @@ async function ask(geval: Geval, vrager: Vrager): Promise<number> {
   const url = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
   const { status } = await callApi(operation.method, url, {
     token: vrager.token ?? meting?.token,
-    ...(operation.body && { json: INHOUD[operation.id] }),
+    ...(operation.body && { json: inhoudOf(operation) }),
     ...(operation.versioned && { headers: { 'if-none-match': '*' } }),
   })
   return status

@@ -1,8 +1,8 @@
-import { getExport } from '@/lib/api/operations-meting'
+import { getExport } from '@/lib/api/operations-export'
 import { answer, attachment, route, serve } from '@/lib/api/route'
 import { isRefusal } from '@/lib/authz/access'
-import { fail } from '@/lib/invoer/outcome'
 import { loadExport } from '@/lib/export/loaders'
+import { fail } from '@/lib/invoer/outcome'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   serve(getExport, async ({ principal, params }) => {

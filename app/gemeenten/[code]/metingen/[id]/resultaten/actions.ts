@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { metingPaden } from '@/components/gemeente/paden'
 import type { FormState } from '@/components/resultaten/model'
 import { AMBITIE_TEKSTEN, HEROPEN_TEKSTEN, VASTSTEL_TEKSTEN } from '@/components/resultaten/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
@@ -99,5 +100,4 @@ export async function reopen(
 }
 
 /** A path of this site, whatever the form was sent with. */
-const toResultaten = (code: string, id: string) =>
-  `/gemeenten/${encodeURIComponent(code)}/metingen/${encodeURIComponent(id)}/resultaten#stand`
+const toResultaten = (code: string, id: string) => `${metingPaden(code, id).resultaten}#stand`

@@ -1,0 +1,75 @@
+'use client'
+
+import { useActionState, useEffect, useMemo, useRef } from 'react'
+import { FormTitle } from '@/components/frame/form-title'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Paragraph } from '@/components/ui/paragraph'
+import { RadioGroup } from '@/components/ui/radio-group'
+import type { Deelbaar, Deling } from '@/lib/delen/schema'
+import { BEGIN_STAND, INTREKKEN, VERSIE_VELD, type DelenActie, type DelenStand } from './stand'
+import { DELEN_TEKSTEN as TEKST } from './teksten'
+
+const DELEN = ['resultaat', 'behoeften', 'plan', 'signalen'] as const satisfies readonly Deelbaar[]
+const VORMEN = ['niet', 'anoniem', 'herkenbaar'] as const
+
+type DelenFormulierProps = { titel: string; deling: Deling | null; action: DelenActie }
+
+/** The choice per part; one form, saved at once. */
+export function DelenFormulier({ titel, deling, action }: DelenFormulierProps) {
+  const [stand, submit, isPending] = useActionState(action, BEGIN_STAND)
+  const fouten = useMemo(() => listFouten(stand), [stand])
+  const versie = stand.versie ?? String(deling?.versie ?? '')
+  return (
+    <form action={submit} noValidate autoComplete="off" className="vit-delen">
+      <FormTitle titel={titel} fouten={fouten.length} />
+      <ErrorSummary title={TEKST.foutTitel} errors={fouten} />
+      {stand.uitkomst && <Uitkomst stand={stand} tekst={TEKST[stand.uitkomst]} />}
+      <input type="hidden" name={VERSIE_VELD} value={versie} />
+      {DELEN.map((deel) => (
+        <RadioGroup
+          key={`${deel}-${versie}`}
+          name={deel}
+          legend={TEKST.delen[deel].titel}
+          hint={TEKST.delen[deel].uitleg}
+          error={stand.fouten.find(({ veld }) => veld === deel)?.melding}
+          options={VORMEN.map((vorm) => ({ value: vorm, label: TEKST.vormen[vorm] }))}
+          defaultValue={stand.keuze?.[deel] ?? deling?.[deel] ?? 'niet'}
+        />
+      ))}
+      <div className="flex flex-wrap gap-4">
+        <Button disabled={isPending}>{TEKST.opslaan}</Button>
+        {deling && DELEN.some((deel) => deling[deel] !== 'niet') && (
+          <Button appearance="secondary" name={INTREKKEN} value="ja" disabled={isPending}>
+            {TEKST.allesIntrekken}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+/** What is of no part leads to the first one. */
+function listFouten({ fouten, conflict }: DelenStand) {
+  const [eerste] = DELEN
+  return [
+    ...fouten.map(({ veld, melding }) => ({ fieldId: veld ?? eerste, message: melding })),
+    ...(conflict ? [{ fieldId: eerste, message: TEKST.conflict(conflict) }] : []),
+  ]
+}
+
+/** Says what was done. Takes the focus each time, as a summary of errors does. */
+function Uitkomst({ stand, tekst }: { stand: DelenStand; tekst: string }) {
+  const message = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    message.current?.focus()
+  }, [stand])
+  return (
+    <div ref={message} tabIndex={-1}>
+      <Alert type="ok" live="status">
+        <Paragraph>{tekst}</Paragraph>
+      </Alert>
+    </div>
+  )
+}

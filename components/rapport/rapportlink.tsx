@@ -1,0 +1,66 @@
+'use client'
+
+import { useActionState } from 'react'
+import { RAPPORT_TEKSTEN } from '@/components/rapport/teksten'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
+import { Link } from '@/components/ui/link'
+import { Paragraph } from '@/components/ui/paragraph'
+import type { RapportlinkStand } from '@/lib/rapport/schema'
+
+const { link: TEKST } = RAPPORT_TEKSTEN
+
+/** Why the link could not be switched; null when it could. */
+export type LinkFout = string | null
+export type LinkActie = (previous: LinkFout, form: FormData) => Promise<LinkFout>
+
+type RapportlinkProps = { link: RapportlinkStand; action: LinkActie }
+
+/** The link by which everyone reads the report, to switch on and off. */
+export function Rapportlink({ link, action }: RapportlinkProps) {
+  const [fout, submit, isPending] = useActionState(action, null)
+  return (
+    <Details
+      summary={TEKST.titel(link.stand === 'aan')}
+      open={link.stand === 'aan' || fout !== null}
+    >
+      <Paragraph>{TEKST.uitleg}</Paragraph>
+      {fout !== null && (
+        <Alert type="error" live="alert">
+          <Paragraph>{fout}</Paragraph>
+        </Alert>
+      )}
+      {link.stand === 'niet-vastgesteld' ? (
+        <Paragraph>{TEKST.nietVastgesteld}</Paragraph>
+      ) : (
+        <form action={submit} className="vit-stack">
+          <div role="status">
+            <Stand link={link} />
+          </div>
+          <Button
+            name="stand"
+            value={link.stand === 'aan' ? 'uit' : 'aan'}
+            appearance="secondary"
+            disabled={isPending}
+          >
+            {link.stand === 'aan' ? TEKST.zetUit : TEKST.zetAan}
+          </Button>
+        </form>
+      )}
+    </Details>
+  )
+}
+
+function Stand({ link }: { link: RapportlinkStand }) {
+  if (link.stand !== 'aan') return <Paragraph>{TEKST.uit}</Paragraph>
+  return (
+    <>
+      <Paragraph>{TEKST.aan}</Paragraph>
+      <Paragraph className="rapport-getypt">
+        <Link href={link.url}>{link.url}</Link>
+      </Paragraph>
+      <Paragraph variant="small">{TEKST.uitzetten}</Paragraph>
+    </>
+  )
+}
