@@ -22,7 +22,7 @@ export function AanvraagKeuzeFormulier({
   overzicht: AanvraagOverzicht
   pad: string
 }) {
-  const { behoeften, ontvangers, keuze, fouten } = overzicht
+  const { ontvangers, keuze, fouten } = overzicht
   const errorAt = (veld: string) => {
     const fout = fouten.find((item) => VELD[item] === veld)
     return fout && TEKST.fouten[fout]
@@ -35,21 +35,7 @@ export function AanvraagKeuzeFormulier({
         headingLevel={3}
         errors={toErrors(fouten)}
       />
-      <CheckboxGroup
-        name="behoefte"
-        legend={TEKST.behoeften}
-        error={errorAt('behoefte')}
-        defaultValues={keuze.behoeften}
-        options={behoeften.map(({ behoefte, kenmerk }) => ({
-          value: behoefte.id,
-          label: TEKST.behoefte(
-            kenmerk.nummer,
-            kenmerk.kort,
-            BEHOEFTEN_TEKSTEN.soorten[behoefte.soort],
-          ),
-          hint: BEHOEFTEN_TEKSTEN.wanneer(behoefte.urgentie),
-        }))}
-      />
+      <BehoeftenKeuze {...overzicht} error={errorAt('behoefte')} />
       <RadioGroup
         name="aan"
         legend={TEKST.ontvanger}
@@ -74,6 +60,30 @@ export function AanvraagKeuzeFormulier({
         <Button appearance={overzicht.mail ? 'secondary' : 'primary'}>{TEKST.toon}</Button>
       </div>
     </form>
+  )
+}
+
+type BehoeftenKeuzeProps = Pick<AanvraagOverzicht, 'behoeften' | 'keuze'> & {
+  error: string | undefined
+}
+
+function BehoeftenKeuze({ behoeften, keuze, error }: BehoeftenKeuzeProps) {
+  return (
+    <CheckboxGroup
+      name="behoefte"
+      legend={TEKST.behoeften}
+      error={error}
+      defaultValues={keuze.behoeften}
+      options={behoeften.map(({ behoefte, kenmerk }) => ({
+        value: behoefte.id,
+        label: TEKST.behoefte(
+          kenmerk.nummer,
+          kenmerk.kort,
+          BEHOEFTEN_TEKSTEN.soorten[behoefte.soort],
+        ),
+        hint: BEHOEFTEN_TEKSTEN.wanneer(behoefte.urgentie),
+      }))}
+    />
   )
 }
 

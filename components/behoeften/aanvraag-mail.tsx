@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useActionState, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
@@ -8,6 +8,7 @@ import { Paragraph } from '@/components/ui/paragraph'
 import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import type { AanvraagMail } from '@/lib/aanvraag/schema'
+import { readText } from '@/lib/invoer/form'
 import { toMailto, toTekstbestand } from './mailto'
 import { AANVRAAG_TEKSTEN as TEKST } from './teksten-aanvraag'
 
@@ -24,40 +25,48 @@ type AanvraagMailProps = {
 /** The whole mail, to change, to open in one's own mail program and to save. */
 export function AanvraagMailFormulier({ mail, aan, bijwerk }: AanvraagMailProps) {
   const [bijgewerkt, submit] = useActionState(bijwerk, mail)
-  const [{ onderwerp, tekst }, setGetypt] = useState(bijgewerkt)
-  const nu = { aan: aan ?? '', onderwerp, tekst }
+  const [getypt, setGetypt] = useState(bijgewerkt)
+  const form = useRef<HTMLFormElement>(null)
+  const read = () => {
+    if (!form.current) return
+    const data = new FormData(form.current)
+    setGetypt({ onderwerp: readText(data, 'onderwerp'), tekst: readText(data, 'tekst') })
+  }
+  // What was typed before this page came alive counts too.
+  useEffect(read, [])
   return (
-    <form action={submit} className="vit-aanvraag__mail">
+    <form ref={form} action={submit} onInput={read} className="vit-aanvraag__mail">
       <TextField
         name="onderwerp"
         label={TEKST.onderwerp}
-        value={onderwerp}
-        onChange={({ target }) => setGetypt({ onderwerp: target.value, tekst })}
+        defaultValue={bijgewerkt.onderwerp}
+        autoComplete="off"
       />
       <TextareaField
         name="tekst"
         label={TEKST.tekst}
         rows={24}
-        value={tekst}
-        onChange={({ target }) => setGetypt({ onderwerp, tekst: target.value })}
+        defaultValue={bijgewerkt.tekst}
+        autoComplete="off"
       />
       <noscript>
         <Paragraph>{TEKST.bijwerkenUitleg}</Paragraph>
         <Button appearance="secondary">{TEKST.bijwerken}</Button>
       </noscript>
-      <Versturen {...nu} />
+      <Versturen aan={aan ?? ''} {...getypt} />
     </form>
   )
 }
 
 function Versturen(mail: Parameters<typeof toMailto>[0]) {
   const { href, volledig } = toMailto(mail)
+  const appearance = volledig ? 'primary' : 'secondary'
   return (
     <div className="vit-aanvraag__versturen">
       {mail.aan !== '' && !volledig && <Paragraph>{TEKST.teLang}</Paragraph>}
       <div className="vit-aanvraag__knoppen">
         {mail.aan !== '' && (
-          <ButtonLink href={href} appearance={volledig ? 'primary' : 'secondary'}>
+          <ButtonLink href={href} appearance={appearance}>
             {volledig ? TEKST.open : TEKST.openLeeg}
           </ButtonLink>
         )}

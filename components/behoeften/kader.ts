@@ -1,5 +1,5 @@
 import type { metingPaden } from '@/components/gemeente/paden'
-import type { SignalenDeling } from '@/lib/signalen/schema'
+import type { Deelvorm } from '@/lib/scoring/aggregate'
 import type { BehoeftenActies, Gedaan } from './stand'
 
 /** What every part of the page knows. */
@@ -9,6 +9,6 @@ export type BehoeftenKader = Readonly<{
   acties: BehoeftenActies | null
   gedaan: Gedaan | null
   /** Null while the meting is open: then nothing can be shared. */
-  deling: SignalenDeling | null
+  deling: Deelvorm | null
   isVol: boolean
 }>

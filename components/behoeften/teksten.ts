@@ -2,7 +2,8 @@ import type { Gelukt } from '@/components/behoeften/stand'
 import type { Urgentie } from '@/lib/behoeften/schema'
 import type { Behoeftesoort } from '@/lib/instrument/model'
 import { countNoun } from '@/lib/report/format'
-import type { Partij, SignalenDeling } from '@/lib/signalen/schema'
+import type { Deelvorm } from '@/lib/scoring/aggregate'
+import type { Partij } from '@/lib/signalen/schema'
 
 const SOORTEN: Readonly<Record<Behoeftesoort, string>> = {
   kennis: 'Kennis',
@@ -28,7 +29,7 @@ const PARTIJEN: Readonly<Record<Partij, string>> = {
   anders: 'Iemand anders',
 }
 
-const DELING: Readonly<Record<SignalenDeling, string>> = {
+const DELING: Readonly<Record<Deelvorm, string>> = {
   niet: 'Niet gedeeld. Alleen uw gemeente ziet de signalen.',
   anoniem: 'U deelt de signalen zonder de naam van uw gemeente.',
   herkenbaar: 'U deelt de signalen met de naam van uw gemeente.',

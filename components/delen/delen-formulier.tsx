@@ -7,17 +7,21 @@ import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Paragraph } from '@/components/ui/paragraph'
 import { RadioGroup } from '@/components/ui/radio-group'
-import type { Deelbaar, Deling } from '@/lib/delen/schema'
+import type { Deelbaar, DelenOverzicht } from '@/lib/delen/schema'
 import { BEGIN_STAND, INTREKKEN, VERSIE_VELD, type DelenActie, type DelenStand } from './stand'
 import { DELEN_TEKSTEN as TEKST } from './teksten'
 
 const DELEN = ['resultaat', 'behoeften', 'plan', 'signalen'] as const satisfies readonly Deelbaar[]
 const VORMEN = ['niet', 'anoniem', 'herkenbaar'] as const
+const [NIET] = VORMEN
 
-type DelenFormulierProps = { titel: string; deling: Deling | null; action: DelenActie }
+type DelenFormulierProps = Pick<DelenOverzicht, 'keuze' | 'deling'> & {
+  titel: string
+  action: DelenActie
+}
 
 /** The choice per part; one form, saved at once. */
-export function DelenFormulier({ titel, deling, action }: DelenFormulierProps) {
+export function DelenFormulier({ titel, keuze, deling, action }: DelenFormulierProps) {
   const [stand, submit, isPending] = useActionState(action, BEGIN_STAND)
   const fouten = useMemo(() => listFouten(stand), [stand])
   const versie = stand.versie ?? String(deling?.versie ?? '')
@@ -35,12 +39,12 @@ export function DelenFormulier({ titel, deling, action }: DelenFormulierProps) {
           hint={TEKST.delen[deel].uitleg}
           error={stand.fouten.find(({ veld }) => veld === deel)?.melding}
           options={VORMEN.map((vorm) => ({ value: vorm, label: TEKST.vormen[vorm] }))}
-          defaultValue={stand.keuze?.[deel] ?? deling?.[deel] ?? 'niet'}
+          defaultValue={stand.keuze?.[deel] ?? keuze[deel]}
         />
       ))}
       <div className="flex flex-wrap gap-4">
         <Button disabled={isPending}>{TEKST.opslaan}</Button>
-        {deling && DELEN.some((deel) => deling[deel] !== 'niet') && (
+        {deling && DELEN.some((deel) => keuze[deel] !== NIET) && (
           <Button appearance="secondary" name={INTREKKEN} value="ja" disabled={isPending}>
             {TEKST.allesIntrekken}
           </Button>

@@ -19,7 +19,7 @@ const DELEN = ['resultaat', 'behoeften', 'plan', 'signalen'] as const satisfies 
 
 /** What a gemeente shares of one meting: to choose for who may, to read for the others. */
 export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
-  const { gemeente, meting, stand, deling, magDelen } = overzicht
+  const { gemeente, meting, stand, keuze, deling, magDelen } = overzicht
   const paden = metingPaden(gemeente.code, meting.id)
   const titel = TEKST.titelVan(meting.naam)
   const kiest = magDelen && stand !== 'nooit-vastgesteld'
@@ -44,8 +44,8 @@ export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
         </Alert>
       )}
       {stand !== 'nooit-vastgesteld' && <Betekenis regio={gemeente.regio} />}
-      {kiest && <DelenFormulier titel={titel} deling={deling} action={action} />}
-      {!kiest && stand !== 'nooit-vastgesteld' && <Gedeeld deling={deling} />}
+      {kiest && <DelenFormulier titel={titel} keuze={keuze} deling={deling} action={action} />}
+      {!kiest && stand !== 'nooit-vastgesteld' && <Gedeeld keuze={keuze} deling={deling} />}
       <ul className="vit-links">
         <li>
           <Link href={paden.resultaten}>{TEKST.naarResultaten}</Link>
@@ -77,7 +77,7 @@ function Betekenis({ regio }: { regio: string }) {
   )
 }
 
-function Gedeeld({ deling }: Pick<DelenOverzicht, 'deling'>) {
+function Gedeeld({ keuze, deling }: Pick<DelenOverzicht, 'keuze' | 'deling'>) {
   return (
     <section className="vit-prose" aria-labelledby="gedeeld">
       <Heading level={2} id="gedeeld">
@@ -87,7 +87,7 @@ function Gedeeld({ deling }: Pick<DelenOverzicht, 'deling'>) {
         <DescriptionList
           items={DELEN.map((deel) => ({
             term: TEKST.delen[deel].titel,
-            value: TEKST.vormen[deling[deel]],
+            value: TEKST.vormen[keuze[deel]],
           }))}
         />
       ) : (

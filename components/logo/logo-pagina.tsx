@@ -1,3 +1,4 @@
+import Image from 'next/image'
 import { FormTitle } from '@/components/frame/form-title'
 import { gemeentePaden } from '@/components/gemeente/paden'
 import { logoBestandPad } from '@/components/logo/paden'
@@ -56,7 +57,9 @@ export function LogoPagina({ overzicht, stand, alt, remove }: LogoPaginaProps) {
 
 function Beeld({ code, logo }: { code: string; logo: NonNullable<LogoOverzicht['logo']> }) {
   return (
-    <img
+    <Image
+      unoptimized
+      loading="eager"
       className="rapport-logo"
       src={`${logoBestandPad(code)}?${logo.stempel}`}
       width={logo.breedte}

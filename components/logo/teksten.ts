@@ -1,5 +1,3 @@
-import type { LogoBezwaar } from '@/lib/beeld/logo'
-
 /** The words of the page of a gemeente's logo. */
 export const LOGO_TEKSTEN = {
   titel: 'Logo',
@@ -41,7 +39,7 @@ const FOUTEN = {
   onleesbaar: 'Het bestand kwam niet goed binnen. Kies het bestand en probeer het opnieuw.',
   alt: 'Beschrijf het logo in woorden, in hoogstens 200 tekens. Bijvoorbeeld: Logo van gemeente Demostad. Kies daarna het bestand opnieuw.',
   'geen-recht': 'U kunt het logo niet wijzigen. Log opnieuw in, of vraag de coördinator.',
-} as const satisfies Record<LogoBezwaar, string> & Record<string, string>
+} as const
 
 export type LogoFout = keyof typeof FOUTEN
 export type LogoMelding = LogoFout | 'bewaard' | 'weg'

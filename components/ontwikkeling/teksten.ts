@@ -157,7 +157,7 @@ export function describeOntwikkeling(gemeente: string, beeld: OntwikkelingBeeld)
   }
   const [eerste, laatste] = [totaal.standen[0]?.score, totaal.standen.at(-1)?.score]
   return [
-    `${tussen} ${describeTelling(gemeente, vergeleken)}`,
+    `${tussen} ${describeTelling(gemeente, vergeleken, alle.length)}`,
     ...describeGrootste(vergeleken, 'omhoog', 'De grootste stap vooruit'),
     ...describeGrootste(vergeleken, 'omlaag', 'De grootste stap terug'),
     ...(eerste && laatste
@@ -170,17 +170,26 @@ export function describeOntwikkeling(gemeente: string, beeld: OntwikkelingBeeld)
 const describeGang = (van: string, naar: string) =>
   van === naar ? `bleef ${naar}` : `ging van ${van} naar ${naar}`
 
-function describeTelling(gemeente: string, vergeleken: readonly Vergeleken[]): string {
+function describeTelling(
+  gemeente: string,
+  vergeleken: readonly Vergeleken[],
+  totaal: number,
+): string {
   const count = (richting: Verschil['richting']) =>
     vergeleken.filter(({ verschil }) => verschil.richting === richting).length
   const [omhoog, omlaag, gelijk] = [count('omhoog'), count('omlaag'), count('gelijk')]
   const aantal = vergeleken.length
-  const van = `de ${kenmerken(aantal)} die te vergelijken ${aantal === 1 ? 'is' : 'zijn'}`
-  if (gelijk === aantal) return `bleven de scores van gemeente ${gemeente} gelijk.`
-  const delen = [
-    ...(omhoog > 0 ? [`bij ${omhoog} omhoog`] : []),
-    ...(omlaag > 0 ? [`bij ${omlaag} omlaag`] : []),
-  ]
-  const rest = gelijk > 0 ? ` Bij ${gelijk} bleef de score gelijk.` : ''
-  return `ging de score van gemeente ${gemeente} ${joinWords(delen)}, van ${van}.${rest}`
+  const groep =
+    aantal === totaal
+      ? kenmerken(aantal)
+      : `${kenmerken(aantal)} die te vergelijken ${aantal === 1 ? 'is' : 'zijn'}`
+  if (gelijk === aantal) {
+    return `bleef de score van gemeente ${gemeente} gelijk, bij ${aantal === 1 ? 'het ene kenmerk dat' : `de ${kenmerken(aantal)} die`} te vergelijken ${aantal === 1 ? 'is' : 'zijn'}.`
+  }
+  const eerste = omhoog > 0 ? omhoog : omlaag
+  const rest = [
+    ...(omhoog > 0 && omlaag > 0 ? [` en bij ${omlaag} omlaag`] : []),
+    gelijk > 0 ? `. Bij ${gelijk} bleef de score gelijk.` : '.',
+  ].join('')
+  return `ging de score van gemeente ${gemeente} bij ${eerste} van de ${groep} ${omhoog > 0 ? 'omhoog' : 'omlaag'}${rest}`
 }

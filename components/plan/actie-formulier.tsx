@@ -28,13 +28,14 @@ export type ActieFormulierProps = {
   /** What the action can raise; null where the version with these questions is gone. */
   indicatoren: readonly Pick<Indicator, 'id' | 'stelling'>[] | null
   schaal: Instrument['schaal']
-  teksten: { opslaan: string; nietOpgeslagen: string }
+  soort: 'nieuw' | 'wijzig'
   action: ActieActie
 }
 
 /** Everything that can be said about an action. */
 export function ActieFormulier(props: ActieFormulierProps) {
-  const { titel, begin, versie, handvatId, teksten, action } = props
+  const { titel, begin, versie, handvatId, soort, action } = props
+  const { opslaan, nietOpgeslagen } = ACTIE_TEKSTEN[soort]
   const [stand, submit, isPending] = useActionState(action, BEGIN_STAND)
   const fouten = useMemo(
     () => stand.fouten.map(({ veld, melding }) => ({ fieldId: veld, message: melding })),
@@ -47,7 +48,7 @@ export function ActieFormulier(props: ActieFormulierProps) {
   return (
     <form action={submit} noValidate autoComplete="off" className="vit-plan__formulier">
       <FormTitle titel={titel} fouten={fouten.length} />
-      <ErrorSummary title={teksten.nietOpgeslagen} errors={fouten} />
+      <ErrorSummary title={nietOpgeslagen} errors={fouten} />
       <input type="hidden" name="versie" value={stand.versie ?? versie ?? ''} />
       <input type="hidden" name="handvat" value={handvatId ?? ''} />
       <div key={stand.poging} className="vit-plan__velden">
@@ -70,7 +71,7 @@ export function ActieFormulier(props: ActieFormulierProps) {
         />
       </div>
       <div>
-        <Button disabled={isPending}>{teksten.opslaan}</Button>
+        <Button disabled={isPending}>{opslaan}</Button>
       </div>
     </form>
   )

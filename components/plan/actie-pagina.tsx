@@ -59,10 +59,10 @@ export function ActiePagina({ overzicht, gedaan, action }: ActiePaginaProps) {
               versie={actie.versie}
               handvatId={actie.handvatId}
               indicatoren={
-                kenmerk && kenmerk.indicatoren.map(({ id, stelling }) => ({ id, stelling }))
+                kenmerk?.indicatoren.map(({ id, stelling }) => ({ id, stelling })) ?? null
               }
               schaal={schaal}
-              teksten={WIJZIG}
+              soort="wijzig"
               action={action}
             />
           </section>

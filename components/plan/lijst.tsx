@@ -82,6 +82,7 @@ function listKolommen({ plan, pad }: LijstProps): TableColumn[] {
 
 function toCells(regel: ActieRegel, { plan, actiePad, verplaats }: LijstProps) {
   const { actie, kenmerk, isTeLaat, begonnenBij, effect } = regel
+  const magVerplaatsen = verplaats !== null && !plan.keuze.alles
   const bij = [
     ...(effect ? describeEffect(effect) : []),
     ...(begonnenBij ? [PLAN_TEKSTEN.begonnenBij(begonnenBij.naam)] : []),
@@ -113,10 +114,10 @@ function toCells(regel: ActieRegel, { plan, actiePad, verplaats }: LijstProps) {
     kosten: actie.kosten === null ? '' : PLAN_TEKSTEN.euro(actie.kosten),
     status: (
       <>
-        <Badge tone={TONEN[actie.status]}>{STATUS_NAMEN[actie.status]}</Badge>
-        {verplaats && !plan.keuze.alles && (
-          <Verplaats actie={actie} plan={plan} verplaats={verplaats} />
-        )}
+        <span className={magVerplaatsen ? 'vit-plan__op-papier' : undefined}>
+          <Badge tone={TONEN[actie.status]}>{STATUS_NAMEN[actie.status]}</Badge>
+        </span>
+        {magVerplaatsen && <Verplaats actie={actie} plan={plan} verplaats={verplaats} />}
       </>
     ),
   }

@@ -67,7 +67,7 @@ export function NieuwPagina({ nieuw, action }: NieuwPaginaProps) {
           handvatId={concept.handvatId}
           indicatoren={kenmerk.indicatoren.map(({ id, stelling }) => ({ id, stelling }))}
           schaal={schaal}
-          teksten={TEKST}
+          soort="nieuw"
           action={action}
         />
       )}

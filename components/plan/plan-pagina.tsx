@@ -66,7 +66,6 @@ type DeelProps = { plan: Plan; paden: ReturnType<typeof metingPaden> }
 
 function TeLaat({ plan: { teLaat, totaal, keuze }, paden }: DeelProps) {
   if (teLaat.length === 0) return null
-  const filter = { ...GEEN_FILTER, alleenTeLaat: true }
   return (
     <Alert type="warning" title={TEKST.teLaat.titel(totaal.teLaat)}>
       <ul className="vit-plan__telaat">
@@ -81,19 +80,27 @@ function TeLaat({ plan: { teLaat, totaal, keuze }, paden }: DeelProps) {
       </ul>
       {totaal.teLaat > teLaat.length && (
         <p>
-          <Link href={planPad(paden.plan, { ...keuze, weergave: 'lijst', filter, pagina: 1 })}>
-            {TEKST.teLaat.alle(totaal.teLaat)}
-          </Link>
+          <Link href={laatPad(paden.plan, keuze)}>{TEKST.teLaat.alle(totaal.teLaat)}</Link>
         </p>
       )}
     </Alert>
   )
 }
 
+/** The list of everything that is late. */
+const laatPad = (plan: string, keuze: Plan['keuze']) =>
+  planPad(plan, {
+    ...keuze,
+    weergave: 'lijst',
+    filter: { ...GEEN_FILTER, alleenTeLaat: true },
+    pagina: 1,
+  })
+
 const WEERGAVEN: readonly Weergave[] = ['bord', 'lijst']
 
 function Acties({ plan, paden, acties }: DeelProps & { acties: PlanActies }) {
   const { keuze, totaal, gevonden, magBepalen } = plan
+  const isLijst = keuze.weergave === 'lijst'
   const props = {
     plan,
     pad: paden.plan,
@@ -120,7 +127,7 @@ function Acties({ plan, paden, acties }: DeelProps & { acties: PlanActies }) {
       {isGefilterd(keuze.filter) && (
         <Paragraph role="status">{TEKST.filter.gevonden(gevonden, totaal.aantal)}</Paragraph>
       )}
-      {keuze.weergave === 'bord' ? <Bord {...props} /> : <Lijst {...props} />}
+      {isLijst ? <Lijst {...props} /> : <Bord {...props} />}
     </section>
   )
 }

@@ -65,7 +65,7 @@ export const PLAN_TEKSTEN = {
     titel: (aantal: number) =>
       aantal === 1 ? 'Eén actie is te laat' : `${aantal} acties zijn te laat`,
     regel: (eind: string, eigenaar: string) =>
-      `klaar op ${formatDatum(eind)}${eigenaar ? `, ${eigenaar}` : ''}`,
+      `moest klaar zijn op ${formatDatum(eind)}${eigenaar ? `, ${eigenaar}` : ''}`,
     alle: (aantal: number) => `Bekijk alle ${aantal} acties die te laat zijn`,
   },
   acties: 'Acties',
@@ -157,6 +157,7 @@ export const PLAN_TEKSTEN = {
       `${nummer}. ${kort}: score ${score}, ambitie ${ambitie}`,
     handvatten: 'Wat u kunt doen',
     ondersteuning: 'Wie u kan helpen',
+    over: 'Alles over dit kenmerk',
     eigen: 'Zelf een actie bedenken bij dit kenmerk',
     inPlan: 'In het plan',
     inPlanWat: (wat: string) => `: ${wat}`,

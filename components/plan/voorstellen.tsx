@@ -6,7 +6,8 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { matchOndersteuning } from '@/lib/instrument/find'
-import { indicatorPad, ondersteuningPad } from '@/lib/instrument/paden'
+import type { Kenmerk } from '@/lib/instrument/model'
+import { ondersteuningPad } from '@/lib/instrument/paden'
 import type { Plan } from '@/lib/plan/schema'
 import type { GescoordeStand, RapportInput } from '@/lib/report/input'
 import type { metingPaden } from '@/components/gemeente/paden'
@@ -79,9 +80,7 @@ function VanKenmerk({ stand, input, inPlan, paden, neemOver }: VanKenmerkProps) 
       <ul className="vit-plan__keuzes">
         {handvatten.map(({ id, tekst }) => (
           <li key={id} className="vit-plan__keuze">
-            <p>
-              <Link href={indicatorPad(id, input.instrument.versie)}>{tekst}</Link>
-            </p>
+            <p>{tekst}</p>
             <InPlan {...knop} naam="handvat" id={id} wat={tekst} in={inPlan.handvatten[id]} />
           </li>
         ))}
@@ -108,13 +107,28 @@ function VanKenmerk({ stand, input, inPlan, paden, neemOver }: VanKenmerkProps) 
           </li>
         ))}
       </ul>
-      <p>
-        <Link href={paden.nieuweActie({ kenmerk: kenmerk.id })}>
-          {TEKST.eigen}
-          <VisuallyHidden>{TEKST.inPlanWat(kenmerk.kort)}</VisuallyHidden>
-        </Link>
-      </p>
+      <Meer kenmerk={kenmerk} paden={paden} />
     </div>
+  )
+}
+
+/** The way to an action of one's own, and to all about the kenmerk. */
+function Meer({ kenmerk, paden }: Pick<VoorstellenProps, 'paden'> & { kenmerk: Kenmerk }) {
+  const links = [
+    { href: paden.nieuweActie({ kenmerk: kenmerk.id }), tekst: TEKST.eigen },
+    { href: paden.kenmerk(kenmerk.id), tekst: TEKST.over },
+  ]
+  return (
+    <ul className="vit-plan__knoppen vit-plan__meer">
+      {links.map(({ href, tekst }) => (
+        <li key={href}>
+          <Link href={href}>
+            {tekst}
+            <VisuallyHidden>{TEKST.inPlanWat(kenmerk.kort)}</VisuallyHidden>
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,3 +1,4 @@
+import Image from 'next/image'
 import type { CSSProperties } from 'react'
 import type {
   Logo as LogoModel,
@@ -78,7 +79,9 @@ function Voorblad({
 
 function Logo({ mediatype, inhoud, breedte, hoogte, alt }: LogoModel) {
   return (
-    <img
+    <Image
+      unoptimized
+      loading="eager"
       className="rapport-logo"
       src={`data:${mediatype};base64,${inhoud}`}
       width={breedte}

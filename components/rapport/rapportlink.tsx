@@ -11,6 +11,10 @@ import type { RapportlinkStand } from '@/lib/rapport/schema'
 
 const { link: TEKST } = RAPPORT_TEKSTEN
 
+/** What the button asks for. */
+const AAN = 'aan'
+const UIT = 'uit'
+
 /** Why the link could not be switched; null when it could. */
 export type LinkFout = string | null
 export type LinkActie = (previous: LinkFout, form: FormData) => Promise<LinkFout>
@@ -20,11 +24,9 @@ type RapportlinkProps = { link: RapportlinkStand; action: LinkActie }
 /** The link by which everyone reads the report, to switch on and off. */
 export function Rapportlink({ link, action }: RapportlinkProps) {
   const [fout, submit, isPending] = useActionState(action, null)
+  const isAan = link.stand === 'aan'
   return (
-    <Details
-      summary={TEKST.titel(link.stand === 'aan')}
-      open={link.stand === 'aan' || fout !== null}
-    >
+    <Details summary={isAan ? TEKST.titelAan : TEKST.titelUit} open={isAan || fout !== null}>
       <Paragraph>{TEKST.uitleg}</Paragraph>
       {fout !== null && (
         <Alert type="error" live="alert">
@@ -40,11 +42,11 @@ export function Rapportlink({ link, action }: RapportlinkProps) {
           </div>
           <Button
             name="stand"
-            value={link.stand === 'aan' ? 'uit' : 'aan'}
+            value={isAan ? UIT : AAN}
             appearance="secondary"
             disabled={isPending}
           >
-            {link.stand === 'aan' ? TEKST.zetUit : TEKST.zetAan}
+            {isAan ? TEKST.zetUit : TEKST.zetAan}
           </Button>
         </form>
       )}

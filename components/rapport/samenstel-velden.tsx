@@ -19,8 +19,9 @@ type SamenstelVeldenProps = {
 }
 
 /** The fields of the choice for a report. */
-export function SamenstelVelden({ samenstelling, velden, fouten, logoPad }: SamenstelVeldenProps) {
-  const { gemeente, lenzen, heeftLogo } = samenstelling
+export function SamenstelVelden(props: SamenstelVeldenProps) {
+  const { samenstelling, velden, fouten, logoPad } = props
+  const { lenzen, heeftLogo } = samenstelling
   const field = (naam: VeldNaam) => ({
     id: veldId(naam),
     name: naam,
@@ -46,36 +47,7 @@ export function SamenstelVelden({ samenstelling, velden, fouten, logoPad }: Same
         ]}
         defaultValue={velden.lens}
       />
-      <TextareaField
-        {...field('voorwoord')}
-        label={TEKST.voorwoord.label}
-        hint={TEKST.voorwoord.hint}
-        optional
-        rows={10}
-        defaultValue={velden.voorwoord}
-      />
-      <TextareaField
-        {...field('besluit')}
-        label={TEKST.besluit.label}
-        hint={TEKST.besluit.hint}
-        optional
-        rows={6}
-        defaultValue={velden.besluit}
-      />
-      <TextField
-        {...field('naam')}
-        label={TEKST.naam.label}
-        hint={TEKST.naam.hint(gemeente.naam)}
-        optional
-        defaultValue={velden.naam}
-      />
-      <TextField
-        {...field('kleur')}
-        label={TEKST.kleur.label}
-        hint={TEKST.kleur.hint}
-        optional
-        defaultValue={velden.kleur}
-      />
+      <EigenWoorden {...props} field={field} />
       {heeftLogo ? (
         <Checkbox {...field('logo')} label={TEKST.logo.label} defaultChecked={velden.logo} />
       ) : (
@@ -84,6 +56,37 @@ export function SamenstelVelden({ samenstelling, velden, fouten, logoPad }: Same
       <Paragraph>
         <Link href={logoPad}>{TEKST.logo.wijzig}</Link>
       </Paragraph>
+    </>
+  )
+}
+
+type Field = (naam: VeldNaam) => { id: string; name: string; error: string | undefined }
+
+/** What the gemeente says in the report itself, and how it looks. */
+function EigenWoorden({
+  samenstelling: { gemeente },
+  velden,
+  field,
+}: Pick<SamenstelVeldenProps, 'samenstelling' | 'velden'> & { field: Field }) {
+  const text = (naam: 'voorwoord' | 'besluit' | 'kleur') => ({
+    ...field(naam),
+    label: TEKST[naam].label,
+    hint: TEKST[naam].hint,
+    optional: true,
+    defaultValue: velden[naam],
+  })
+  return (
+    <>
+      <TextareaField {...text('voorwoord')} rows={10} />
+      <TextareaField {...text('besluit')} rows={6} />
+      <TextField
+        {...field('naam')}
+        label={TEKST.naam.label}
+        hint={TEKST.naam.hint(gemeente.naam)}
+        optional
+        defaultValue={velden.naam}
+      />
+      <TextField {...text('kleur')} />
     </>
   )
 }

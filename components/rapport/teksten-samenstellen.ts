@@ -11,7 +11,7 @@ const ONDERDEEL: Readonly<Record<Onderdeel, { label: string; hint: string }>> = 
   waarden: { label: 'Per waarde', hint: 'De drie waarden, elk met een tabel.' },
   kenmerken: { label: 'Alle kenmerken', hint: 'Per kenmerk de score, de oordelen en de hulp.' },
   gevolgen: { label: 'Gevolgen', hint: 'Wat de kloven van de gemeente vragen.' },
-  lens: { label: 'Lens', hint: 'Dezelfde uitkomst vanuit een afspraak of kader.' },
+  lens: { label: 'Afspraak of kader', hint: 'Dezelfde uitkomst, bekeken vanuit een afspraak.' },
   ontwikkeling: { label: 'Ontwikkeling', hint: 'Deze meting naast eerdere metingen.' },
   perspectieven: { label: 'Perspectieven', hint: 'Wie meededen en waar zij verschillen.' },
   behoeften: { label: 'Ondersteuningsbehoefte', hint: 'Welke hulp de gemeente nodig heeft.' },
@@ -31,7 +31,7 @@ export const SAMENSTEL_TEKSTEN = {
   uitMeting: (meting: string) =>
     `Hieronder staat de keuze van ‘${meting}’. Pas haar aan voor dit jaar, ook het voorwoord, en bewaar haar.`,
   onderdelen: { legend: 'Wat komt er in het rapport?', per: ONDERDEEL },
-  lens: { label: 'Welke lens?', geen: 'Kies een lens' },
+  lens: { label: 'Welke afspraak of welk kader?', geen: 'Geen' },
   naam: {
     label: 'Naam op het titelblad',
     hint: (naam: string) => `Laat dit leeg voor ‘Gemeente ${naam}’. ${tot(LENGTES.naam)}`,

@@ -12,7 +12,8 @@ export const RAPPORT_TEKSTEN = {
   ],
   samenstellen: 'Rapport samenstellen',
   link: {
-    titel: (aan: boolean) => `Openbare link: ${aan ? 'aan' : 'uit'}`,
+    titelAan: 'Openbare link: aan',
+    titelUit: 'Openbare link: uit',
     uitleg:
       'Met een openbare link kan iedereen dit rapport lezen, zonder account. Handig bij de stukken van de raad. Zoekmachines nemen de pagina niet op.',
     uit: 'De openbare link staat uit. Alleen leden van uw gemeente kunnen het rapport lezen.',

@@ -18,6 +18,8 @@ type BeeldProps = { beeld: ResultaatBeeld; figuren: ReadonlyMap<string, Figuur> 
 
 /** The picture: the web for the shape, the waarden as bars, and the strip for the detail. */
 export function Beeld({ beeld, figuren }: BeeldProps) {
+  const hasWaarde = Object.values(beeld.input.resultaat.waarden).some(({ score }) => score)
+  const radar = figuren.get('radar')
   const strook = figuren.get('kenmerken')
   const telling = countStanden(listStanden(beeld.input))
   return (
@@ -25,18 +27,12 @@ export function Beeld({ beeld, figuren }: BeeldProps) {
       <Heading level={2} id="beeld">
         {TEKST.titel}
       </Heading>
-      <div className="vit-beeld">
-        <ResultaatFiguur beeld={beeld} figuur={figuren.get('radar')} />
-        <div className="grid grid-cols-1 content-start gap-6">
-          <ResultaatFiguur beeld={beeld} figuur={figuren.get('waarden')} />
-          <div>
-            <Details summary={TEKST.waardenGetallen}>
-              <WaardenTabel beeld={beeld} />
-            </Details>
-            <BerekeningGemiddelden input={beeld.input} />
-          </div>
+      {(radar !== undefined || hasWaarde) && (
+        <div className="vit-beeld">
+          <ResultaatFiguur beeld={beeld} figuur={radar} />
+          {hasWaarde && <Waarden beeld={beeld} figuren={figuren} />}
         </div>
-      </div>
+      )}
       <div className="grid grid-cols-1 gap-3">
         <ResultaatFiguur
           beeld={beeld}
@@ -47,6 +43,20 @@ export function Beeld({ beeld, figuren }: BeeldProps) {
         </Details>
       </div>
     </section>
+  )
+}
+
+function Waarden({ beeld, figuren }: BeeldProps) {
+  return (
+    <div className="grid grid-cols-1 content-start gap-6">
+      <ResultaatFiguur beeld={beeld} figuur={figuren.get('waarden')} />
+      <div>
+        <Details summary={TEKST.waardenGetallen}>
+          <WaardenTabel beeld={beeld} />
+        </Details>
+        <BerekeningGemiddelden input={beeld.input} />
+      </div>
+    </div>
   )
 }
 

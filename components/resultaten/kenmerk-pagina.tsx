@@ -170,7 +170,11 @@ function Ondersteuning({ beeld, deel }: { beeld: ResultaatBeeld; deel: KenmerkDe
           <Hulp key={item.titel} item={item} headingLevel={3} />
         ))}
       </div>
-      {overige && <Paragraph>{overige}</Paragraph>}
+      {overige && (
+        <Paragraph>
+          {overige} <Link href={`/ondersteuning?kenmerk=${deel.id}`}>{TEKST.catalogus}</Link>
+        </Paragraph>
+      )}
     </section>
   )
 }

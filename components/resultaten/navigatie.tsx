@@ -14,6 +14,9 @@ export const RESULTAAT_PAGINAS = [
 ] as const
 export type ResultaatPagina = (typeof RESULTAAT_PAGINAS)[number]
 
+/** Which link is the page itself, as a screen reader says it. */
+const CURRENT = 'page'
+
 type ResultaatNavigatieProps = {
   gemeenteCode: string
   metingId: string
@@ -29,7 +32,7 @@ export function ResultaatNavigatie({ gemeenteCode, metingId, current }: Resultaa
       <ul>
         {RESULTAAT_PAGINAS.map((pagina) => (
           <li key={pagina}>
-            <Link href={paden[pagina]} aria-current={pagina === current ? 'page' : undefined}>
+            <Link href={paden[pagina]} aria-current={pagina === current ? CURRENT : undefined}>
               {TEKST.paginas[pagina]}
             </Link>
           </li>

@@ -66,6 +66,7 @@ export const KENMERK_TEKSTEN = {
     `Handvatten voor ${aantal === 1 ? 'een andere stap' : `${aantal} andere stappen`}`,
   hoortBij: 'Hoort bij',
   behoefte: 'Zeg wat u voor dit kenmerk nodig heeft',
+  catalogus: 'Alle ondersteuning bij dit kenmerk',
   ontwikkelingen: 'Wat er landelijk speelt',
   kader: 'Lees dit kenmerk in het kader',
   bladeren: 'Andere kenmerken',

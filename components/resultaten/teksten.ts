@@ -5,7 +5,6 @@ import type { Prioriteit } from '@/lib/scoring/model'
 import type { Refusal } from '@/lib/authz/access'
 import type { VaststelBezwaarCode } from '@/lib/metingen/rules'
 
-const kenmerken = (count: number) => countNoun(count, 'kenmerk', 'kenmerken')
 const vragen = (count: number) => countNoun(count, 'vraag', 'vragen')
 
 export const PAGINA_TEKSTEN = {

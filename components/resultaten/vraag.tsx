@@ -39,7 +39,7 @@ export function Vraag({ beeld, indicator, rij, bronnen }: VraagProps) {
         {stelling}
       </Heading>
       <OordeelRegel beeld={beeld} rij={rij} />
-      <Toelichting {...rij} />
+      <Toelichting toelichting={beeld.input.oordelen[id]?.toelichting} standpunt={rij.standpunt} />
       <div>
         {spreiding && <Verdeling beeld={beeld} indicator={indicator} spreiding={spreiding} />}
         {rij.niveau && <Beschrijvingen indicator={indicator} niveau={rij.niveau} />}
@@ -91,7 +91,9 @@ function describeVerschuiving(
     : GESPREK_TEKSTEN.verschoven(verschuiving.stappen)
 }
 
-function Toelichting({ toelichting, standpunt }: OordeelRij) {
+type ToelichtingProps = Pick<OordeelRij, 'standpunt'> & { toelichting: string | undefined }
+
+function Toelichting({ toelichting, standpunt }: ToelichtingProps) {
   return (
     <>
       {toelichting && <Paragraph className="vit-vraag__toelichting">{toelichting}</Paragraph>}

@@ -29,7 +29,7 @@ export const VERGELIJKING_TEKSTEN = {
   kruimel: 'Vergelijken',
   resultaten: 'Resultaten',
   inleiding:
-    'U ziet uw eigen score naast de spreiding van gemeenten die hun resultaat delen. Dit is geen ranglijst: niemand ziet hier de scores van een andere gemeente.',
+    'U ziet uw eigen score naast de spreiding van gemeenten die hun resultaat delen. Dit is geen ranglijst: u ziet niet welke gemeente welke score heeft.',
   groep: {
     regio: (regio: string) => `Gemeenten in ${regio}`,
     grootte: (klasse: Grootteklasse) => `Gemeenten met ${describeKlasse(klasse)}`,
@@ -44,7 +44,7 @@ export const VERGELIJKING_TEKSTEN = {
     const totaal = plaatsen.onder + plaatsen.binnen + plaatsen.boven
     if (totaal === 0) return `${begin} Er is geen kenmerk waar u uw eigen score naast kunt leggen.`
     const delen = [
-      ...(plaatsen.binnen > 0 ? [`bij ${plaatsen.binnen} tussen die van de middelste helft`] : []),
+      ...(plaatsen.binnen > 0 ? [`bij ${plaatsen.binnen} binnen de middelste helft`] : []),
       ...(plaatsen.onder > 0 ? [`bij ${plaatsen.onder} eronder`] : []),
       ...(plaatsen.boven > 0 ? [`bij ${plaatsen.boven} erboven`] : []),
     ]

@@ -72,7 +72,7 @@ Gemeente Utrecht`)
 
   it('gives the score and level of what is chosen, and of nothing else', () => {
     const input = buildVoorbeeld()
-    const { score, niveau } = input.resultaat.kenmerken['K01'] ?? {}
+    const { score, niveau } = input.resultaat.kenmerken.K01 ?? {}
     const { tekst } = compose([ask(1)], 'score', input)
     expect(tekst).toContain(`Onze score: ${score?.afgerond} van 5, niveau ${niveau}.`)
     expect(tekst).not.toMatch(/ambitie|kloof/i)
@@ -82,7 +82,7 @@ Gemeente Utrecht`)
 
   it('gives ambitie and gap when those are chosen', () => {
     const input = buildVoorbeeld()
-    const { kloof } = input.resultaat.kenmerken['K01'] ?? {}
+    const { kloof } = input.resultaat.kenmerken.K01 ?? {}
     const { tekst } = compose([ask(1)], 'kloof', input)
     expect(tekst).toContain(`Onze ambitie: niveau 5. De kloof is ${kloof?.afgerond}.`)
     const zonder = buildRapportInput({ oordelen: oordelenOp(instrument, 4) })

@@ -52,10 +52,10 @@ export function readAanvraagKeuze(
   query: Query,
   known: Readonly<{ behoeften: readonly string[]; ontvangers: readonly string[] }>,
 ): Readonly<{ keuze: AanvraagKeuze; fouten: readonly AanvraagFout[]; isGevraagd: boolean }> {
-  const gevraagd = toList(query['behoefte'])
+  const gevraagd = toList(query.behoefte)
   const behoeften = known.behoeften.filter((id) => gevraagd.includes(id))
-  const [aan = ''] = toList(query['aan'])
-  const [cijferTekst = ''] = toList(query['cijfers'])
+  const [aan = ''] = toList(query.aan)
+  const [cijferTekst = ''] = toList(query.cijfers)
   const cijfers = CIJFERS.find((item) => item === cijferTekst)
   const isGevraagd = gevraagd.length > 0 || cijferTekst !== ''
   const isOnbekend =

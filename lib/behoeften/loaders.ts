@@ -1,7 +1,8 @@
 import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
+import { findDeling } from '@/lib/delen/data'
 import { listStanden } from '@/lib/report/input'
 import { loadResultaat, toRapportInput } from '@/lib/resultaten/loaders'
-import { listSignalen, readSignalenDeling } from '@/lib/signalen/data'
+import { listSignalen } from '@/lib/signalen/data'
 import { MAX_SIGNALEN } from '@/lib/signalen/schema'
 import { listBehoeften } from './data'
 import { matchBehoefte } from './rules'
@@ -21,7 +22,7 @@ export async function loadBehoeften(
     toRapportInput(found, new Date()),
     listBehoeften(access, metingId),
     listSignalen(access, metingId),
-    readSignalenDeling(access, metingId),
+    findDeling(access, metingId),
   ])
   const byId = new Map(listStanden(input).map((stand) => [stand.kenmerk.id, stand]))
   return {
@@ -44,7 +45,7 @@ export async function loadBehoeften(
           signalen: signalen.filter(({ kenmerkId }) => kenmerkId === kenmerk),
         }
       }),
-    deling,
+    deling: deling?.signalen ?? 'niet',
     isVol: signalen.length >= MAX_SIGNALEN,
   }
 }

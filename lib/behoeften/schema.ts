@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { BEHOEFTEN, kenmerkIdSchema } from '@/lib/instrument/model'
 import { vrijeTekst } from '@/lib/invoer/parse'
 import type { KenmerkStand, RapportInput } from '@/lib/report/input'
-import type { Signaal, SignalenDeling } from '@/lib/signalen/schema'
+import type { Deelvorm } from '@/lib/scoring/aggregate'
+import type { Signaal } from '@/lib/signalen/schema'
 import type { Aanbod } from './rules'
 
 /** When a gemeente needs the support. */
@@ -47,7 +48,7 @@ export type BehoeftenOverzicht = Readonly<{
   /** In the order of the gaps (scoring §9). */
   kenmerken: readonly KenmerkBehoeften[]
   /** What others may see of the signals. */
-  deling: SignalenDeling
+  deling: Deelvorm
   /** Whether the meting holds as many signals as it can. */
   isVol: boolean
 }>

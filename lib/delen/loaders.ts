@@ -4,7 +4,7 @@ import { findVastgesteldOp } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import type { Meting } from '@/lib/metingen/schema'
 import { findDeling } from './data'
-import type { DeelStand, DelenOverzicht } from './schema'
+import { NIETS_GEDEELD, type DeelStand, type DelenOverzicht } from './schema'
 
 function findStand({ status }: Meting, vastgesteldOp: Date | null): DeelStand {
   if (!vastgesteldOp) return 'nooit-vastgesteld'
@@ -30,6 +30,7 @@ export async function loadDelen(
     gemeente: { code: gemeente.code, naam: gemeente.naam, regio: gemeente.regio.naam },
     meting: { id: meting.id, naam: meting.naam },
     stand: findStand(meting, vastgesteldOp),
+    keuze: deling ?? NIETS_GEDEELD,
     deling,
     magDelen: !isRefusal(authorize(principal, gemeenteCode, 'meting:delen')),
   }

@@ -39,6 +39,9 @@ export type DelenOverzicht = Readonly<{
   gemeente: Readonly<{ code: string; naam: string; regio: string }>
   meting: Readonly<{ id: string; naam: string }>
   stand: DeelStand
-  deling: Deling | null
+  /** What holds now. */
+  keuze: Delingskeuze
+  /** The last choice; null while nobody ever chose. */
+  deling: Pick<Deling, 'versie' | 'updatedAt'> | null
   magDelen: boolean
 }>

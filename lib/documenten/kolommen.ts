@@ -1,8 +1,8 @@
 /** The longest that a column asks for, in characters; longer text gets lines. */
 const MAX_GEVRAAGD = 42
 /** How much of its height a character is wide, and the space beside a text in characters. */
-const TEKENBREEDTE = 0.58
-const RUIMTE = 1.7
+const TEKENBREEDTE = 0.6
+const RUIMTE = 2
 
 const longest = (texts: readonly string[]) => Math.max(1, ...texts.map(({ length }) => length))
 
@@ -20,7 +20,7 @@ export function divideWidth(
   const measure = (length: number) =>
     (Math.min(length, MAX_GEVRAAGD) + RUIMTE) * TEKENBREEDTE * grootte * 20
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''))
-  const word = columns.map((texts) => longest(texts.flatMap((text) => text.split(/[\s-]+/))))
+  const word = columns.map((texts) => longest(texts.flatMap((text) => text.split(/[ \n-]+/))))
   const least = word.map(measure)
   const asked = columns.map((texts, column) =>
     Math.max(least[column] ?? 0, measure(longest(texts))),

@@ -74,11 +74,11 @@ export const makeGegeven = ({ label, tekst }: Gegeven): ParagraphChild[] => [
 export const makeGegevens = (items: readonly Gegeven[]): Paragraph[] =>
   items.map((item) => new Paragraph({ style: 'Gegeven', children: makeGegeven(item) }))
 
-/** A link to another place in the document. */
-export const makeInternalLink = (text: string, id: string) =>
+/** A link to another place in the document; in a list of links they need not look like ones. */
+export const makeInternalLink = (text: string, id: string, isMarked = true) =>
   new InternalHyperlink({
     anchor: toAnchor(id),
-    children: [new TextRun({ text, style: 'Hyperlink' })],
+    children: makeRuns(text, isMarked ? 'Hyperlink' : undefined),
   })
 
 /** A link to the outside; `text` is shown. */

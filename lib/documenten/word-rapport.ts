@@ -42,10 +42,40 @@ function makeVoorblad(voorblad: Voorblad): FileChild[] {
   ]
 }
 
-function makeInhoud(titel: string): FileChild[] {
+type Ingang = { id: string; titel: string; niveau: 1 | 2 }
+
+function listIngangen({ vooraf, samenvatting, waarden, verdieping, methode }: Rapport): Ingang[] {
+  const chapters = (delen: readonly { id: string; titel: string }[]) =>
+    delen.map(({ id, titel }): Ingang => ({ id, titel, niveau: 1 }))
   return [
-    new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: makeRuns(titel) }),
-    new TableOfContents(titel, { hyperlink: true, headingStyleRange: '1-2' }),
+    ...chapters(vooraf),
+    ...(samenvatting ? chapters([{ ...samenvatting, id: 'samenvatting' }]) : []),
+    ...waarden.flatMap((waarde) => [
+      ...chapters([waarde]),
+      ...waarde.kenmerken.map(({ id, titel }): Ingang => ({ id, titel, niveau: 2 })),
+    ]),
+    ...chapters(verdieping),
+    ...(methode ? chapters([{ ...methode, id: 'methode' }]) : []),
+  ]
+}
+
+/**
+ * The contents as links. It is Word's own table of contents as well: updating it there adds the
+ * page numbers, which nothing but laying out all pages could tell beforehand.
+ */
+function makeInhoud(rapport: Rapport): FileChild[] {
+  const { inhoudsopgave } = rapport
+  const contentChildren = listIngangen(rapport).map(
+    ({ id, titel, niveau }) =>
+      new Paragraph({ style: `TOC${niveau}`, children: [makeInternalLink(titel, id, false)] }),
+  )
+  return [
+    new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, text: inhoudsopgave }),
+    new TableOfContents(inhoudsopgave, {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      contentChildren,
+    }),
   ]
 }
 
@@ -134,7 +164,7 @@ export function renderRapportDocx(raw: Rapport): Promise<Uint8Array> {
   const ankers = new Set(rapport.waarden.flatMap(({ kenmerken }) => kenmerken.map(({ id }) => id)))
   const children = [
     ...makeVoorblad(rapport.voorblad),
-    ...makeInhoud(rapport.inhoudsopgave),
+    ...makeInhoud(rapport),
     ...rapport.vooraf.flatMap(makeHoofdstuk),
     ...(samenvatting ? makeSamenvatting(samenvatting, ankers) : []),
     ...rapport.waarden.flatMap(makeWaarde),

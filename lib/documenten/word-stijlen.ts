@@ -136,7 +136,7 @@ function createPartStyles(color: string): ParagraphStyle[] {
       paragraph: { spacing: space(120, 30), rightTabStop: TEKSTBREEDTE },
     }),
     style('TOC2', 'toc 2', {
-      paragraph: { spacing: space(0, 30), indent: { left: 240 }, rightTabStop: TEKSTBREEDTE },
+      paragraph: { spacing: space(0, 20, 252), indent: { left: 240 }, rightTabStop: TEKSTBREEDTE },
     }),
     style('TOCHeading', 'TOC Heading', {
       run: { size: 40, bold: true, color },

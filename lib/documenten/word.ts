@@ -9,7 +9,6 @@ import {
   TextRun,
   type FileChild,
 } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import type { Rapport } from '@/lib/report/model'
 import { renumber, repack } from './pakket'
 import { documentTekst } from './teksten'
@@ -47,7 +46,6 @@ function mendIds(parts: Map<string, string>): void {
   const patterns = [
     /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)/g,
     /(<wp:docPr\b[^>]*? id=")(\d+)/g,
-    /((?: w:name="| w:anchor="|<w:instrText[^>]*>PAGEREF )_Toc)(\d+)/g,
   ]
   const body = rename(parts.get(BODY) ?? '', /( r:(?:id|embed)=")([^"]+)/g)
   parts.set(
@@ -74,7 +72,6 @@ export async function writeWord(inhoud: Inhoud): Promise<Uint8Array> {
     title: document.titel,
     creator: document.auteur,
     compatabilityModeVersion: 15,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       {
         properties: { titlePage: titelblad, page: { size, margin } },

@@ -1,9 +1,11 @@
 import {
+  authorize,
   isRefusal,
   type AuthorizedGemeente,
   type Principal,
   type Refusal,
 } from '@/lib/authz/access'
+import type { Operatie } from '@/lib/authz/permissions'
 import { listBehoeften } from '@/lib/behoeften/data'
 import { findGemeente } from '@/lib/gemeenten/data'
 import type { Gemeente } from '@/lib/gemeenten/schema'
@@ -109,4 +111,34 @@ async function requireGemeente(access: AuthorizedGemeente): Promise<Gemeente> {
   const gemeente = await findGemeente(access.gemeenteCode)
   if (!gemeente) throw new Error(`gemeente ${access.gemeenteCode} is not in the register`)
   return gemeente
+}
+
+/** Which data of a meting this principal can download, and in which ways they can bring data in. */
+export type Gegevens = Readonly<{
+  gemeente: Readonly<{ code: string; naam: string }>
+  meting: Readonly<{ id: string; naam: string; isVastgesteld: boolean }>
+  rechten: Readonly<{ exporteren: boolean; importeren: boolean; rekenblad: boolean }>
+}>
+
+export async function loadGegevens(
+  principal: Principal | null,
+  gemeenteCode: string,
+  metingId: string,
+): Promise<Gegevens | Refusal> {
+  const found = await loadResultaat(principal, metingId)
+  if (isRefusal(found)) return found
+  const { access, meting, vastgesteld } = found
+  if (meting.gemeenteCode !== gemeenteCode) return 'niet-gevonden'
+  const may = (operatie: Operatie) => !isRefusal(authorize(principal, gemeenteCode, operatie))
+  const isInTeVullen = meting.status === 'open' && meting.werkwijze === 'gedeelde-lijst'
+  const { code, naam } = await requireGemeente(access)
+  return {
+    gemeente: { code, naam },
+    meting: { id: meting.id, naam: meting.naam, isVastgesteld: vastgesteld !== null },
+    rechten: {
+      exporteren: may('meting:exporteren'),
+      importeren: may('meting:importeren'),
+      rekenblad: isInTeVullen && may('oordeel:geven'),
+    },
+  }
 }

@@ -183,7 +183,7 @@ function writeBlocks(blokken: readonly Blok[], marge: number): { inhoud: string;
 }
 
 type Opties = {
-  /** Without its title, legend and source: for a document that says those itself. */
+  /** Without its title and source: for a document that says those itself. */
   kaal?: boolean
 }
 
@@ -194,7 +194,7 @@ type Opties = {
 export function toSvg(figuur: Figuur, { kaal = false }: Opties = {}): string {
   const tekening: Blok = writeBlock(figuur.vormen, figuur.hoogte)
   const blokken = kaal
-    ? [tekening]
+    ? [tekening, writeLegend(figuur)]
     : [writeTitle(figuur), tekening, writeLegend(figuur), writeBron(figuur)]
   const marge = kaal ? 0 : MARGE
   const { inhoud, hoogte } = writeBlocks(blokken, marge)

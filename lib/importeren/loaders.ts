@@ -1,6 +1,7 @@
 import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
+import { succeed } from '@/lib/invoer/outcome'
 import { findImportbestand, readImportomgeving } from './data'
-import { checkImport, readJsonBestand } from './rules'
+import { checkImport, countImport, readJsonBestand } from './rules'
 import { METING_PLEK, type Importvoorbeeld } from './schema'
 
 /**
@@ -20,7 +21,10 @@ export async function loadImport(
   const bestand = await findImportbestand(access, METING_PLEK, importId)
   if (!bestand) return { gemeente, bestand: null, isVerlopen: true }
   const json = readJsonBestand(bestand.inhoud)
-  const uitkomst = json.ok ? checkImport(json.value, omgeving) : json
+  const checked = json.ok ? checkImport(json.value, omgeving) : json
+  const uitkomst = checked.ok
+    ? succeed({ plan: checked.value, telling: countImport(checked.value) })
+    : checked
   const { id, bestandsnaam: naam } = bestand
   return { gemeente, isVerlopen: false, bestand: { id, naam, uitkomst } }
 }

@@ -54,7 +54,10 @@ export type Importvoorbeeld = Readonly<{
   bestand: Readonly<{
     id: string
     naam: string
-    uitkomst: Readonly<{ ok: true; value: Importplan }> | Invalid | Failure<Jsonbezwaar>
+    uitkomst:
+      | Readonly<{ ok: true; value: Readonly<{ plan: Importplan; telling: Importtelling }> }>
+      | Invalid
+      | Failure<Jsonbezwaar>
   }> | null
   /** Whether the file that was asked for is gone. */
   isVerlopen: boolean

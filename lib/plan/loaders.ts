@@ -1,10 +1,4 @@
-import {
-  authorize,
-  isRefusal,
-  type AuthorizedGemeente,
-  type Principal,
-  type Refusal,
-} from '@/lib/authz/access'
+import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
 import {
   getInstrument,

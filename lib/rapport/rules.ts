@@ -7,10 +7,11 @@ export function findKeuzeFouten(
   lensIds: readonly string[],
 ): Invoerfout[] {
   if (lens !== null && !lensIds.includes(lens)) {
-    return [{ pad: ['lens'], melding: 'Deze lens bestaat niet. Kies een lens uit de lijst.' }]
+    return [{ pad: ['lens'], melding: 'Deze afspraak bestaat niet. Kies er een uit de lijst.' }]
   }
   if (lens === null && onderdelen.includes('lens')) {
-    const melding = 'Kies welke lens in het rapport komt, of laat het onderdeel weg.'
+    const melding =
+      'Kies vanuit welke afspraak u de uitkomst wilt laten zien, of laat dat onderdeel weg.'
     return [{ pad: ['lens'], melding }]
   }
   return []

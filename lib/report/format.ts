@@ -27,6 +27,14 @@ export function formatDatum(iso: string): string {
   return [dag && String(Number(dag)), maandnaam, jaar].filter(Boolean).join(' ')
 }
 
+/** "2026-05-03" becomes "3-5-2026", for tables. Throws on what is no ISO day. */
+export function formatKorteDatum(iso: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
+  if (!parts) throw new Error(`Not an ISO day: ${iso}`)
+  const [, jaar, maand, dag] = parts
+  return [Number(dag), Number(maand), jaar].join('-')
+}
+
 /** Whole euros: 12500 becomes "€ 12.500", on one line. */
 export function formatBedrag(euro: number): string {
   return `€\u00a0${String(euro).replace(/\B(?=(\d{3})+$)/g, '.')}`

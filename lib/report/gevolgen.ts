@@ -1,4 +1,4 @@
-import { GEVOLGEN, niveauSchema, type Indicator, type Niveau } from '@/lib/instrument/model'
+import { niveauSchema, type GEVOLGEN, type Indicator, type Niveau } from '@/lib/instrument/model'
 import { listStanden, type KenmerkStand, type RapportInput } from './input'
 import { gevolgTekst } from './teksten-gevolgen'
 

@@ -1,7 +1,7 @@
 import type { Eensgezindheid } from '@/lib/scoring/agreement'
 import type { Perspectief } from '@/lib/instrument/model'
 import type { RapportActie, RapportBehoefte } from './input'
-import { countNoun, formatDatum, joinWords, quote } from './format'
+import { countNoun, formatDatum, formatKorteDatum, joinWords, quote } from './format'
 
 /** The words of the chapters before the summary and after the kenmerken. */
 
@@ -16,9 +16,9 @@ export const voorafTekst = {
 export const lensTekst = {
   titel: (lens: string) => `Bekeken vanuit ${quote(lens)}`,
   zonderLens: 'Bekeken vanuit een afspraak',
-  geenLens: 'Er is nog geen lens gekozen voor dit onderdeel.',
+  geenLens: 'Er is nog geen afspraak of kader gekozen voor dit onderdeel.',
   uitleg:
-    'Hieronder staat dezelfde uitkomst, geordend naar de onderdelen van deze lens. Er zijn geen extra vragen gesteld. De score van een onderdeel is het gewogen gemiddelde van de vragen die erbij horen.',
+    'Hieronder staat dezelfde uitkomst, geordend naar de onderdelen van deze afspraak of dit kader. Er zijn geen extra vragen gesteld. De score van een onderdeel is het gewogen gemiddelde van de vragen die erbij horen.',
   stand: (gescoord: number, achter: number) => {
     if (gescoord === 0) return 'Geen van de onderdelen heeft een score.'
     if (achter === 0) {
@@ -162,10 +162,9 @@ export const planTekst = {
   totaal: 'Samen',
   status: STATUS_NAMEN,
   periode: (start: string | null, eind: string | null) => {
-    if (start !== null && eind !== null)
-      return `${formatDatum(start)} tot en met ${formatDatum(eind)}`
-    if (start !== null) return `vanaf ${formatDatum(start)}`
-    return eind === null ? null : `tot en met ${formatDatum(eind)}`
+    const tot = eind === null ? [] : [`t/m ${formatKorteDatum(eind)}`]
+    if (start === null) return tot[0] ?? null
+    return [eind === null ? 'vanaf' : '', formatKorteDatum(start), ...tot].join(' ').trim()
   },
   stand: (status: string, resultaat: string) => (resultaat ? `${status}: ${resultaat}` : status),
 }

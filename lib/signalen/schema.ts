@@ -39,7 +39,3 @@ export type Signaal = Readonly<z.infer<typeof signaalSchema>>
 /** The version of what the writer saw; another one is stored when someone was first. */
 export const versieSchema = z.int('Laad de pagina opnieuw.').min(1, 'Laad de pagina opnieuw.')
 export const signaalWijzigSchema = signaalInputSchema.extend({ versie: versieSchema })
-
-/** What may be seen of the signals of an established meting outside the gemeente (scoring §12). */
-export const delingSchema = z.enum(['niet', 'anoniem', 'herkenbaar'])
-export type SignalenDeling = z.infer<typeof delingSchema>

@@ -66,8 +66,8 @@ async function listTraces() {
 
 async function establish() {
   const { principal } = wereld.coordinator
-  const target = { metingId: wereld.meting.id, indicatorId: 'K01.1' }
-  await saveOordeel(principal, target, { niveau: 2, versie: null })
+  const target = { metingId: wereld.meting.id, indicatorId: 'K01.1', versie: null }
+  await saveOordeel(principal, target, { niveau: 2 })
   const outcome = await establishMeting(principal, wereld.meting.id)
   if (!outcome.ok) throw new Error(outcome.reden)
 }

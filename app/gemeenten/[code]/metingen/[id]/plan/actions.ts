@@ -20,6 +20,7 @@ import { currentPrincipal } from '@/lib/auth/principal'
 import { NIVEAUS } from '@/lib/instrument/model'
 import { readText } from '@/lib/invoer/form'
 import type { Invoerfout } from '@/lib/invoer/outcome'
+import { isId } from '@/lib/invoer/parse'
 import type { PlanPlek } from '@/lib/plan/loaders'
 import {
   addVoorstel,
@@ -54,14 +55,18 @@ export async function verplaats(plek: PlanPlek, form: FormData): Promise<void> {
   )
   revalidate()
   const query = readTerug(readText(form, 'terug'))
-  const toPlan = (gedaan: Gedaan, anker: string) => {
-    query.set('gedaan', gedaan)
-    query.set('actie', actieId)
-    redirect(`${padenVan(plek).plan}?${query.toString()}#${anker}`)
-  }
-  if (outcome.ok) toPlan('verplaatst', ANKERS.melding)
-  else if (outcome.reden === 'conflict') toPlan('intussen', ANKERS.melding)
-  else toPlan(outcome.reden === 'niet-gevonden' ? 'weg' : 'mislukt', ANKERS.melding)
+  const gedaan = describeVerplaatst(outcome)
+  query.set('gedaan', gedaan)
+  query.set('actie', actieId)
+  // Who moves a card goes along with it; what went wrong stands at the top.
+  const anker = gedaan === 'verplaatst' && isId(actieId) ? actieId : ANKERS.melding
+  redirect(`${padenVan(plek).plan}?${query.toString()}#${anker}`)
+}
+
+function describeVerplaatst(outcome: Awaited<ReturnType<typeof moveActie>>): Gedaan {
+  if (outcome.ok) return 'verplaatst'
+  if (outcome.reden === 'conflict') return 'intussen'
+  return outcome.reden === 'niet-gevonden' ? 'weg' : 'mislukt'
 }
 
 /** How the plan was looked at, of what the page itself could have sent. */

@@ -6,6 +6,7 @@ import { listResultaatFiguren } from '@/lib/figuren/resultaat'
 import { toSvg } from '@/lib/figuren/svg'
 import { toVeiligeNaam, writeContentDisposition } from '@/lib/invoer/bestand'
 import { loadResultaatWeergave } from '@/lib/resultaten/loaders'
+import { listBereiken } from '@/lib/scoring/spread'
 
 type Context = RouteContext<'/gemeenten/[code]/metingen/[id]/resultaten/figuren/[bestand]'>
 
@@ -26,8 +27,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return new Response(null, { status: 303, headers: { Location: `/inloggen?naar=${naar}` } })
   }
   if (isRefusal(found)) return new Response(null, { status: found === 'geen-recht' ? 403 : 404 })
-  const { input } = found
-  const figuur = listResultaatFiguren(input).find((one) => one.id === figuurId)
+  const { input, spreiding } = found
+  const bereiken = listBereiken(input.instrument, spreiding)
+  const figuur = listResultaatFiguren(input, bereiken).find((one) => one.id === figuurId)
   if (!figuur) return new Response(null, { status: 404 })
   const naam = `${input.gemeente.naam} ${input.meting.naam} ${figuur.titel}`
   return new Response(write(figuur, soort), {

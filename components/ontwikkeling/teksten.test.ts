@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Instrument, Niveau } from '@/lib/instrument/model'
+import { compareMetingen, type MetingStand } from '@/lib/scoring/ontwikkeling'
+import { calculateResult } from '@/lib/scoring/result'
+import { buildInstrument, buildOordelen, kenmerkId } from '@/tests/factories/scoring'
+import { describeOntwikkeling } from './teksten'
+
+const V1 = buildInstrument()
+const V2: Instrument = {
+  ...buildInstrument(['kgg']),
+  versie: '2.0.0',
+  wijzigingen: [{ indicator: 'K01.3', soort: 'nieuw', was: [], reden: 'erbij' }],
+}
+
+/** A meting with these levels for kenmerk 1, 2, … */
+function meting(naam: string, niveaus: readonly Niveau[], instrument = V1): MetingStand {
+  const oordelen = buildOordelen(
+    Object.fromEntries(niveaus.map((niveau, i) => [kenmerkId(i + 1), `${niveau}${niveau}`])),
+  )
+  const resultaat = calculateResult(instrument, oordelen, {})
+  return { metingId: naam, naam, datum: '2025-05-01', instrument, resultaat, oordelen }
+}
+
+const zinnen = (van: MetingStand, naar: MetingStand) =>
+  describeOntwikkeling('Teststad', compareMetingen([van, naar], [V1, V2]))
+
+const alle = (niveau: Niveau) => Array.from({ length: 13 }, () => niveau)
+
+describe('what became of a gemeente, in sentences', () => {
+  it('says how many went up, down and stayed, and where most', () => {
+    const oud = meting('2025', [2, 3, ...alle(3).slice(2)])
+    const nieuw = meting('2026', [4, 1, ...alle(3).slice(2)])
+    expect(zinnen(oud, nieuw)).toEqual([
+      'Tussen ‘2025’ en ‘2026’ ging de score van gemeente Teststad bij 1 van de 13 kenmerken omhoog en bij 1 omlaag. Bij 11 bleef de score gelijk.',
+      'De grootste stap vooruit: ‘K01’, van 2,0 naar 4,0.',
+      'De grootste stap terug: ‘K02’, van 3,0 naar 1,0.',
+      'Het totaal bleef 2,9.',
+    ])
+  })
+
+  it('is calm when nothing moved', () => {
+    expect(zinnen(meting('2025', alle(3)), meting('2026', alle(3)))).toEqual([
+      'Tussen ‘2025’ en ‘2026’ bleef de score van gemeente Teststad gelijk, bij de 13 kenmerken die te vergelijken zijn.',
+      'Het totaal bleef 3,0.',
+    ])
+  })
+
+  it('counts only what compares, and says what does not', () => {
+    expect(zinnen(meting('2025', alle(3)), meting('2026', alle(2), V2))).toEqual([
+      'Tussen ‘2025’ en ‘2026’ ging de score van gemeente Teststad bij 12 van de 12 kenmerken die te vergelijken zijn omlaag.',
+      'De grootste stap terug: ‘K02’, van 3,0 naar 2,0.',
+      'Het totaal ging van 3,0 naar 2,0.',
+      '1 kenmerk is niet te vergelijken, omdat de vragen zijn veranderd.',
+    ])
+  })
+
+  it('says so when nothing compares', () => {
+    expect(zinnen(meting('2025', []), meting('2026', alle(3)))).toEqual([
+      'Tussen ‘2025’ en ‘2026’ is van gemeente Teststad geen enkele score te vergelijken.',
+    ])
+    expect(zinnen(meting('2025', [3]), meting('2026', [3]))[0]).toContain(
+      'bij het ene kenmerk dat te vergelijken is',
+    )
+  })
+})

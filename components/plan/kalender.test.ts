@@ -1,0 +1,100 @@
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import type { Actie, PlanKalender } from '@/lib/plan/schema'
+import { writeKalender } from './kalender'
+
+const actie = (fields: Partial<Actie>): Actie => ({
+  id: '01a20128-b4b5-7767-ae6e-561f8041bfb2',
+  gemeenteCode: 'GM9901',
+  metingId: 'm1',
+  kenmerkId: 'K01',
+  titel: 'Werkafspraken maken',
+  omschrijving: '',
+  gevolg: null,
+  eigenaar: '',
+  start: null,
+  eind: null,
+  kosten: null,
+  status: 'gepland',
+  resultaat: '',
+  notities: '',
+  handvatId: null,
+  instrumentversie: '1.0.0',
+  indicatoren: [],
+  naarNiveau: null,
+  versie: 3,
+  createdAt: new Date('2026-01-01T12:00:00Z'),
+  updatedAt: new Date('2026-02-01T12:00:00Z'),
+  ...fields,
+})
+
+const toKalender = (acties: readonly Actie[], naam = 'Demostad'): PlanKalender => ({
+  gemeente: { code: 'GM9901', naam },
+  meting: { id: 'm1', naam: 'Meting 2026' },
+  regels: acties.map((item) => ({
+    actie: item,
+    kenmerk: { id: 'K01', nummer: 1, kort: 'Eenvoudig systeem' },
+  })),
+})
+
+function read(kalender: PlanKalender) {
+  const root = new ICAL.Component(ICAL.parse(writeKalender(kalender)) as unknown[])
+  return { root, events: root.getAllSubcomponents('vevent').map((item) => new ICAL.Event(item)) }
+}
+
+describe('the plan as a calendar', () => {
+  it.each([
+    ['2027-01-01', '2027-03-31', '2027-01-01', '2027-04-01'],
+    [null, '2026-12-31', '2026-12-31', '2027-01-01'],
+    ['2028-02-29', null, '2028-02-29', '2028-03-01'],
+    ['2027-03-28', '2027-03-28', '2027-03-28', '2027-03-29'],
+  ])('has from %s to %s as whole days %s until %s', (start, eind, first, after) => {
+    const [event] = read(toKalender([actie({ start, eind })])).events
+    expect(event?.startDate.isDate).toBe(true)
+    expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual([first, after])
+  })
+
+  it('keeps the same identity, and tells what changed last', () => {
+    const write = (versie: number) =>
+      read(toKalender([actie({ eind: '2027-01-01', versie })])).events[0]
+    expect(write(3)?.uid).toBe('01a20128-b4b5-7767-ae6e-561f8041bfb2@verkenningsinstrument-toegang')
+    expect(write(4)?.uid).toBe(write(3)?.uid)
+    expect(write(4)?.sequence).toBe(4)
+    const kalender = toKalender([actie({ eind: '2027-01-01' })])
+    expect(writeKalender(kalender)).toBe(writeKalender(kalender))
+  })
+
+  it.each([
+    ['gepland', 'TENTATIVE'],
+    ['bezig', 'CONFIRMED'],
+    ['gereed', 'CONFIRMED'],
+    ['gestopt', 'CANCELLED'],
+  ] as const)('has status %s as %s', (status, expected) => {
+    const [event] = read(toKalender([actie({ eind: '2027-01-01', status })])).events
+    expect(event?.component.getFirstPropertyValue('status')).toBe(expected)
+    expect(event?.description).toContain(`Status: ${status}`)
+  })
+
+  it('cannot be broken by what someone typed', () => {
+    const titel = 'Plan, fase 1; "A"\\ \u0007BEGIN:VEVENT'
+    const omschrijving = 'Regel 1\r\nEND:VEVENT\nBEGIN:VALARM\r' + 'ë€👩‍👧'.repeat(60)
+    const { root, events } = read(
+      toKalender([actie({ eind: '2027-01-01', titel, omschrijving, kosten: 12_500 })], 'A\r\nX:y'),
+    )
+    expect(events).toHaveLength(1)
+    expect(root.getAllSubcomponents()).toHaveLength(1)
+    expect(events[0]?.component.getAllSubcomponents()).toEqual([])
+    expect(events[0]?.summary).toBe('Plan, fase 1; "A"\\ BEGIN:VEVENT')
+    expect(events[0]?.description).toContain('Regel 1\nEND:VEVENT\nBEGIN:VALARM\n')
+    expect(events[0]?.description).toContain('Kosten: €\u00A012.500')
+  })
+
+  it('is a valid file with 500 actions and with none', () => {
+    expect(read(toKalender([])).events).toEqual([])
+    const many = Array.from({ length: 500 }, (_, i) => actie({ id: `a${i}`, eind: '2027-01-01' }))
+    const { events } = read(toKalender(many))
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(500)
+    const text = writeKalender(toKalender(many))
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+  })
+})

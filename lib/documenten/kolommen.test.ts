@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { divideWidth } from './kolommen'
+
+const WIDTH = 9000
+
+it('gives every column a part, and all of the width away', () => {
+  const table = fc.integer({ min: 1, max: 8 }).chain((columns) =>
+    fc.array(fc.array(fc.string({ maxLength: 80 }), { minLength: columns, maxLength: columns }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  )
+  fc.assert(
+    fc.property(table, (rows) => {
+      const parts = divideWidth(rows, WIDTH, 9)
+      expect(parts).toHaveLength(rows[0]?.length ?? 0)
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(WIDTH)
+      for (const part of parts) expect(part).toBeGreaterThan(0)
+    }),
+  )
+})
+
+it('gives a long text more than a short one, and a word the room it needs', () => {
+  const rows = [
+    ['Vraag', 'Niveau'],
+    ['Medewerkers kennen de weg naar wie er in de buurt kan helpen.', '3'],
+  ]
+  const [vraag = 0, niveau = 0] = divideWidth(rows, WIDTH, 9)
+  expect(vraag).toBeGreaterThan(3 * niveau)
+  expect(niveau).toBeGreaterThan('Niveau'.length * 100)
+})
