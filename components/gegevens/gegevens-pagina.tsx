@@ -31,14 +31,16 @@ export function GegevensPagina({ gemeente, meting, schemaPad, rechten }: Gegeven
         <Paragraph variant="lead">{TEKST.inleiding}</Paragraph>
       </div>
       <Downloads meting={meting} schemaPad={schemaPad} magExporteren={rechten.exporteren} />
-      <section className="vit-gegevens" aria-labelledby="inbrengen">
+      <section className="vit-gegevens vit-gegevens--breed" aria-labelledby="inbrengen">
         <Heading level={2} id="inbrengen">
           {TEKST.erin}
         </Heading>
-        {rechten.rekenblad && <Weg href={paden.rekenblad} teksten={TEKST.rekenblad} />}
-        {rechten.importeren && (
-          <Weg href={gemeentePaden(gemeente.code).importeren} teksten={TEKST.importeren} />
-        )}
+        <div className="vit-gegevens__kaarten">
+          {rechten.rekenblad && <Weg href={paden.rekenblad} teksten={TEKST.rekenblad} />}
+          {rechten.importeren && (
+            <Weg href={gemeentePaden(gemeente.code).importeren} teksten={TEKST.importeren} />
+          )}
+        </div>
         {!rechten.rekenblad && !rechten.importeren && <Paragraph>{TEKST.nietsIn}</Paragraph>}
       </section>
     </div>
@@ -50,24 +52,26 @@ type DownloadsProps = Pick<GegevensPaginaProps, 'meting' | 'schemaPad'> & { magE
 function Downloads({ meting, schemaPad, magExporteren }: DownloadsProps) {
   const { xlsx, csv, json, schema } = TEKST.downloads
   return (
-    <section className="vit-gegevens" aria-labelledby="downloaden">
+    <section className="vit-gegevens vit-gegevens--breed" aria-labelledby="downloaden">
       <Heading level={2} id="downloaden">
         {TEKST.eruit}
       </Heading>
       <Paragraph>{meting.isVastgesteld ? TEKST.vastgesteld : TEKST.open}</Paragraph>
-      <Download teksten={xlsx} href={downloadPad(meting.id, 'export.xlsx')} />
-      <Download teksten={csv} href={downloadPad(meting.id, 'export.csv')} />
-      <Download
-        teksten={json}
-        href={magExporteren ? downloadPad(meting.id, 'export.json') : undefined}
-      />
-      <Card as="section">
-        <Heading level={3} size={4}>
-          {schema.titel}
-        </Heading>
-        <Paragraph>{schema.wel}</Paragraph>
-        <Link href={schemaPad}>{schema.link}</Link>
-      </Card>
+      <div className="vit-gegevens__kaarten">
+        <Download teksten={xlsx} href={downloadPad(meting.id, 'export.xlsx')} />
+        <Download teksten={csv} href={downloadPad(meting.id, 'export.csv')} />
+        <Download
+          teksten={json}
+          href={magExporteren ? downloadPad(meting.id, 'export.json') : undefined}
+        />
+        <Card as="section">
+          <Heading level={3} size={4}>
+            {schema.titel}
+          </Heading>
+          <Paragraph>{schema.wel}</Paragraph>
+          <Link href={schemaPad}>{schema.link}</Link>
+        </Card>
+      </div>
     </section>
   )
 }

@@ -42,7 +42,7 @@ describe('where a gemeente stands by way of a lens', () => {
     ],
     [
       [40],
-      'Gemeente Teststad heeft bij één van de 1 onderdeel een score. ‘Deel 1’ (4,0) haalt het basisniveau.',
+      'Gemeente Teststad heeft bij het ene onderdeel een score. ‘Deel 1’ (4,0) haalt het basisniveau.',
     ],
     [[40, 50], 'Gemeente Teststad haalt het basisniveau bij beide onderdelen.'],
     [

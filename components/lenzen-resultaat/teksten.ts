@@ -41,7 +41,8 @@ export function describeLens(gemeente: string, resultaat: LensResultaat): string
   }
   if (delen.length === 1) {
     const stand = achter.length === 1 ? 'ligt onder het basisniveau' : 'haalt het basisniveau'
-    return `Gemeente ${gemeente} heeft bij één van de ${onderdelen(alle.length)} een score. ${delen.map(noem).join('')} ${stand}.`
+    const waar = alle.length === 1 ? 'het ene onderdeel' : `één van de ${onderdelen(alle.length)}`
+    return `Gemeente ${gemeente} heeft bij ${waar} een score. ${delen.map(noem).join('')} ${stand}.`
   }
   if (achter.length === 0) {
     return `Gemeente ${gemeente} haalt het basisniveau bij ${alleMetScore(delen.length, alle.length)}.`

@@ -47,7 +47,7 @@ describe('what became of a gemeente, in sentences', () => {
 
   it('counts only what compares, and says what does not', () => {
     expect(zinnen(meting('2025', alle(3)), meting('2026', alle(2), V2))).toEqual([
-      'Tussen ‘2025’ en ‘2026’ ging de score van gemeente Teststad bij 12 van de 12 kenmerken die te vergelijken zijn omlaag.',
+      'Tussen ‘2025’ en ‘2026’ ging de score van gemeente Teststad bij alle 12 kenmerken die te vergelijken zijn omlaag.',
       'De grootste stap terug: ‘K02’, van 3,0 naar 2,0.',
       'Het totaal ging van 3,0 naar 2,0.',
       '1 kenmerk is niet te vergelijken, omdat de vragen zijn veranderd.',

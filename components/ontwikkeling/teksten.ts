@@ -191,5 +191,5 @@ function describeTelling(
     ...(omhoog > 0 && omlaag > 0 ? [` en bij ${omlaag} omlaag`] : []),
     gelijk > 0 ? `. Bij ${gelijk} bleef de score gelijk.` : '.',
   ].join('')
-  return `ging de score van gemeente ${gemeente} bij ${eerste} van de ${groep} ${omhoog > 0 ? 'omhoog' : 'omlaag'}${rest}`
+  return `ging de score van gemeente ${gemeente} bij ${eerste === aantal && aantal > 1 ? 'alle' : `${eerste} van de`} ${groep} ${omhoog > 0 ? 'omhoog' : 'omlaag'}${rest}`
 }

@@ -17,7 +17,7 @@ import { ACTIE_TEKSTEN } from './teksten-actie'
 
 const { velden: TEKST } = ACTIE_TEKSTEN
 
-export type ActieFormulierProps = {
+type ActieFormulierProps = {
   /** Of the page. */
   titel: string
   /** What the fields hold before anything is typed. */

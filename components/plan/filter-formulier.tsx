@@ -8,12 +8,9 @@ import { PLAN_TEKSTEN, STATUS_NAMEN } from './teksten'
 
 const { filter: TEKST } = PLAN_TEKSTEN
 
-/** The value of the address for actions that nobody has yet. */
-const ZONDER_EIGENAAR = ' '
-
 /** Which actions one sees, as an ordinary form that leads to the same page. */
 export function FilterFormulier({ plan, pad }: { plan: Plan; pad: string }) {
-  const { keuze, kenmerken, kolommen, eigenaren } = plan
+  const { keuze, kenmerken, kolommen, eigenaren, zonderEigenaar } = plan
   const { filter, weergave, sortering } = keuze
   const opties = (alle: string, rest: readonly { value: string; label: string }[]) => [
     { value: '', label: alle },
@@ -56,7 +53,7 @@ export function FilterFormulier({ plan, pad }: { plan: Plan; pad: string }) {
           defaultValue={filter.eigenaar}
           options={opties(TEKST.iedereen, [
             ...eigenaren.map((value) => ({ value, label: value })),
-            { value: ZONDER_EIGENAAR, label: TEKST.niemand },
+            { value: zonderEigenaar, label: TEKST.niemand },
           ])}
         />
         <Checkbox name="laat" value="ja" label={TEKST.laat} defaultChecked={filter.alleenTeLaat} />

@@ -30,7 +30,7 @@ const TONEN: Readonly<Record<ActieStatus, BadgeTone>> = {
 /** The actions as a table, a page at a time or all of them. */
 export function Lijst(props: LijstProps) {
   const { plan } = props
-  const { regels, gevonden, eerste, keuze } = plan
+  const { regels, gevonden, eerste } = plan
   if (regels.length === 0) return null
   const laatste = eerste + regels.length - 1
   return (
@@ -43,7 +43,7 @@ export function Lijst(props: LijstProps) {
         rows={regels.map((regel) => ({ id: regel.actie.id, cells: toCells(regel, props) }))}
       />
       <Paragraph variant="small">{TEKST.regels(eerste, laatste, gevonden.aantal)}</Paragraph>
-      <Bladeren {...props} key={keuze.pagina} />
+      <Bladeren {...props} />
     </div>
   )
 }

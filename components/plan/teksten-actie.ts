@@ -5,7 +5,6 @@ export const ACTIE_TEKSTEN = {
   nieuw: {
     titel: 'Nieuwe actie',
     kies: 'Bij welk kenmerk hoort de actie?',
-    kenmerk: 'Kenmerk',
     kiesKenmerk: 'Kies een kenmerk',
     verder: 'Verder',
     ander: 'Ander kenmerk kiezen',
@@ -52,7 +51,6 @@ export const ACTIE_TEKSTEN = {
     planning: 'Planning en kosten',
     start: 'Begint op',
     eind: 'Klaar op',
-    datumHint: 'Bijvoorbeeld 15-12-2026.',
     kosten: 'Kosten in hele euro’s',
     kostenHint: 'Bijvoorbeeld 12.500. Vul 0 in als de actie niets kost.',
     status: 'Status',
@@ -74,7 +72,6 @@ export const ACTIE_TEKSTEN = {
   },
   lezen: {
     titel: 'Over deze actie',
-    kenmerk: 'Kenmerk',
     handvat: 'Komt uit een handvat',
     naarHandvat: 'Lees het handvat',
     begonnen: 'Begonnen bij',

@@ -110,14 +110,7 @@ export const PLAN_TEKSTEN = {
   },
   lijst: {
     titel: 'De acties in een tabel',
-    kolommen: {
-      actie: 'Actie',
-      kenmerk: 'Kenmerk',
-      eigenaar: 'Wie doet het',
-      periode: 'Wanneer',
-      kosten: 'Kosten',
-      status: 'Status',
-    },
+    kolommen: { actie: 'Actie', eigenaar: 'Wie doet het', kosten: 'Kosten' },
     sorteringen: {
       eind: 'Wanneer',
       kenmerk: 'Kenmerk',

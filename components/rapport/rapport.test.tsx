@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { buildRapport } from '@/lib/report/build'
-import { buildRapportInput, buildVoorbeeld } from '@/tests/factories/rapport'
+import { STANDAARD_KEUZE } from '@/lib/report/keuze'
+import { buildRapportInput, buildVolledigRapport, buildVoorbeeld } from '@/tests/factories/rapport'
 import { Rapport } from './rapport'
 
 const render = (rapport: ReturnType<typeof buildRapport>) =>
@@ -23,8 +24,18 @@ it('shows the whole report under one h1, without a step left out in the outline'
   }
 })
 
-it('gives every id once, and every link within the page its place', () => {
-  const html = render(buildRapport(buildVoorbeeld()))
+it.each([
+  ['ordinary', buildRapport(buildVoorbeeld())],
+  ['whole', buildVolledigRapport()],
+  [
+    'short',
+    buildRapport(buildVoorbeeld(), {
+      ...STANDAARD_KEUZE,
+      onderdelen: ['samenvatting', 'gevolgen'],
+    }),
+  ],
+])('gives every id of an %s report once, and every link its place', (_, rapport) => {
+  const html = render(rapport)
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
   for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
@@ -49,4 +60,18 @@ it('shows typed markup as text', () => {
     buildRapport(buildRapportInput({ oordelen: { 'K01.1': { soort: 'nvt', toelichting } } })),
   )
   expect(html).not.toContain(toelichting)
+})
+
+it('shows every chapter with its tables, its figures and the words of the gemeente', () => {
+  const rapport = buildVolledigRapport()
+  const html = decode(render(rapport))
+  for (const { id, titel, blokken } of [...rapport.vooraf, ...rapport.verdieping]) {
+    expect(html).toMatch(new RegExp(`<h2[^>]* id="${id}"[^>]*>${titel}</h2>`))
+    for (const blok of blokken) {
+      if (blok.soort === 'tabel') expect(html).toContain(blok.tabel.bijschrift)
+      if (blok.soort === 'figuur') expect(html).toContain(blok.figuur.alt)
+    }
+  }
+  expect(html).toContain('<li class="utrecht-unordered-list__item">inwoners</li>')
+  expect(html).toMatch(/<img[^>]*alt="Logo van de gemeente"/)
 })

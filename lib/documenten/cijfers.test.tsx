@@ -33,7 +33,10 @@ const readHtml = (html: string) => decodeEntities(html.replace(/<[^>]+>/g, ' '))
 /** Without what setting adds or takes away: spaces, line ends, and hyphens at the end of a line. */
 const squeeze = (text: string) => text.replace(/[\s\u00ad\u200b-]/g, '')
 
-/** What is not read as text: anchors, addresses, colours, pictures and what they are drawn from. */
+/**
+ * What is not read as text: anchors, addresses, colours, pictures and what they are drawn from. Nor
+ * what others say of their own support (`inhoud`), for which the PDF only names where it is.
+ */
 const NOT_TEXT = [
   'inhoud',
   'id',

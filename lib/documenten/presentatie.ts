@@ -135,24 +135,35 @@ function addDia(pptx: PptxGenJS, { titel, inhoud, notities }: Dia, presentatie: 
   slide.addNotes(notities.join('\n'))
 }
 
+const TYPES = '[Content_Types].xml'
 const NIEUWE_ALINEA = '</a:t></a:r></a:p><a:p><a:r><a:rPr lang="nl-NL"/><a:t>'
+
+/** The lines of notes as paragraphs. */
+const mendNotes = (xml: string) =>
+  xml.replace(/<a:t>[^<]*/g, (text) => text.replace(/\r?\n/g, NIEUWE_ALINEA))
+
+function mendSlide(xml: string): string {
+  let count = 0
+  return xml
+    .replace(/ altLang="en-US"/g, '')
+    .replace(/ lang="en-US"/g, ' lang="nl-NL"')
+    .replace(/(<p:cNvPr id=")\d+/g, (_, before: string) => `${before}${(count += 1)}`)
+    .replace(/<a:tblPr\/>/g, '<a:tblPr firstRow="1"/>')
+}
 
 /**
  * What the library gets wrong: it takes all text for English, gives things on a slide the same
- * number, does not say which row of a table is its header, and runs the lines of notes together.
+ * number, does not say which row of a table is its header, runs the lines of notes together, and
+ * names parts that there are not.
  */
 function mendSlides(parts: Map<string, string>): void {
   for (const [path, xml] of parts) {
-    if (!path.startsWith('ppt/')) continue
-    let count = 0
-    const mended = xml
-      .replace(/ altLang="en-US"/g, '')
-      .replace(/ lang="en-US"/g, ' lang="nl-NL"')
-      .replace(/(<p:cNvPr id=")\d+/g, (_, before: string) => `${before}${(count += 1)}`)
-      .replace(/<a:tblPr\/>/g, '<a:tblPr firstRow="1"/>')
-    const isNotes = path.startsWith('ppt/notesSlides/')
-    parts.set(path, isNotes ? mended.replace(/(?<=<a:t>[^<]*)\n/g, NIEUWE_ALINEA) : mended)
+    if (path.startsWith('ppt/notesSlides/')) parts.set(path, mendNotes(mendSlide(xml)))
+    else if (path.startsWith('ppt/')) parts.set(path, mendSlide(xml))
   }
+  const types = parts.get(TYPES) ?? ''
+  const isThere = (whole: string, path: string) => (parts.has(path) ? whole : '')
+  parts.set(TYPES, types.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, isThere))
 }
 
 /**

@@ -18,21 +18,22 @@ import { FIGUUR_TEKSTEN as TEKST } from './teksten'
 
 type Indeling = {
   breedte: number
-  hoogte: number
   /** Of the ring of niveau 5. */
   straal: number
   /** Names beside the web; without them only numbers. */
   namen: boolean
 }
 
-const BREED: Indeling = { breedte: 680, hoogte: 550, straal: 196, namen: true }
-const SMAL: Indeling = { breedte: 360, hoogte: 350, straal: 132, namen: false }
+const BREED: Indeling = { breedte: 680, straal: 196, namen: true }
+const SMAL: Indeling = { breedte: 360, straal: 132, namen: false }
 
 const REGEL = 19
+const MARGE = 8
 /** How far beyond the outer ring the names begin. */
 const AFSTAND = 22
 
-type Web = Indeling & { aantal: number }
+/** `midden`: how far down the middle lies. */
+type Web = Indeling & { aantal: number; midden: number }
 
 const hoek = ({ aantal }: Web, index: number) => (2 * Math.PI * index) / aantal - Math.PI / 2
 
@@ -41,7 +42,7 @@ function plaats(web: Web, index: number, waarde: number): Punt {
   const straal = (waarde / 5) * web.straal
   return {
     x: web.breedte / 2 + straal * Math.cos(hoek(web, index)),
-    y: web.hoogte / 2 + straal * Math.sin(hoek(web, index)),
+    y: web.midden + straal * Math.sin(hoek(web, index)),
   }
 }
 
@@ -57,7 +58,7 @@ function drawGrid(web: Web): Vorm[] {
       lijn: 'rand',
       dikte: 1,
     })),
-    ...ring(web, 5).map((punt) => lijn({ x: web.breedte / 2, y: web.hoogte / 2 }, punt)),
+    ...ring(web, 5).map((punt) => lijn({ x: web.breedte / 2, y: web.midden }, punt)),
   ]
 }
 
@@ -97,7 +98,7 @@ type Naamblok = { vormen: Vorm[]; boven: number; onder: number; van: number; tot
 function drawName(web: Web, index: number, { nummer, kort, score }: FiguurKenmerk): Naamblok {
   const straal = web.straal + (web.namen ? AFSTAND : 20)
   const x = web.breedte / 2 + straal * Math.cos(hoek(web, index))
-  const y = web.hoogte / 2 + straal * Math.sin(hoek(web, index))
+  const y = web.midden + straal * Math.sin(hoek(web, index))
   const kant = Math.round(Math.cos(hoek(web, index)) * 10) / 10
   const anker = Math.abs(kant) < 0.2 ? 'midden' : kant > 0 ? 'start' : 'eind'
   if (!web.namen) {
@@ -143,11 +144,16 @@ function drawAxis(web: Web, index: number, kenmerk: FiguurKenmerk): Groep {
   }
 }
 
+/** As high as its names need. */
 function draw(kenmerken: readonly FiguurKenmerk[], indeling: Indeling): Tekening {
-  const web = { ...indeling, aantal: kenmerken.length }
+  const rond = { ...indeling, aantal: kenmerken.length, midden: 0 }
+  const namen = kenmerken.map((kenmerk, index) => drawName(rond, index, kenmerk))
+  const boven = Math.max(rond.straal, ...namen.map((naam) => -naam.boven)) + MARGE
+  const onder = Math.max(rond.straal, ...namen.map((naam) => naam.onder)) + MARGE
+  const web = { ...rond, midden: boven }
   return {
     breedte: web.breedte,
-    hoogte: web.hoogte,
+    hoogte: boven + onder,
     vormen: [
       drawNiveaus(web, kenmerken),
       ...drawGrid(web),

@@ -6,10 +6,11 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { standaardInstrument } from '@/lib/instrument/content'
 import { buildRapport } from '@/lib/report/build'
-import type { Strook, WaardeHoofdstuk } from '@/lib/report/model'
+import type { Rapport, Strook, WaardeHoofdstuk } from '@/lib/report/model'
 import {
   buildGewoonRapport,
   buildRapportInput,
+  buildVolledigRapport,
   buildVoorbeeld,
   oordelenOp,
 } from '@/tests/factories/rapport'
@@ -172,6 +173,124 @@ describe('the PDF of an unusual report', () => {
     const empty = renderRapportPdf(buildRapport(buildRapportInput({ meting: { status: 'open' } })))
     expect(inspect(empty, 'qpdf', '--check')).toContain('No syntax')
     expect(words(empty)).toContain('Concept')
+  })
+})
+
+describe('the PDF of a report with all parts', () => {
+  const volledig = buildVolledigRapport()
+  const document = renderRapportPdf(volledig)
+  const hoofdstukken = [...volledig.vooraf, ...volledig.verdieping]
+  const blokken = hoofdstukken.flatMap((hoofdstuk) => hoofdstuk.blokken)
+
+  it('has every chapter in the order of the report', () => {
+    const chapters = [
+      ...volledig.vooraf.map(({ titel }) => titel),
+      volledig.samenvatting?.titel,
+      ...volledig.waarden.map(({ titel }) => titel),
+      ...volledig.verdieping.map(({ titel }) => titel),
+      volledig.methode?.titel,
+    ]
+    const outline = inspect(document, 'qpdf', '--json', '--json-key=outlines')
+    const titles = [...outline.matchAll(/"title": "(.*)"/g)].map(([, title]) => title)
+    expect(titles.filter((title) => chapters.includes(title))).toEqual(chapters)
+  })
+
+  it('sets every kind of block', () => {
+    const figuren = blokken.flatMap((blok) => (blok.soort === 'figuur' ? [blok.figuur] : []))
+    expect(figuren.length).toBeGreaterThan(0)
+    const alternatives = listAlternatives(document)
+    for (const { alt } of figuren) expect(alternatives).toContain(alt)
+    const text = words(document)
+    for (const { titel } of figuren) expect(text).toContain(titel)
+    for (const blok of blokken) {
+      if (blok.soort === 'kop') expect(text).toContain(blok.tekst)
+      if (blok.soort === 'lijst') expect(text).toContain(blok.items[0])
+      if (blok.soort === 'gegevens') expect(text).toContain(`${blok.items[0]?.label ?? ''}:`)
+    }
+    const tables = blokken.filter(({ soort }) => soort === 'tabel').length
+    const structure = inspect(document, 'pdfinfo', '-struct')
+    expect(structure.match(/^ *Table\b/gm)?.length).toBe(1 + 3 + 13 + 1 + tables)
+  })
+
+  it('names the logo and draws figures as lines and letters, not as pictures', () => {
+    expect(listAlternatives(document)).toContain('Logo van de gemeente')
+    expect(inspect(document, 'pdfimages', '-list').trim().split('\n')).toHaveLength(2)
+  })
+
+  it('is the same for the archive, and has the same bytes twice', () => {
+    const archive = renderRapportPdf(volledig, { norm: 'a-2a' })
+    expect(inspect(archive, 'qpdf', '--check')).toContain('No syntax')
+    expect(words(archive)).toBe(words(document))
+    expect(Buffer.compare(document, renderRapportPdf(volledig))).toBe(0)
+  })
+
+  it('repeats the headings of a table on each of its pages', () => {
+    const rijen = Array.from({ length: 120 }, (_, index) => [`Actie ${index}`, 'Beleid', 'Bezig'])
+    const tabel = { bijschrift: 'Acties', koppen: ['Wat er gebeurt', 'Wie', 'Stand'], rijen }
+    const plan = { id: 'plan', titel: 'Plan', blokken: [{ soort: 'tabel' as const, tabel }] }
+    const text = words(renderRapportPdf({ ...volledig, vooraf: [], verdieping: [plan] }))
+    expect(text.match(/Wat er gebeurt/g)?.length).toBeGreaterThan(2)
+    expect(text).toContain('Actie 119')
+  })
+
+  it('sets a report with no more than one part', () => {
+    const bare = { ...volledig, vooraf: [], waarden: [], verdieping: [], methode: null }
+    expect(words(renderRapportPdf(bare))).toContain(volledig.samenvatting?.stand.kernzin)
+    const method = { ...volledig, vooraf: [], waarden: [], verdieping: [], samenvatting: null }
+    expect(words(renderRapportPdf(method))).toContain(volledig.methode?.titel)
+  })
+})
+
+describe('the summary', () => {
+  const countPages = (subject: Rapport) =>
+    Number(/Pages: +(\d+)/.exec(inspect(renderRapportPdf(subject), 'pdfinfo'))?.[1])
+  const alone = (samenvatting: Rapport['samenvatting'], naam: string): Rapport => {
+    const { voorblad, ...rest } = rapport
+    const gemeente = `Gemeente ${naam}`
+    return {
+      ...rest,
+      samenvatting,
+      voorblad: { ...voorblad, gemeente },
+      waarden: [],
+    }
+  }
+  const naam = 'Samenwerkende gemeenten van het Groene Hart en de Bollenstreek'
+    .repeat(2)
+    .slice(0, 120)
+
+  it.each([1, 2, 3, 4, 5] as const)('has two pages with everything on niveau %d', (niveau) => {
+    const instrument = standaardInstrument()
+    const { samenvatting } = buildRapport(
+      buildRapportInput({ gemeente: { naam }, oordelen: oordelenOp(instrument, niveau) }),
+    )
+    expect(countPages(alone(samenvatting, naam)) - countPages(alone(null, naam))).toBe(2)
+  })
+
+  it('has two pages with the longest texts of the instrument in it', () => {
+    const instrument = standaardInstrument()
+    const texts = instrument.kenmerken
+      .flatMap(({ indicatoren }) => indicatoren)
+      .flatMap(({ stelling, niveaus }) => [stelling, ...Object.values(niveaus)])
+      .toSorted((a, b) => b.length - a.length)
+      .slice(0, 3)
+    const { samenvatting } = rapport
+    const { kloven, raad, beeld } = samenvatting
+    const long: Rapport['samenvatting'] = {
+      ...samenvatting,
+      kloven: { ...kloven, items: kloven.items.map((item) => ({ ...item, waarom: texts })) },
+      raad: { ...raad, punten: raad.punten.map((punt) => `${punt} ${naam}`) },
+      beeld: {
+        ...beeld,
+        strook: {
+          ...beeld.strook,
+          rijen: beeld.strook.rijen.map((rij) => ({
+            ...rij,
+            naam: `${rij.naam} en nog meer namen`,
+          })),
+        },
+      },
+    }
+    expect(countPages(alone(long, naam)) - countPages(alone(null, naam))).toBe(2)
   })
 })
 

@@ -342,7 +342,7 @@ function toNameting(
 }
 
 /** Together: the open actions of a kenmerk that expect something, and what that comes to. */
-export type Samenloop = Readonly<{ acties: readonly Actie[]; verwachting: Verwachting }>
+type Samenloop = Readonly<{ acties: readonly Actie[]; verwachting: Verwachting }>
 
 /**
  * What all open actions of a kenmerk together are expected to do to the score of one meting.

@@ -133,7 +133,6 @@ export const voorstelSchema = z.strictObject({
   handvat: z.string().optional(),
   ondersteuning: z.string().optional(),
 })
-export type VoorstelKeuze = z.infer<typeof voorstelSchema>
 
 /** A change of an action, with the version that was seen. */
 export const wijzigActieSchema = z.strictObject({ versie: z.int().min(1), actie: actieInputSchema })
@@ -254,8 +253,9 @@ export type Samen = Readonly<{
 export type Plan = Plek &
   Readonly<{
     keuze: PlanKeuze
-    /** The roles that occur, in Dutch order, and whether there are actions without one. */
+    /** The roles that occur, in Dutch order, and what stands for none in the filter. */
     eigenaren: readonly string[]
+    zonderEigenaar: string
     kenmerken: readonly ActieRegel['kenmerk'][]
     /** Of the whole plan, and of what the filter leaves. */
     totaal: PlanTelling

@@ -153,7 +153,7 @@ export const planTekst = {
   inleiding: (aantal: number, bij: number, gereed: number) =>
     `Het verbeterplan telt ${acties(aantal)} bij ${kenmerken(bij)}. ${gereed === 0 ? 'Er is nog geen actie gereed.' : `Daarvan ${gereed === 1 ? 'is' : 'zijn'} er ${gereed} gereed.`}`,
   kosten: (bedrag: string, zonder: number) =>
-    `De geraamde kosten zijn samen ${bedrag}.${zonder === 0 ? '' : ` Bij ${acties(zonder)} ${zonder === 1 ? 'staat' : 'staan'} nog geen kosten.`}`,
+    `De geraamde kosten zijn samen ${bedrag}.${zonder === 0 ? '' : ` Bij ${acties(zonder)} staan nog geen kosten.`}`,
   geenKosten: 'Bij de acties staan nog geen kosten.',
   tabel: 'De acties',
   koppen: ['Actie', 'Kenmerk', 'Wie', 'Wanneer', 'Kosten', 'Stand'],

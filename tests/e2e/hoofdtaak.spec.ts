@@ -80,7 +80,7 @@ test('a coordinator goes from signing in to the PDF for the raad', async ({ page
   await expect(page).toHaveURL(new RegExp(`/resultaten/${grootste}$`))
   await expect(page.getByText('Zo regelt u het.').first()).toBeVisible()
 
-  await page.getByRole('link', { name: 'Resultaten', exact: true }).click()
+  await page.getByRole('link', { name: 'Resultaten', exact: true }).first().click()
   await resultaten.bevestiging.check()
   await resultaten.vaststellen.click()
   await expect(page.getByText(/^Vastgesteld op .*, revisie 1$/)).toBeVisible()

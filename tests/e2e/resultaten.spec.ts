@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test'
 import { standaardInstrument } from '@/lib/instrument/content'
+import { findKenmerk } from '@/lib/instrument/find'
+import { establishMeting } from '@/lib/metingen/mutations'
 import type { Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 import { db } from '@/lib/db/client'
 import { oordelenOp } from '@/tests/factories/rapport'
+import { createWereld } from '@/tests/factories/wereld'
 import { expect, expectAccessible, test } from './fixtures'
 import { ResultatenPage } from './pages/resultaten'
 
@@ -50,13 +53,28 @@ test.beforeEach(async ({ wereld, signInAs }) => {
 })
 
 test.describe('with JavaScript', () => {
-  test('first a sentence, then a picture, then the gaps in order', async ({ page, wereld }) => {
+  test('first a sentence, then pictures, then the gaps in order', async ({ page, wereld }) => {
     const resultaten = await new ResultatenPage(page).open(wereld.meting)
     await expect(resultaten.titel).toHaveText('Resultaten van Meting 2026')
+    await expect(page).toHaveTitle(/^Resultaten van Meting 2026 · /)
     await expect(page.getByText('Tussenstand', { exact: true })).toBeVisible()
     await expect(page.getByText('Zelfbeeld, geen oordeel.', { exact: true })).toBeVisible()
-    await expect(page.getByText(/haalt het basisniveau nog bij geen van/)).toBeVisible()
+    await expect(
+      page.getByText(
+        /staat bij alle 13 kenmerken onder het basisniveau; het verst bij ‘Brede blik’\.$/,
+      ),
+    ).toBeVisible()
     await expect(resultaten.figuur).toBeVisible()
+    for (const soort of ['PNG', 'SVG']) {
+      const href = await resultaten.figuur
+        .getByRole('link', { name: `opslaan als ${soort}` })
+        .getAttribute('href')
+      const bestand = await page.request.get(href ?? '')
+      expect(bestand.headers()['content-type']).toContain(`image/${soort.toLowerCase()}`)
+    }
+    const zwakste = page.getByRole('region', { name: 'Welke vragen staan het laagst?' })
+    await expect(zwakste).toContainText('Daarvan zijn er')
+    await expect(zwakste.getByRole('listitem').first()).toContainText('Nog niet gestart')
 
     const { volgordeKloven } = calculateResult(instrument, OORDELEN, {})
     await expect(resultaten.kaarten).toHaveCount(13)
@@ -69,6 +87,48 @@ test.describe('with JavaScript', () => {
     await expect(eerste).toContainText('Wat niveau 3 vraagt')
     await expect(eerste).toContainText('Een handvat')
     await expect(eerste).toContainText('Zo regelt u het.')
+  })
+
+  test('from the picture to the question, its source, a handvat and the plan', async ({
+    page,
+    wereld,
+  }) => {
+    const resultaten = await new ResultatenPage(page).open(wereld.meting)
+    await resultaten.volgInFiguur(7)
+    await expect(resultaten.titel).toContainText('7. ')
+    const kenmerk = findKenmerk(instrument, 'K07')
+    const vraag = resultaten.vraag(kenmerk?.indicatoren[0]?.stelling ?? '')
+    await expect(vraag).toContainText('Nog niet gestart')
+    await vraag.getByText(/^(Bron|\d+ bronnen)$/).click()
+    await expect(vraag).toContainText('kenmerk 7')
+    const plan = page.getByRole('region', { name: 'In het verbeterplan' })
+    await expect(plan).toContainText('nog niets in het verbeterplan')
+    const handvatten = page.getByRole('region', { name: 'Handvatten' })
+    await expect(handvatten).toContainText('Nu aan zet: van niveau 2 naar niveau 3')
+    const inPlan = handvatten.getByRole('link', { name: /^In het plan/ }).first()
+    const doel = await inPlan.getAttribute('href')
+    expect(doel).toMatch(/\/plan\/nieuw\?kenmerk=K07&handvat=K07\.H\d+$/)
+
+    const { gemeenteCode, id: metingId } = wereld.meting
+    const { userId } = wereld.coordinator.principal
+    await db().actie.create({
+      data: {
+        gemeenteCode,
+        metingId,
+        kenmerkId: 'K07',
+        titel: 'Een actie uit een handvat',
+        handvatId: new URL(doel ?? '', 'http://x').searchParams.get('handvat'),
+        instrumentversie: '1.0.0',
+        createdById: userId,
+        updatedById: userId,
+        updatedAt: new Date(),
+      },
+    })
+    await page.reload()
+    await expect(plan.getByRole('link', { name: 'Een actie uit een handvat' })).toBeVisible()
+    await expect(handvatten.getByRole('link', { name: /^Staat in het plan/ })).toHaveCount(1)
+    await page.getByRole('link', { name: /^8\. / }).click()
+    await expect(resultaten.titel).toContainText('8. ')
   })
 
   test('the calculation leads to the very score that is shown', async ({ page, wereld }) => {
@@ -89,7 +149,10 @@ test.describe('with JavaScript', () => {
     ).toHaveAttribute('href', '/verantwoording')
   })
 
-  test('a chosen ambition changes the order at once', async ({ page, wereld }) => {
+  test('a chosen ambition changes the order at once; a wrong year stays to be mended', async ({
+    page,
+    wereld,
+  }) => {
     const resultaten = await new ResultatenPage(page).open(wereld.meting)
     const kaart = resultaten.kaart(13)
     await kaart.toon('Ambitie wijzigen')
@@ -107,73 +170,67 @@ test.describe('with JavaScript', () => {
       prioriteit: 'hoog',
       jaar: null,
     })
-  })
 
-  test('a wrong year keeps what was typed, by keyboard', async ({ page, wereld }) => {
-    const resultaten = await new ResultatenPage(page).open(wereld.meting)
-    const kaart = resultaten.kaart(2)
-    await kaart.vak.getByText('Ambitie wijzigen').focus()
-    await page.keyboard.press('Enter')
     await kaart.jaar.focus()
     await page.keyboard.type('volgend jaar')
     await page.keyboard.press('Enter')
     await expect(resultaten.foutenlijst).toBeFocused()
+    await expect(page).toHaveTitle(/^\(1 fout\) Resultaten van /)
     await expect(kaart.jaar).toHaveValue('volgend jaar')
     await expect(kaart.jaar).toHaveAccessibleDescription(/Vul een jaartal in/)
     await kaart.jaar.fill('2028')
     await page.keyboard.press('Enter')
-    await expect(kaart.melding).toContainText('Ambitie opgeslagen.')
-    await expect(kaart.vak).toContainText('Ambitie: niveau 4 in 2028, prioriteit midden')
+    await expect(kaart.vak).toContainText('Ambitie: niveau 5 in 2028, prioriteit hoog')
   })
 
-  test('no accessibility faults, also with everything open', async ({ page, wereld }) => {
+  test('no accessibility faults with everything open, nor sideways scrolling', async ({
+    page,
+    wereld,
+  }) => {
     test.slow()
-    const resultaten = await new ResultatenPage(page).open(wereld.meting)
-    await expect(resultaten.figuur.locator('svg')).toBeVisible()
-    await openAll(page)
-    await expectAccessible(page)
-    await resultaten.open(wereld.meting, '/K07')
-    await expect(resultaten.titel).toContainText('7. ')
-    await openAll(page)
-    await expectAccessible(page)
-  })
-
-  test('nothing scrolls sideways on a phone', async ({ page, wereld }) => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    await new ResultatenPage(page).open(wereld.meting)
-    await openAll(page)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBe(360)
+    const resultaten = new ResultatenPage(page)
+    for (const rest of ['', '/K07']) {
+      await resultaten.open(wereld.meting, rest)
+      await openAll(page)
+      await expectAccessible(page)
+      await page.setViewportSize({ width: 320, height: 740 })
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBe(320)
+      await page.setViewportSize({ width: 1280, height: 720 })
+    }
   })
 })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('an ambition is saved and the order follows', async ({ page, wereld }) => {
+  test('an ambition is saved, the order follows, and the meting is established', async ({
+    page,
+    wereld,
+  }) => {
     const resultaten = await new ResultatenPage(page).open(wereld.meting)
-    await expect(resultaten.figuur).toBeHidden()
+    await expect(resultaten.figuur).toBeVisible()
     const kaart = resultaten.kaart(13)
     await kaart.toon('Ambitie wijzigen')
     await kaart.niveau.selectOption('5')
     await kaart.prioriteit.selectOption('hoog')
     await kaart.jaar.fill('1900')
     await kaart.opslaan.click()
+    await expect(page).toHaveTitle(/^\(1 fout\) Resultaten van /)
     await expect(kaart.jaar).toHaveAccessibleDescription(/2024 tot en met 2050/)
     await expect(kaart.jaar).toHaveValue('1900')
     await expect(kaart.niveau).toHaveValue('5')
 
     await kaart.jaar.fill('2028')
     await kaart.opslaan.click()
+    await expect(page).toHaveTitle(/^Resultaten van /)
     await expect(resultaten.kaartOp(1).titel).toContainText('13. ')
     await expect(kaart.melding).toContainText('Dit kenmerk staat nu op plaats 1 van 13.')
     await expect(page).toHaveURL(/#K13$/)
-  })
 
-  test('a meting is established', async ({ page, wereld }) => {
-    const resultaten = await new ResultatenPage(page).open(wereld.meting)
     await resultaten.vaststellen.click()
     await expect(resultaten.bevestiging).toHaveAccessibleDescription(/Zet een vinkje/)
+    await expect(page).toHaveTitle(/^\(1 fout\) Resultaten van /)
     await resultaten.bevestiging.check()
     await resultaten.vaststellen.click()
     await expect(page.getByText(/^Vastgesteld op .*, revisie 1$/)).toBeVisible()
@@ -215,8 +272,14 @@ test.describe('establishing', () => {
     page,
     wereld,
   }) => {
-    await db().oordeel.deleteMany({ where: { metingId: wereld.meting.id } })
     const resultaten = await new ResultatenPage(page).open(wereld.meting)
+    await db().oordeel.deleteMany({ where: { metingId: wereld.meting.id } })
+    await resultaten.bevestiging.check()
+    await resultaten.vaststellen.click()
+    await expect(resultaten.foutenlijst).toContainText('Er is nog niets beoordeeld.')
+    await expect(resultaten.bevestiging).toBeChecked()
+
+    await resultaten.open(wereld.meting)
     await expect(page.getByText(/nog niet te zeggen waar gemeente/)).toBeVisible()
     await expect(page.getByRole('link', { name: 'Begin met invullen' })).toBeVisible()
     await expect(resultaten.figuur).toHaveCount(0)
@@ -224,55 +287,80 @@ test.describe('establishing', () => {
     await expect(resultaten.vaststellen).toHaveCount(0)
     await expectAccessible(page)
   })
-
-  test('is refused when the judgements were taken back meanwhile', async ({ page, wereld }) => {
-    const resultaten = await new ResultatenPage(page).open(wereld.meting)
-    await db().oordeel.deleteMany({ where: { metingId: wereld.meting.id } })
-    await resultaten.bevestiging.check()
-    await resultaten.vaststellen.click()
-    await expect(resultaten.foutenlijst).toContainText('Er is nog niets beoordeeld.')
-    await expect(resultaten.bevestiging).toBeChecked()
-  })
 })
 
 test.describe('who sees what', () => {
-  test('an invuller reads along', async ({ page, wereld, context, signInAs }) => {
-    await context.clearCookies()
-    await signInAs(wereld.invuller)
-    const resultaten = await new ResultatenPage(page).open(wereld.meting)
-    await expect(resultaten.kaarten).toHaveCount(13)
-    await expect(page.getByText('Ambitie wijzigen')).toHaveCount(0)
-    await expect(resultaten.vaststellen).toHaveCount(0)
-    await expect(resultaten.kaartOp(1).vak).toContainText('Ambitie: niveau 4, prioriteit midden')
-  })
-
-  test('a lezer sees nothing before it is established', async ({
+  test('an invuller reads along, a lezer waits, a visitor signs in', async ({
     page,
     wereld,
     context,
     signInAs,
   }) => {
+    const { meting } = wereld
+    const resultaten = new ResultatenPage(page)
+    const other = { id: meting.id, gemeenteCode: 'GM9901' }
+    for (const pad of [ResultatenPage.pad(other), ResultatenPage.pad(meting, '/K99')]) {
+      expect((await context.request.get(pad)).status()).toBe(404)
+    }
+    await context.clearCookies()
+    await signInAs(wereld.invuller)
+    await resultaten.open(meting)
+    await expect(resultaten.kaarten).toHaveCount(13)
+    await expect(page.getByText('Ambitie wijzigen')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: /^In het plan/ })).toHaveCount(0)
+    await expect(resultaten.vaststellen).toHaveCount(0)
+    await expect(resultaten.kaartOp(1).vak).toContainText('Ambitie: niveau 4, prioriteit midden')
+
     await context.clearCookies()
     await signInAs(wereld.lezer)
-    const resultaten = await new ResultatenPage(page).open(wereld.meting)
+    await resultaten.open(meting)
     await expect(resultaten.titel).toBeVisible()
     await expect(resultaten.kaarten).toHaveCount(0)
+
+    await context.clearCookies()
+    await resultaten.open(meting)
+    await expect(page).toHaveURL(`/inloggen?naar=${encodeURIComponent(ResultatenPage.pad(meting))}`)
   })
 
-  test('a visitor signs in first, and another address is no page', async ({
+  test('a lezer sees how the answers lay, but of no group under three', async ({
     page,
-    wereld,
     context,
+    signInAs,
   }) => {
-    const { meting } = wereld
-    const other = await context.request.get(
-      ResultatenPage.pad({ id: meting.id, gemeenteCode: 'GM9901' }),
-    )
-    expect(other.status()).toBe(404)
-    const unknown = await context.request.get(ResultatenPage.pad(meting, '/K99'))
-    expect(unknown.status()).toBe(404)
+    const apart = await createWereld('ieder-apart')
+    const { meting, coordinator } = apart
+    await storeOordelen(meting.id, coordinator.principal.userId, OORDELEN)
+    const perspectieven = ['beleid', 'beleid', 'beleid', 'bestuur', 'inwoners', 'inwoners']
+    for (const [index, perspectief] of perspectieven.entries()) {
+      const antwoord = { soort: 'niveau', niveau: index < 3 ? 2 : 4, updatedAt: new Date() }
+      const create = [
+        { indicatorId: 'K07.1', ...antwoord },
+        ...(index < 2 ? [{ indicatorId: 'K07.2', ...antwoord }] : []),
+      ]
+      await db().deelnemer.create({
+        data: { metingId: meting.id, perspectief, antwoorden: { create } },
+      })
+    }
+    await db().meting.update({
+      where: { id: meting.id },
+      data: { rondeGeslotenOp: new Date(Date.now() - 1000) },
+    })
+    expect(await establishMeting(coordinator.principal, meting.id)).toMatchObject({ ok: true })
+
     await context.clearCookies()
-    await new ResultatenPage(page).open(meting)
-    await expect(page).toHaveURL(`/inloggen?naar=${encodeURIComponent(ResultatenPage.pad(meting))}`)
+    await signInAs(apart.lezer)
+    const resultaten = await new ResultatenPage(page).open(meting, '/K07')
+    const [eerste, tweede] = findKenmerk(instrument, 'K07')?.indicatoren ?? []
+    const vraag = resultaten.vraag(eerste?.stelling ?? '')
+    await vraag.getByText('Hoe de 6 antwoorden verdeeld zijn').click()
+    await expect(vraag).toContainText('6 mensen gaven een niveau, van 2 tot en met 4.')
+    await vraag.getByText('Deze figuur als tabel').click()
+    const groepen = vraag.getByRole('table').getByRole('rowheader')
+    await expect(groepen).toHaveText([
+      'Alle antwoorden',
+      'Beleid',
+      'Overige perspectieven (bestuur en inwoners)',
+    ])
+    await expect(resultaten.vraag(tweede?.stelling ?? '')).not.toContainText('verdeeld')
   })
 })

@@ -22,7 +22,7 @@ export class RapportPage {
   constructor(readonly page: Page) {
     this.titel = page.getByRole('heading', { level: 1 })
     this.rapport = page.getByRole('article')
-    this.pdf = page.getByRole('link', { name: 'Download het rapport (PDF)' })
+    this.pdf = page.getByRole('link', { name: 'Rapport (PDF)' })
   }
 
   /** Downloads the PDF; its path on this computer. */

@@ -19,7 +19,7 @@ export class ResultatenPage {
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { level: 3 }) })
     this.foutenlijst = page.getByRole('alert').filter({ has: page.getByRole('list') })
-    this.figuur = page.getByRole('img', { name: /^Figuur in de vorm van een web/ })
+    this.figuur = page.getByRole('figure', { name: 'De kenmerken in één beeld' })
     this.bevestiging = page.getByRole('checkbox', { name: /klaar met deze meting/ })
     this.vaststellen = page.getByRole('button', { name: 'Meting vaststellen' })
     this.reden = page.getByRole('textbox', { name: 'Waarom heropent u de meting?' })
@@ -32,6 +32,18 @@ export class ResultatenPage {
   async open(meting: Meting, rest = '') {
     await this.page.goto(ResultatenPage.pad(meting, rest))
     return this
+  }
+
+  /** Follows the link of a kenmerk in the web, by keyboard. */
+  async volgInFiguur(nummer: number) {
+    const link = this.figuur.getByRole('link', { name: new RegExp(`^${nummer}\\. `) })
+    await link.filter({ visible: true }).focus()
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** One question on the page of its kenmerk. */
+  vraag(stelling: string) {
+    return this.page.getByRole('region', { name: stelling })
   }
 
   /** The card at a place in the order of gaps, counted from 1. */

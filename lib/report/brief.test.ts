@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { buildRapportInput, buildVolledigRapport, buildVoorbeeld } from '@/tests/factories/rapport'
+import { buildBrief, takeBegin } from './brief'
+import { buildRapport } from './build'
+import { LENGTES, STANDAARD_KEUZE } from './keuze'
+import type { Blok } from './model'
+
+const titels = (brief: ReturnType<typeof buildBrief>) => brief.delen.map(({ titel }) => titel)
+const teksten = (brief: ReturnType<typeof buildBrief>) => JSON.stringify(brief.delen)
+
+it('says the same as the report: its sentence, its waarden and its largest gaps', () => {
+  const rapport = buildRapport(buildVoorbeeld())
+  const brief = buildBrief(rapport)
+  expect(titels(brief)).toEqual([
+    'Aanleiding',
+    'Kernboodschap',
+    'De stand per waarde',
+    'De drie grootste kloven',
+    'Wat vragen wij van de raad?',
+    'Vervolg',
+  ])
+  const { samenvatting, waarden, document } = rapport
+  for (const zin of [
+    samenvatting?.stand.kernzin,
+    ...waarden.map(({ scoreregel }) => scoreregel),
+    ...(samenvatting?.kloven.items.map(({ scoreregel }) => scoreregel) ?? []),
+  ]) {
+    expect(teksten(brief)).toContain(zin)
+  }
+  expect(brief.adressering.map(({ tekst }) => tekst)).toContain('21 november 2026')
+  expect(brief.bijlage.items.join()).toContain(document.titel)
+})
+
+it('asks what the gemeente itself asks, and says what the plan holds', () => {
+  const brief = buildBrief(buildVolledigRapport())
+  expect(titels(brief)).toContain('Gevraagd besluit')
+  expect(titels(brief)).not.toContain('Wat vragen wij van de raad?')
+  expect(teksten(brief)).toContain('Het verbeterplan telt 3 acties')
+})
+
+it('takes over no more of a long text than fits a letter, and says where the rest is', () => {
+  const besluit = 'De raad besluit om het plan vast te stellen.\n'
+    .repeat(90)
+    .slice(0, LENGTES.besluit)
+  const brief = buildBrief(buildRapport(buildVoorbeeld(), { ...STANDAARD_KEUZE, besluit }))
+  const deel = brief.delen.find(({ titel }) => titel === 'Gevraagd besluit')
+  expect(JSON.stringify(deel).length).toBeLessThan(2500)
+  expect(deel?.blokken.at(-1)).toEqual({
+    soort: 'alinea',
+    tekst: 'De volledige tekst staat in de bijlage.',
+  })
+})
+
+it('leaves out what the report leaves out', () => {
+  const input = buildRapportInput({ meting: { status: 'open' } })
+  const rapport = buildRapport(input, { ...STANDAARD_KEUZE, onderdelen: ['methode'] })
+  const brief = buildBrief(rapport)
+  expect(titels(brief)).toEqual(['Aanleiding', 'Vervolg'])
+  expect(brief.concept).toContain('Concept')
+})
+
+it('takes the blocks that fit, and never a table', () => {
+  const blokken: Blok[] = [
+    { soort: 'alinea', tekst: 'Eerst dit.' },
+    { soort: 'lijst', items: ['een', 'twee'] },
+    { soort: 'tabel', tabel: { bijschrift: '', koppen: [], rijen: [] } },
+    { soort: 'alinea', tekst: 'Dan dat.' },
+  ]
+  const verder: Blok = { soort: 'alinea', tekst: 'Verder.' }
+  expect(takeBegin(blokken.slice(0, 2), 17, 'Verder.')).toEqual(blokken.slice(0, 2))
+  expect(takeBegin(blokken, 16, 'Verder.')).toEqual([blokken[0], verder])
+  expect(takeBegin(blokken, 500, 'Verder.')).toEqual([...blokken.slice(0, 2), verder])
+})

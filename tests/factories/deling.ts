@@ -1,0 +1,98 @@
+import { randomInt } from 'node:crypto'
+import { toCanonicalJson } from '@/lib/scoring/canonical'
+import { db } from '@/lib/db/client'
+import { requireInstrument } from '@/lib/instrument/content'
+import type { Niveau } from '@/lib/instrument/model'
+import type { Deelvorm } from '@/lib/scoring/aggregate'
+import { buildMomentopname } from '@/lib/scoring/momentopname'
+import type { Oordelen } from '@/lib/scoring/model'
+import { calculateResult } from '@/lib/scoring/result'
+import { oordelenOp } from '@/tests/factories/rapport'
+
+let counter = 0
+
+/** A regio of a test alone, so that nobody else shares in it. */
+export function createRegio() {
+  const code = `JZ8${String(randomInt(1_000_000)).padStart(6, '0')}`
+  return db().regio.create({ data: { code, naam: `Testregio ${code}` } })
+}
+
+type GemeenteIn = Readonly<{ regioCode: string; inwoners?: number; fictief?: boolean }>
+
+/** A gemeente without members in a regio of one's own. */
+export function createGemeenteIn({ regioCode, inwoners = 60_000, fictief = true }: GemeenteIn) {
+  const code = `GM8${String(randomInt(1_000_000)).padStart(6, '0')}`
+  return db().gemeente.create({
+    data: {
+      code,
+      naam: `Deelstad ${++counter}`,
+      provincie: 'Utrecht',
+      regioCode,
+      inwoners,
+      registerjaar: 2025,
+      fictief,
+    },
+  })
+}
+
+type Vastgesteld = Readonly<{
+  gemeente: Readonly<{ code: string; naam: string }>
+  /** One level for every question, or the judgements themselves. */
+  oordelen: Niveau | Oordelen
+  jaar?: number
+  instrumentversie?: string
+  deelt?: Deelvorm | null
+  door?: string
+}>
+
+/** An established meting with its snapshot, and what is shared of its result. */
+export async function createVastgesteld({
+  gemeente,
+  oordelen: gegeven,
+  jaar = 2026,
+  instrumentversie = '1.0.0',
+  deelt = null,
+  door = 'test',
+}: Vastgesteld) {
+  const instrument = requireInstrument(instrumentversie)
+  const oordelen = typeof gegeven === 'number' ? oordelenOp(instrument, gegeven) : gegeven
+  const op = new Date(`${jaar}-05-20T10:00:00Z`)
+  const meting = await db().meting.create({
+    data: {
+      gemeenteCode: gemeente.code,
+      naam: `Meting ${jaar}`,
+      instrumentversie,
+      werkwijze: 'gedeelde-lijst',
+      status: 'vastgesteld',
+      createdAt: new Date(`${jaar}-03-01T10:00:00Z`),
+      createdById: door,
+      ...(deelt && {
+        deling: { create: { resultaat: deelt, updatedAt: op, updatedById: door } },
+      }),
+    },
+  })
+  const momentopname = buildMomentopname({
+    instrumentversie,
+    metingId: meting.id,
+    metingNaam: meting.naam,
+    gemeente: { code: gemeente.code, naam: gemeente.naam },
+    werkwijze: 'gedeelde-lijst',
+    revisie: 1,
+    vastgesteldOp: op.toISOString(),
+    oordelen,
+    ambities: {},
+    resultaat: calculateResult(instrument, oordelen, {}),
+    deelnemersPerPerspectief: {},
+  })
+  await db().momentopname.create({
+    data: {
+      metingId: meting.id,
+      revisie: 1,
+      inhoud: toCanonicalJson(momentopname),
+      sha256: '0'.repeat(64),
+      createdAt: op,
+      createdById: door,
+    },
+  })
+  return meting
+}
