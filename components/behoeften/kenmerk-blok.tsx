@@ -90,7 +90,7 @@ function Behoeften({ kader, regel }: Omit<KenmerkBlokProps, 'scoreregel'>) {
           bij={TEKST.bijKenmerk(kenmerk.nummer, kenmerk.kort)}
           knop={TEKST.toevoegen}
           action={acties.behoefte.voegToe(kenmerk.id)}
-          pad={paden.behoeftenVan(kenmerk.id)}
+          pad={paden.behoeften}
         />
       )}
     </div>
@@ -106,7 +106,7 @@ type BehoefteItemProps = {
 function BehoefteItem({ kader, regel, item: { behoefte, aanbod } }: BehoefteItemProps) {
   const { id, soort, urgentie, toelichting, versie } = behoefte
   const { kenmerk } = regel.stand
-  const pad = kader.paden.behoeftenVan(kenmerk.id)
+  const pad = kader.paden.behoeften
   const bij = `${TEKST.soorten[soort]}, ${TEKST.bijKenmerk(kenmerk.nummer, kenmerk.kort)}`
   return (
     <li className="vit-behoeften__item">
@@ -130,6 +130,7 @@ function BehoefteItem({ kader, regel, item: { behoefte, aanbod } }: BehoefteItem
         >
           <VerwijderKnop
             action={kader.acties.behoefte.verwijder(kenmerk.id, id)}
+            id={id}
             versie={versie}
             bij={bij}
             pad={pad}

@@ -7,6 +7,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { formulierPad } from './paden'
 import { BEGIN_STAND, type OpgaveActie, type OpgaveStand } from './stand'
 import { BEHOEFTEN_TEKSTEN as TEKST } from './teksten'
 
@@ -27,7 +28,7 @@ type OpgaveFormulierProps = {
   action: OpgaveActie
   /** What is stored; nothing yet for a new one. */
   opgeslagen?: Readonly<{ waarden: Readonly<Record<string, string>>; versie: number }>
-  /** This page at the kenmerk: where one comes out without JavaScript. */
+  /** This page. */
   pad: string
   /** What else can be done with what is stored. */
   children?: ReactNode
@@ -36,7 +37,7 @@ type OpgaveFormulierProps = {
 /** States or changes a need, or something that others have to solve. */
 export function OpgaveFormulier(props: OpgaveFormulierProps) {
   const { wat, id, opener, bij, knop, action, opgeslagen, pad, children } = props
-  const [stand, submit, isPending] = useActionState(action, BEGIN_STAND, pad)
+  const [stand, submit, isPending] = useActionState(action, BEGIN_STAND, formulierPad(pad, id))
   const errors = useMemo(() => toSummary(stand, id, VELDEN[wat]), [stand, id, wat])
   const versie = stand.versie ?? opgeslagen?.versie
   const velden = { id, stand, opgeslagen: opgeslagen?.waarden ?? {} }

@@ -26,6 +26,13 @@ export function readGedaan(
   return gelukt && typeof kenmerkId === 'string' ? { gelukt, kenmerkId } : null
 }
 
+/**
+ * Where a form comes out without JavaScript: an address of its own, since React gives an answer to
+ * every form of one action that shares it; and without an anchor, or nothing there gets the focus.
+ */
+export const formulierPad = (behoeften: string, formulier: string): string =>
+  `${behoeften}?${new URLSearchParams({ formulier }).toString()}`
+
 /** The catalogue by what is needed. */
 export function catalogusPad(
   kenmerkId: string,

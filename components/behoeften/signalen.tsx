@@ -41,7 +41,7 @@ export function Signalen({ kader, regel: { stand, signalen } }: SignalenProps) {
           bij={bij}
           knop={BEHOEFTEN_TEKSTEN.toevoegen}
           action={acties.signaal.voegToe(kenmerk.id)}
-          pad={paden.behoeftenVan(kenmerk.id)}
+          pad={paden.behoeften}
         />
       )}
     </div>
@@ -62,7 +62,7 @@ type SignaalItemProps = { kader: BehoeftenKader; signaal: Signaal; bij: string }
 
 function SignaalItem({ kader: { acties, paden }, signaal, bij }: SignaalItemProps) {
   const { id, kenmerkId, partij, tekst, versie } = signaal
-  const pad = paden.behoeftenVan(kenmerkId)
+  const pad = paden.behoeften
   const over = `${BEHOEFTEN_TEKSTEN.partijen[partij]}, ${bij}`
   return (
     <li className="vit-behoeften__item">
@@ -84,6 +84,7 @@ function SignaalItem({ kader: { acties, paden }, signaal, bij }: SignaalItemProp
         >
           <VerwijderKnop
             action={acties.signaal.verwijder(kenmerkId, id)}
+            id={id}
             versie={versie}
             bij={over}
             pad={pad}

@@ -1,6 +1,6 @@
 import { MetingenTabel } from '@/components/gemeente/metingen-tabel'
 import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
-import { gemeentePaden } from '@/components/gemeente/paden'
+import { gemeentePaden, metingPaden } from '@/components/gemeente/paden'
 import { VolgendeStapKaart } from '@/components/gemeente/volgende-stap'
 import { bibliotheekPad } from '@/components/onderbouwing/paden'
 import { VoorU } from '@/components/gemeente/voor-u'
@@ -16,6 +16,7 @@ export function GemeentePagina({
   rol,
   metingen,
   profiel,
+  plan,
   volgendeStap,
   taken,
   vermeldingen,
@@ -62,9 +63,30 @@ export function GemeentePagina({
           </Paragraph>
         )}
       </section>
+      <PlanLink gemeenteCode={gemeente.code} plan={plan} metingen={metingen} />
       {rol !== 'lezer' && <BibliotheekLink gemeenteCode={gemeente.code} />}
       <ProfielLink gemeenteCode={gemeente.code} rol={rol} profiel={profiel} />
     </div>
+  )
+}
+
+type PlanLinkProps = Pick<GemeenteOverzicht, 'plan' | 'metingen'> & { gemeenteCode: string }
+
+/** How far the verbeterplan is; nothing before there is a result to plan with. */
+function PlanLink({ gemeenteCode, plan, metingen }: PlanLinkProps) {
+  const TEKST = GEMEENTE_TEKSTEN.plan
+  const meting = metingen.find(({ vastgesteldOp }) => vastgesteldOp !== null)?.meting
+  if (!meting) return null
+  return (
+    <section className="vit-prose" aria-labelledby="verbeterplan">
+      <Heading level={2} id="verbeterplan">
+        {TEKST.titel}
+      </Heading>
+      <Paragraph>{TEKST.stand(plan)}</Paragraph>
+      <Paragraph>
+        <Link href={metingPaden(gemeenteCode, meting.id).plan}>{TEKST.link}</Link>
+      </Paragraph>
+    </section>
   )
 }
 

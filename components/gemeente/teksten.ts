@@ -1,4 +1,5 @@
 import type { Lidrol } from '@/lib/authz/permissions'
+import type { PlanTelling } from '@/lib/plan/schema'
 import type { Werkwijze } from '@/lib/scoring/model'
 
 const ROLLEN: Record<Lidrol, string> = {
@@ -8,6 +9,8 @@ const ROLLEN: Record<Lidrol, string> = {
 }
 
 const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
+
+const acties = (aantal: number) => (aantal === 1 ? '1 actie' : `${aantal} acties`)
 
 /** The words of a gemeente's own page and of a meting's page. */
 export const GEMEENTE_TEKSTEN = {
@@ -122,6 +125,16 @@ export const GEMEENTE_TEKSTEN = {
     invullen: 'Profiel invullen',
     wijzigen: 'Profiel bekijken of wijzigen',
     bekijken: 'Profiel bekijken',
+  },
+  plan: {
+    titel: 'Verbeterplan',
+    stand: ({ aantal, perStatus, teLaat }: PlanTelling) => {
+      if (aantal === 0) return 'Er staan nog geen acties in het verbeterplan.'
+      const bezig = `${perStatus.bezig} bezig, ${perStatus.gereed} gereed`
+      const laat = teLaat === 0 ? '' : ` Van ${acties(teLaat)} is de einddatum voorbij.`
+      return `Het plan heeft ${acties(aantal)}: ${bezig}.${laat}`
+    },
+    link: 'Naar het verbeterplan',
   },
   bibliotheek: {
     titel: 'Onderbouwing',

@@ -153,7 +153,7 @@ export const PLAN_TEKSTEN = {
     over: 'Alles over dit kenmerk',
     eigen: 'Zelf een actie bedenken bij dit kenmerk',
     inPlan: 'In het plan',
-    inPlanWat: (wat: string) => `: ${wat}`,
+    inPlanWat: (wat: string) => ` (${wat})`,
     staatErin: 'Staat in het plan',
     herkomst: (soort: string, organisatie: string) =>
       `${soort.charAt(0).toUpperCase()}${soort.slice(1)} van ${organisatie}`,

@@ -66,7 +66,7 @@ it('shows every chapter with its tables, its figures and the words of the gemeen
   const rapport = buildVolledigRapport()
   const html = decode(render(rapport))
   for (const { id, titel, blokken } of [...rapport.vooraf, ...rapport.verdieping]) {
-    expect(html).toMatch(new RegExp(`<h2[^>]* id="${id}"[^>]*>${titel}</h2>`))
+    expect(html).toContain(`id="${id}">${titel}</h2>`)
     for (const blok of blokken) {
       if (blok.soort === 'tabel') expect(html).toContain(blok.tabel.bijschrift)
       if (blok.soort === 'figuur') expect(html).toContain(blok.figuur.alt)

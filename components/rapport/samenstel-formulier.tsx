@@ -41,7 +41,7 @@ export function SamenstelFormulier(props: SamenstelFormulierProps) {
   const { keuze, versie, meting } = samenstelling
   const [stand, submit, isPending] = useActionState(action, beginStand(versie))
   const form = useRef<HTMLFormElement>(null)
-  const { rapport, melding, refreshSoon } = useVoorbeeld(form, stand, props)
+  const { rapport, melding, refreshSoon, cancel } = useVoorbeeld(form, stand, props)
   const samenvatting = useMemo(
     () => stand.fouten.map(({ veld, melding }) => ({ fieldId: veldId(veld), message: melding })),
     [stand.fouten],
@@ -52,6 +52,7 @@ export function SamenstelFormulier(props: SamenstelFormulierProps) {
         ref={form}
         action={submit}
         onInput={refreshSoon}
+        onSubmit={cancel}
         noValidate
         autoComplete="off"
         className="rapport-formulier"
@@ -110,8 +111,11 @@ function useVoorbeeld(
     }))
   }
 
+  // What is sent now comes back with a preview of its own, or is saved: nothing waits for this one.
+  const cancel = () => clearTimeout(timer.current)
+
   function refreshSoon() {
-    clearTimeout(timer.current)
+    cancel()
     timer.current = setTimeout(() => startTransition(refresh), PAUZE_MS)
   }
   const isNieuwste = gemaakt?.bij === stand
@@ -119,6 +123,7 @@ function useVoorbeeld(
     rapport: isNieuwste ? gemaakt.rapport : (stand.voorbeeld ?? gemaakt?.rapport ?? null),
     melding: isNieuwste ? gemaakt.melding : '',
     refreshSoon,
+    cancel,
   }
 }
 

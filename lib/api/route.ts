@@ -5,6 +5,7 @@ import { isFromElsewhere } from '@/lib/auth/from-elsewhere'
 import { findPrincipal } from '@/lib/auth/principal'
 import type { Deelnemerschap, Principal } from '@/lib/authz/access'
 import { can, type Operatie } from '@/lib/authz/permissions'
+import { writeContentDisposition } from '@/lib/invoer/bestand'
 import { fail, succeed } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { readJson } from './body'
@@ -58,9 +59,9 @@ export const unchanged = (headers: Readonly<Record<string, string>>): Unchanged 
   headers,
 })
 
-/** The header that makes a browser save the answer under this name: ASCII, no quotes. */
+/** The header that makes a browser save the answer under this name. */
 export const attachment = (name: string) => ({
-  'Content-Disposition': `attachment; filename="${name}"`,
+  'Content-Disposition': writeContentDisposition(name),
 })
 
 /** Public content changes with a release only; everything else is personal or may change. */

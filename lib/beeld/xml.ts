@@ -7,20 +7,26 @@ export type XmlElement = {
   tekst: string
 }
 
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+const NAMED = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
-/** Without a DTD there are only these references (XML 1.0 §4.6); any other is a fault. */
+function resolveReference(name: string): string | undefined {
+  const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(name) ?? []
+  if (hex === undefined && decimal === undefined) return NAMED.get(name)
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined
+}
+
+/** Without a DTD there are only these references (XML 1.0 §4.6); null for any other. */
 function resolveReferences(text: string): string | null {
-  let isSound = true
-  const resolved = text.replace(/&([^;]*);?/g, (_whole, name: string) => {
-    const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(name) ?? []
-    const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined
-    const found =
-      code === undefined ? NAMED[name] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined
-    isSound &&= found !== undefined
-    return found ?? ''
-  })
-  return isSound ? resolved : null
+  const references = Array.from(text.matchAll(/&([^;]*);?/g), ([, name = '']) => name)
+  if (references.some((name) => resolveReference(name) === undefined)) return null
+  return text.replace(/&([^;]*);?/g, (_whole, name: string) => resolveReference(name) ?? '')
 }
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import type { Presentatie } from '@/lib/report/dias'
 
 /** Places and sizes on a wide slide, in inches. */
-export const DIA = { w: 13.333, h: 7.5 }
+const DIA = { w: 13.333, h: 7.5 }
 export const MARGE = 0.75
 export const VLAK = { x: MARGE, y: 1.75, w: DIA.w - 2 * MARGE, h: 4.9 }
 

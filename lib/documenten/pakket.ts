@@ -26,13 +26,13 @@ function writeProperties({ titel, auteur, onderwerp, datum }: Rapport['document'
 }
 
 /**
- * Gives what a pattern finds new names, in the order in which they first occur. The pattern has
- * two groups: what stands before the name, and the name.
+ * Numbers what a pattern finds anew, in the order in which it first occurs. The pattern has
+ * two groups: what stands before the number, and the number.
  */
-export function renumber(xml: string, pattern: RegExp, name = String): string {
+export function renumber(xml: string, pattern: RegExp): string {
   const names = new Map<string, string>()
   return xml.replace(pattern, (_whole, before: string, old: string) => {
-    const renamed = names.get(old) ?? name(names.size + 1)
+    const renamed = names.get(old) ?? String(names.size + 1)
     names.set(old, renamed)
     return `${before}${renamed}`
   })

@@ -25,7 +25,7 @@ const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
 const BEELDBREEDTE = Math.floor((TEKSTBREEDTE / 1440) * 96)
 
 /** A name that Word takes for a bookmark: letters, digits and low lines, a letter first. */
-export const toAnchor = (id: string) => `deel_${id.replace(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40)
+const toAnchor = (id: string) => `deel_${id.replace(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40)
 
 /** Text with its line ends. */
 export function makeRuns(text: string, style?: string): TextRun[] {

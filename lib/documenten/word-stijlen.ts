@@ -19,8 +19,8 @@ const VLAK = 'f1f4f7'
 export const TABELSTIJL = 'Rapporttabel'
 /** The letters in a table, in points. */
 export const TABELLETTER = 9
-export const OPSOMMING = 'opsomming'
-export const NUMMERING = 'nummering'
+const OPSOMMING = 'opsomming'
+const NUMMERING = 'nummering'
 
 /** Sizes are in half points, spaces in twentieths of a point. */
 const space = (before: number, after: number, line = 276) => ({

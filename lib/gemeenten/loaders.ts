@@ -7,11 +7,14 @@ import {
 } from '@/lib/authz/access'
 import { findEigenPerspectief } from '@/lib/deelname/data'
 import { requireInstrument } from '@/lib/instrument/content'
+import { toDatum } from '@/lib/invoer/datum'
 import { findMeting, findVastgesteldOp, listMetingen, readStandApart } from '@/lib/metingen/data'
 import { authorizeInzage } from '@/lib/metingen/loaders'
 import { decideVolgendeStap, isRondeOpen } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
 import { listVermeldingen } from '@/lib/opmerkingen/loaders'
+import { listActies } from '@/lib/plan/data'
+import { telActies } from '@/lib/plan/rules'
 import { readProfielVoortgang } from '@/lib/profiel/loaders'
 import { listEigenTaken } from '@/lib/taken/loaders'
 import { listEigenAntwoorden, listOordelen } from '@/lib/vragenlijst/data'
@@ -32,9 +35,10 @@ export async function loadGemeente(
 
   const rows = await listMetingen(access)
   const open = rows.filter(({ status }) => status === 'open').map(({ id }) => id)
-  const [metingen, profiel, taken, vermeldingen] = await Promise.all([
+  const [metingen, profiel, acties, taken, vermeldingen] = await Promise.all([
     Promise.all(rows.map((meting) => readOverzicht(access, meting))),
     readProfielVoortgang(access, rows),
+    listActies(access),
     rol === 'lezer' ? [] : listEigenTaken(access, open),
     rol === 'lezer' ? [] : listVermeldingen(access),
   ])
@@ -45,8 +49,9 @@ export async function loadGemeente(
     compleet: kort.beantwoord === kort.totaal,
     heeftMomentopname: vastgesteldOp !== null,
   }))
-  const volgendeStap = decideVolgendeStap(rol, standen)
-  return { gemeente, rol, metingen, profiel, volgendeStap, taken, vermeldingen }
+  const volgendeStap = decideVolgendeStap(rol, standen, acties.length)
+  const plan = telActies(acties, toDatum(new Date()))
+  return { gemeente, rol, metingen, profiel, plan, volgendeStap, taken, vermeldingen }
 }
 
 /** One meting with its progress, by the rules for its content. */

@@ -2,6 +2,7 @@ import type { Lidrol } from '@/lib/authz/permissions'
 import type { VolgendeStap } from '@/lib/metingen/rules'
 import type { Meting, StandApart } from '@/lib/metingen/schema'
 import type { VermeldingRegel } from '@/lib/opmerkingen/schema'
+import type { PlanTelling } from '@/lib/plan/schema'
 import type { EigenTaak } from '@/lib/taken/schema'
 import type { Voortgang } from '@/lib/vragenlijst/rules'
 
@@ -33,6 +34,8 @@ export type GemeenteOverzicht = Readonly<{
   metingen: readonly MetingOverzicht[]
   /** How much of the gemeenteprofiel is answered. */
   profiel: Voortgang
+  /** The verbeterplan in numbers. */
+  plan: PlanTelling
   volgendeStap: VolgendeStap
   /** What colleagues ask of this member: open tasks, and remarks in which they are named. */
   taken: readonly EigenTaak[]

@@ -3,7 +3,7 @@ import type { Blok, Gegeven, Hoofdstuk, Rapport, Samenvatting } from './model'
 import { briefTekst } from './teksten-brief'
 
 /** The letter that goes to the raad with the report; two pages at most. */
-export type Brief = {
+type Brief = {
   document: Rapport['document']
   kleur: string
   loopregel: Rapport['loopregel']

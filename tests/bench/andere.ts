@@ -35,6 +35,8 @@ export type Layout = (inhoud: readonly Stuk[]) => Promise<Uint8Array>
 type PdfMake = {
   default: {
     addFonts: (fonts: unknown) => void
+    setUrlAccessPolicy: (isAllowed: (url: string) => boolean) => void
+    setLocalAccessPolicy: (isAllowed: (file: string) => boolean) => void
     createPdf: (document: unknown) => { getBuffer: () => Promise<Uint8Array> }
   }
 }
@@ -45,7 +47,9 @@ function toPdfMake(stuk: Stuk): unknown {
   }
   if (stuk.soort === 'tekst') return { text: stuk.tekst, margin: [0, 0, 0, 6] }
   const { bijschrift, koppen, rijen } = stuk
-  const body = [koppen.map((text) => ({ text, bold: true })), ...rijen]
+  // It writes in what it is given, so it gets cells of its own.
+  const cells = rijen.map((rij) => rij.map((text) => ({ text })))
+  const body = [koppen.map((text) => ({ text, bold: true })), ...cells]
   return [
     { text: bijschrift, fontSize: 9 },
     { fontSize: 9, table: { headerRows: 1, widths: koppen.map(() => '*'), body } },
@@ -55,6 +59,8 @@ function toPdfMake(stuk: Stuk): unknown {
 export async function loadPdfMake(): Promise<Layout> {
   const { default: pdfmake } = (await load('pdfmake/js/index.js')) as PdfMake
   const font = { normal: REGULAR, bold: BOLD, italics: REGULAR, bolditalics: BOLD }
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy((file) => listFontFiles().includes(file))
   pdfmake.addFonts({ SourceSans: font })
   const defaultStyle = { font: 'SourceSans', fontSize: 10.5 }
   return (inhoud) =>

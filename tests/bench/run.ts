@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import os from 'node:os'
 import { benchJavascript } from './javascript'
 import { benchDeelnemers, benchOpslaan } from './opslaan'
-import { benchPdf } from './pdf'
+import { benchPdf, benchPdfGeheugen } from './pdf'
 import { benchScherm } from './scherm'
 import { benchScoren } from './scoren'
 import { buildIfNeeded } from './server'
@@ -15,6 +15,7 @@ import { formatTable, type Row } from './table'
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Row[]>>> = {
   pdf: benchPdf,
+  'pdf-geheugen': benchPdfGeheugen,
   'opslaan-sqlite': () => benchOpslaan('sqlite'),
   'opslaan-postgresql': () => benchOpslaan('postgresql'),
   'deelnemers-sqlite': () => benchDeelnemers('sqlite'),

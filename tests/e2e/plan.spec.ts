@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
       const plan = await new PlanPage(page).open(wereld.meting)
       await expect(page.getByText('Er staan nog geen acties in het plan.')).toBeVisible()
       if (javaScriptEnabled) await expectAccessible(page)
-      await plan.voorstellen.getByRole('button', { name: /^In het plan: Kies één team/ }).click()
+      await plan.voorstellen.getByRole('button', { name: /^In het plan \(Kies één team/ }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kies één team/)
       await expect(page.getByText('De actie staat in het plan. Vul aan wie')).toBeVisible()
       await expect(page.getByText(/Verwacht: van 2,0 naar 2,\d/)).toBeVisible()
@@ -73,11 +73,11 @@ for (const javaScriptEnabled of [true, false]) {
       await plan.open(wereld.meting)
       await expect(page.getByText('1 actie: 1 gepland. Samen kost dat € 12.500.')).toBeVisible()
       await expect(
-        plan.voorstellen.getByRole('link', { name: /^Staat in het plan: Kies één team/ }),
+        plan.voorstellen.getByRole('link', { name: /^Staat in het plan \(Kies één team/ }),
       ).toBeVisible()
       // By keyboard alone.
       const kaart = plan.kaart('Kies één team')
-      await kaart.getByText('Verplaats').focus()
+      await kaart.locator('summary').focus()
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
       await expect(kaart.getByRole('button', { name: 'Naar bezig' })).toBeFocused()

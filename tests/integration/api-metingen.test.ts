@@ -91,7 +91,7 @@ describe('the whole job', () => {
       expect(status).toBe(200)
       expect(headers.get('content-type')).toBe('application/pdf')
       expect(headers.get('content-disposition')).toMatch(
-        /^attachment; filename="rapport-GM\d+-[\d-]+\.pdf"$/,
+        /^attachment; filename="rapport-GM\d+-[\d-]+\.pdf"; filename\*=UTF-8''rapport-/,
       )
       expect(new TextDecoder('latin1').decode(bytes.slice(0, 5))).toBe('%PDF-')
     }

@@ -1,8 +1,7 @@
 import { getRapportPptx } from '@/lib/api/operations-rapport'
-import { answer, route, serve } from '@/lib/api/route'
+import { answer, attachment, route, serve } from '@/lib/api/route'
 import { isRefusal } from '@/lib/authz/access'
 import { renderRapportPptx } from '@/lib/documenten/presentatie'
-import { writeContentDisposition } from '@/lib/invoer/bestand'
 import { fail } from '@/lib/invoer/outcome'
 import { loadRapport } from '@/lib/rapport/loaders'
 
@@ -12,8 +11,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(
     if (isRefusal(found)) return fail(found)
     const { rapport, gemeente } = found
     const name = `rapport-${gemeente.code}-${rapport.document.datum}.pptx`
-    return answer(await renderRapportPptx(rapport), {
-      'Content-Disposition': writeContentDisposition(name),
-    })
+    return answer(await renderRapportPptx(rapport), attachment(name))
   }),
 )
