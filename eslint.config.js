@@ -22,7 +22,6 @@ const ELEMENTS = [
   ['test', TESTS],
   ['app', ['app/**', '{proxy,instrumentation}.ts']],
   ['ui', ['components/ui/**']],
-  ['charts', ['components/charts/**']],
   ['components', ['components/*/**']],
   ['db', ['lib/db/**']],
   ['auth', ['lib/auth/**']],
@@ -42,11 +41,10 @@ const ELEMENTS = [
 const BELOW_DATA = ['rules', 'auth', 'platform', 'pure']
 const STORES = ['db', 'audit', ...BELOW_DATA]
 const MAY_IMPORT = {
-  app: ['app', 'api', 'ui', 'charts', 'components', 'mutations', 'loaders', 'data', ...BELOW_DATA],
+  app: ['app', 'api', 'ui', 'components', 'mutations', 'loaders', 'data', ...BELOW_DATA],
   api: ['api', ...BELOW_DATA],
   ui: ['ui'],
-  charts: ['charts', 'ui', 'pure'],
-  components: ['components', 'charts', 'ui', 'pure'],
+  components: ['components', 'ui', 'pure'],
   mutations: ['mutations', 'loaders', 'data', ...STORES],
   loaders: ['loaders', 'data', ...BELOW_DATA],
   data: ['data', ...STORES],
@@ -69,8 +67,7 @@ const OWNED_MODULES = [
   ],
   [['auth'], ['better-auth', '@better-auth/*']],
   [['platform'], ['nodemailer', '@myriaddreamin/*', '@resvg/*', 'docx', 'pptxgenjs']],
-  [['charts'], ['recharts']],
-  [['app', 'ui', 'charts', 'components', 'loaders', 'auth', 'config', 'prisma'], ['next']],
+  [['app', 'ui', 'components', 'loaders', 'auth', 'config', 'prisma'], ['next']],
 ]
 const OUTSIDE_WORLD = ['platform', 'api', 'db', 'auth', 'audit', 'prisma', 'config', 'test']
 

@@ -112,7 +112,7 @@ function Bekeken({ bestand, action }: { bestand: Bestand; action: BevestigActie 
           koppen={{ titel: TEKST.foutenTabel, plaats: TEKST.plaats, melding: TEKST.melding }}
         />
       )}
-      <BevestigFormulier action={action} teksten={TEKST} magBevestigen={uitkomst.ok} />
+      <BevestigFormulier action={action} teksten={TEKST.besluit} magBevestigen={uitkomst.ok} />
     </>
   )
 }

@@ -53,7 +53,7 @@ export const IMPORT_TEKSTEN = {
   plan: 'Plan',
   acties: ({ acties, overgeslagen }: Importtelling) =>
     overgeslagen === 0
-      ? `${countNoun(acties, 'nieuwe actie', 'nieuwe acties')}`
+      ? countNoun(acties, 'nieuwe actie', 'nieuwe acties')
       : `${countNoun(acties, 'nieuwe actie', 'nieuwe acties')}; ${countNoun(overgeslagen, 'actie staat', 'acties staan')} al in uw plan`,
   momentopnamen: 'Momentopnamen',
   momentopnamenUitleg: ({ momentopnamen }: Importplan['bron']) =>
@@ -69,9 +69,11 @@ export const IMPORT_TEKSTEN = {
   verschil: 'Verschil',
   verschillenUitleg:
     'Dit houdt het importeren niet tegen. De oordelen tellen, en het resultaat wordt opnieuw berekend. Bij een open meting ieder apart is dat gewoon: de voorlopige oordelen van deelnemers komen niet mee.',
-  bevestig: 'Importeren',
-  annuleer: 'Annuleren',
-  mislukt: 'De meting is niet geïmporteerd',
+  besluit: {
+    bevestig: 'Importeren',
+    annuleer: 'Annuleren',
+    mislukt: 'De meting is niet geïmporteerd',
+  },
   foutBijImporteren: {
     'niet-ingelogd':
       'U bent niet meer ingelogd. Log in een nieuw tabblad in en probeer het hier opnieuw.',

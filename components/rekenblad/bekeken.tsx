@@ -1,9 +1,9 @@
 import { Foutenlijst, type Bestandsfout } from '@/components/gegevens/foutenlijst'
 import { BevestigFormulier } from '@/components/gegevens/bevestig-formulier'
 import { Heading } from '@/components/ui/heading'
-import type { Tabelbezwaar } from '@/lib/bestanden/tabel'
 import type { Failure } from '@/lib/invoer/outcome'
 import type { Celfout, Rekenbladuitkomst } from '@/lib/rekenblad/schema'
+import type { Tabelbezwaar } from '@/lib/tabellen/model'
 import { PlanFormulier } from './plan-formulier'
 import type { RekenbladActies } from './stand'
 import { REKENBLAD_PAGINA_TEKSTEN as TEKST } from './teksten'
@@ -33,7 +33,7 @@ export function Bekeken({ bestand, acties }: BekekenProps) {
             fouten={listFouten(uitkomst)}
             koppen={{ titel: TEKST.foutenTabel, plaats: TEKST.plaats, melding: TEKST.melding }}
           />
-          <BevestigFormulier action={acties.cancel} teksten={TEKST} magBevestigen={false} />
+          <BevestigFormulier action={acties.cancel} teksten={TEKST.besluit} magBevestigen={false} />
         </>
       )}
     </section>

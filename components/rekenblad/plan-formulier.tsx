@@ -20,7 +20,7 @@ export function PlanFormulier({ plan, action }: { plan: Rekenbladplan; action: P
   return (
     <form action={submit} noValidate className="vit-gegevens__formulier">
       <ErrorSummary
-        title={TEKST.mislukt}
+        title={TEKST.besluit.mislukt}
         headingLevel={3}
         errors={stand.fouten.map(({ indicatorId, melding }) => ({
           fieldId: indicatorId === null ? 'bekeken' : keuzeVeld(indicatorId),
@@ -32,7 +32,7 @@ export function PlanFormulier({ plan, action }: { plan: Rekenbladplan; action: P
       {heeftWerk && gelijk > 0 && <Paragraph>{TEKST.gelijk(gelijk)}</Paragraph>}
       {wijzigingen.length > 0 && <Wijzigingen wijzigingen={wijzigingen} />}
       {conflicten.length > 0 && <Conflicten conflicten={conflicten} stand={stand} />}
-      <BevestigKnoppen teksten={TEKST} magBevestigen={heeftWerk} isPending={isPending} />
+      <BevestigKnoppen teksten={TEKST.besluit} magBevestigen={heeftWerk} isPending={isPending} />
     </form>
   )
 }

@@ -1,6 +1,6 @@
-import type { Tabelbezwaar } from '@/lib/bestanden/tabel'
 import type { Keuze } from '@/lib/invoer/keuze'
 import { countNoun } from '@/lib/report/format'
+import type { Tabelbezwaar } from '@/lib/tabellen/model'
 
 const LEGE_CEL = 'nog niets'
 
@@ -58,8 +58,7 @@ export const REKENBLAD_PAGINA_TEKSTEN = {
   gelijk: (aantal: number) =>
     `${countNoun(aantal, 'vraag blijft', 'vragen blijven')} zoals ${aantal === 1 ? 'zij is' : 'ze zijn'}.`,
   niets: 'Dit bestand verandert niets: alles wat erin staat, is al opgeslagen.',
-  wijzigingen: (aantal: number) =>
-    `${countNoun(aantal, 'antwoord verandert', 'antwoorden veranderen')}`,
+  wijzigingen: (aantal: number) => countNoun(aantal, 'antwoord verandert', 'antwoorden veranderen'),
   vraag: 'Vraag',
   nu: 'Nu opgeslagen',
   wordt: 'In uw bestand',
@@ -74,9 +73,11 @@ export const REKENBLAD_PAGINA_TEKSTEN = {
   kiesNu: 'Wat er nu staat',
   kiesBestand: 'Wat in uw bestand staat',
   kies: (id: string) => `Kies wat er blijft bij vraag ${id}.`,
-  bevestig: 'Opslaan',
-  annuleer: 'Annuleren',
-  mislukt: 'Er is niets opgeslagen',
+  besluit: {
+    bevestig: 'Opslaan',
+    annuleer: 'Annuleren',
+    mislukt: 'Er is niets opgeslagen',
+  },
   naResultaat: 'Naar de vragenlijst',
   opgeslagen: (aantal: number) =>
     `${countNoun(aantal, 'antwoord is', 'antwoorden zijn')} opgeslagen.`,

@@ -1,11 +1,8 @@
 import { EXTENSIES, extensieOf } from '@/lib/invoer/bestand'
-import type { GelezenBlad } from '@/lib/tabellen/model'
+import type { GelezenBlad, Tabelbezwaar } from '@/lib/tabellen/model'
 import { readCsv } from './csv'
 import { detectInhoud } from './inhoud'
-import { readXlsx, type Leesfout } from './xlsx'
-
-/** Why a file cannot be read as a table. */
-export type Tabelbezwaar = Leesfout | 'leeg' | 'macro' | 'wachtwoord' | 'oud-excel' | 'anders'
+import { readXlsx } from './xlsx'
 
 export type Tabelbestand =
   | Readonly<{ ok: true; bladen: readonly GelezenBlad[] }>

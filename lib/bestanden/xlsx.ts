@@ -1,7 +1,14 @@
 import { zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node'
-import type { Cel, GelezenBlad, GelezenCel, Kolom, Werkblad } from '@/lib/tabellen/model'
+import type {
+  Cel,
+  GelezenBlad,
+  GelezenCel,
+  Kolom,
+  Werkblad,
+  Werkmapbezwaar,
+} from '@/lib/tabellen/model'
 import { unzip } from './unzip'
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -12,9 +19,9 @@ const MAX_DELEN = 1000
 const MAX_RIJEN = 2000
 const MAX_KOLOMMEN = 100
 
-export type Leesfout = 'beschadigd' | 'te-groot' | 'te-veel-cellen' | 'gevaarlijk'
 export type GelezenBladen =
-  Readonly<{ ok: true; bladen: readonly GelezenBlad[] }> | Readonly<{ ok: false; reden: Leesfout }>
+  | Readonly<{ ok: true; bladen: readonly GelezenBlad[] }>
+  | Readonly<{ ok: false; reden: Werkmapbezwaar }>
 
 const isWanted = (naam: string) => /\.(?:xml|rels)$/.test(naam)
 const isBlad = (naam: string) => /^xl\/worksheets\/[^/]+\.xml$/.test(naam)
@@ -49,7 +56,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<GelezenBladen> {
 }
 
 /** @param xml byte by byte, so that no spelling of it hides anything */
-function findFout(naam: string, xml: string): Leesfout | null {
+function findFout(naam: string, xml: string): Werkmapbezwaar | null {
   // Every office program writes UTF-8, in which every byte of markup is itself.
   if (xml.includes('\0')) return 'beschadigd'
   if (/<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST)/i.test(xml)) return 'gevaarlijk'

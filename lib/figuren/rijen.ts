@@ -111,7 +111,7 @@ function drawBar(rij: SchaalRij, schaal: Schaal, y: number): Vorm[] {
 /** Through the whole row, or on a narrow drawing only where the scale is. */
 function drawBasisniveau(top: number, hoogte: number, y: number, indeling: Indeling): Vorm {
   const x = plaatsOp(indeling.schaal, BASISNIVEAU)
-  const [van, tot] = indeling.smal ? [y - 14, y + 14] : [top, top + hoogte]
+  const [van, tot] = indeling.smal ? [y - 14, y + 14] : [top + 2, top + hoogte - 2]
   return basisLijn([
     { x, y: van },
     { x, y: tot },

@@ -41,16 +41,15 @@ export function compilePdf(template: string, data: TypstData, norm: PdfNorm): Ui
     typst.mapShadow(shadow, Buffer.from(inhoud))
     return shadow
   })
+  const source = { mainFilePath: path.join(process.cwd(), template) }
   try {
-    const result = typst.compile({ mainFilePath: path.join(process.cwd(), template) })
-    const document = result.result
-    if (!document) {
-      const diagnostics = result.takeDiagnostics()
-      throw new Error(
-        `Typst: ${JSON.stringify(diagnostics && typst.fetchDiagnostics(diagnostics))}`,
-      )
-    }
-    return typst.pdf(document, { pdfStandard: norm })
+    // In one go: a document that is handed over first stays in memory until the next collection.
+    return typst.pdf(source, { pdfStandard: norm })
+  } catch (error) {
+    // That error is without words; compiling once more says what is wrong.
+    const diagnostics = typst.compile(source).takeDiagnostics()
+    const said = diagnostics && JSON.stringify(typst.fetchDiagnostics(diagnostics))
+    throw new Error(`Typst: ${said ?? String(error)}`, { cause: error })
   } finally {
     for (const shadow of shadows) typst.unmapShadow(shadow)
     typst.evictCache(CACHE_AGE)

@@ -34,3 +34,8 @@ export type GelezenBlad = Readonly<{
   naam: string
   rijen: readonly (readonly GelezenCel[])[]
 }>
+
+/** Why a workbook is not read. */
+export type Werkmapbezwaar = 'beschadigd' | 'te-groot' | 'te-veel-cellen' | 'gevaarlijk'
+/** Why a file cannot be read as a table. */
+export type Tabelbezwaar = Werkmapbezwaar | 'leeg' | 'macro' | 'wachtwoord' | 'oud-excel' | 'anders'

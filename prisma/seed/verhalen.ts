@@ -181,6 +181,13 @@ export const BEHOEFTEN: readonly BehoefteVerhaal[] = [
     toelichting: '',
   },
   {
+    plek: DEMOSTAD,
+    kenmerkId: 'K12',
+    soort: 'begeleiding',
+    urgentie: 'dit-jaar',
+    toelichting: 'Wij zoeken iemand die de opdracht aan het team met ons doorloopt.',
+  },
+  {
     plek: { gemeenteCode: 'GM9908', jaar: 2026, datum: '2026-07-14' },
     kenmerkId: 'K11',
     soort: 'begeleiding',

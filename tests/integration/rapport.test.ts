@@ -96,9 +96,9 @@ describe('the choice for a report', () => {
       fouten: [{ pad: ['keuze', 'lens'] }],
     })
     const zonder = { ...KEUZE, lens: null }
-    expect(await loadVoorbeeld(coordinator.principal, nieuw.id, zonder)).toMatchObject({
-      fouten: [{ pad: ['lens'], melding: expect.stringContaining('laat dat onderdeel weg') }],
-    })
+    const voorbeeld = await loadVoorbeeld(coordinator.principal, nieuw.id, zonder)
+    expect(voorbeeld).toMatchObject({ fouten: [{ pad: ['lens'] }] })
+    expect(JSON.stringify(voorbeeld)).toContain('laat dat onderdeel weg')
   })
 
   it('is the coordinator’s alone', async () => {

@@ -58,7 +58,8 @@ function fill(blad: Werkblad, rijen: Record<string, Partial<Record<Kolomnaam, Ce
   return {
     ...blad,
     rijen: blad.rijen.map((rij) => {
-      const cellen = rijen[String(rij[0])] ?? {}
+      const [id] = rij
+      const cellen = typeof id === 'string' ? (rijen[id] ?? {}) : {}
       return rij.map((cel, index) => {
         const naam = NAMEN[index] as Kolomnaam
         return naam in cellen ? (cellen[naam] ?? null) : cel

@@ -8,7 +8,7 @@ import { Rapport } from '@/components/rapport/rapport'
 import { renderRapportPdf } from '@/lib/pdf/rapport'
 import { decodeEntities, readParts, readTexts } from '@/tests/factories/office'
 import { buildVolledigRapport } from '@/tests/factories/rapport'
-import { renderRapportDocx } from './word-rapport'
+import { renderRapportDocx } from '@/lib/documenten/word-rapport'
 
 const rapport = buildVolledigRapport()
 const folder = mkdtempSync(path.join(tmpdir(), 'vit-vormen-'))
@@ -69,7 +69,7 @@ beforeAll(async () => {
   vormen.set('PDF', readPdf(renderRapportPdf(rapport)))
   vormen.set('Word', readTexts(docx['word/document.xml'] ?? '').join('\n'))
   vormen.set('HTML', readHtml(renderToStaticMarkup(<Rapport rapport={rapport} />)))
-})
+}, 60_000)
 
 it('compares the figures of every part', () => {
   expect(cijfers.length).toBeGreaterThan(150)
