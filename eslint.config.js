@@ -11,7 +11,7 @@ const TESTS = ['tests/**/*.{ts,tsx}', '{app,components,lib,prisma}/**/*.test.{ts
 
 /** Decisions without React, Next, Prisma, files, clock or randomness. */
 const PURE = [
-  'lib/{scoring,authz,report,figuren,invoer,instrument}/**/*.ts',
+  'lib/{scoring,authz,report,figuren,tabellen,invoer,instrument}/**/*.ts',
   'lib/*/{schema,rules}.ts',
 ]
 /** The part of lib/instrument that reads `content/`; the rest of that folder is pure. */
@@ -28,7 +28,7 @@ const ELEMENTS = [
   ['audit', ['lib/audit/**']],
   ['api', ['lib/api/**']],
   ['platform', ['lib/{mail,pdf,documenten,beeld,config,bestanden}/**', ...INSTRUMENT_FILES]],
-  ['pure', ['lib/{scoring,authz,report,figuren,invoer,instrument}/**']],
+  ['pure', ['lib/{scoring,authz,report,figuren,tabellen,invoer,instrument}/**']],
   ['rules', ['lib/*/{schema,rules}.ts']],
   ['data', ['lib/*/data.ts']],
   ['loaders', ['lib/*/loaders.ts']],
@@ -66,7 +66,13 @@ const OWNED_MODULES = [
     ['@prisma/*', 'better-sqlite3', 'pg'],
   ],
   [['auth'], ['better-auth', '@better-auth/*']],
-  [['platform'], ['nodemailer', '@myriaddreamin/*', '@resvg/*', 'docx', 'pptxgenjs']],
+  [
+    ['platform'],
+    [
+      ...['nodemailer', '@myriaddreamin/*', '@resvg/*', 'docx', 'pptxgenjs'],
+      ...['read-excel-file', 'write-excel-file'],
+    ],
+  ],
   [['app', 'ui', 'components', 'loaders', 'auth', 'config', 'prisma'], ['next']],
 ]
 const OUTSIDE_WORLD = ['platform', 'api', 'db', 'auth', 'audit', 'prisma', 'config', 'test']

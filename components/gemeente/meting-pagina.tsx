@@ -46,7 +46,14 @@ export function MetingPagina({ gemeente, rol, geschiedenis, ...overzicht }: Meti
             {TEKST.invullenTitel}
           </Heading>
           {isOpen ? (
-            <Vragenlijsten base={base} kort={kort} volledig={volledig} />
+            <>
+              <Vragenlijsten base={base} kort={kort} volledig={volledig} />
+              <Paragraph>
+                <Link href={metingPaden(gemeente.code, meting.id).rekenblad}>
+                  {TEKST.rekenblad}
+                </Link>
+              </Paragraph>
+            </>
           ) : (
             <Paragraph>{TEKST.gesloten}</Paragraph>
           )}

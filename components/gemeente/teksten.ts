@@ -181,6 +181,7 @@ export const GEMEENTE_TEKSTEN = {
     invullenTitel: 'Vragenlijst',
     invullenKort: 'Kernvragen invullen',
     invullenVolledig: 'Alle vragen invullen',
+    rekenblad: 'Liever in een rekenblad invullen?',
     gesloten: 'De meting is vastgesteld. De vragenlijst is gesloten.',
     naarRapport: 'Naar het rapport',
     naarResultaten: 'Naar de resultaten',

@@ -44,7 +44,7 @@ export function ImporteerPagina({ voorbeeld, stand, action }: ImporteerPaginaPro
         </section>
       )}
       <section className="vit-gegevens">
-        {bestand ? (
+        {bestand?.uitkomst.ok ? (
           <Details summary={TEKST.ander}>
             <Upload gemeenteCode={gemeente.code} fout={fout} />
           </Details>

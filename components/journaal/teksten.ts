@@ -163,6 +163,13 @@ const ONDERBOUWING: Readonly<Record<string, string>> = {
   verwijderd: 'Onderbouwing verwijderd',
 }
 
+const PLAN: Readonly<Record<string, string>> = {
+  toegevoegd: 'Actie toegevoegd',
+  gewijzigd: 'Actie gewijzigd',
+  verplaatst: 'Actie naar een andere status',
+  verwijderd: 'Actie verwijderd',
+}
+
 type Daden = Readonly<{ algemeen: string; daden: Readonly<Record<string, string>> }>
 
 /** What was done, by operation and by kind of deed. */
@@ -170,6 +177,11 @@ export const OVERIG_TEKSTEN: Readonly<Record<string, Daden>> = {
   'deelnemers:beheren': { algemeen: 'Deelnemers beheerd', daden: DEELNEMERS },
   'opmerking:plaatsen': { algemeen: 'Opmerking', daden: OPMERKINGEN },
   'onderbouwing:bewaren': { algemeen: 'Onderbouwing', daden: ONDERBOUWING },
+  'plan:bepalen': { algemeen: 'Verbeterplan', daden: PLAN },
+  'behoefte:bepalen': { algemeen: 'Ondersteuning die nodig is, of een signaal', daden: {} },
+  'meting:delen': { algemeen: 'Delen met VNG gewijzigd', daden: {} },
+  'meting:importeren': { algemeen: 'Meting uit een bestand gehaald', daden: {} },
+  'rapport:samenstellen': { algemeen: 'Rapport samengesteld', daden: {} },
 }
 
 /** The words for the facts beside a deed. */

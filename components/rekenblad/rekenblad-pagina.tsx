@@ -63,9 +63,7 @@ export function RekenbladPagina(props: RekenbladPaginaProps) {
         </Alert>
       )}
       {vrij === 'open' && bestand && <Bekeken bestand={bestand} acties={props.acties} />}
-      {vrij === 'open' && (
-        <Stappen {...{ gemeente, meting, fout, heeftBestand: bestand !== null }} />
-      )}
+      {vrij === 'open' && <Stappen {...{ gemeente, meting, fout, bestand }} />}
     </div>
   )
 }
@@ -77,10 +75,10 @@ function countFouten({ uitkomst }: BekekenBestand): number {
 
 type StappenProps = Pick<RekenbladPaginaProps, 'gemeente' | 'meting'> & {
   fout: string | undefined
-  heeftBestand: boolean
+  bestand: BekekenBestand | null
 }
 
-function Stappen({ gemeente, meting, fout, heeftBestand }: StappenProps) {
+function Stappen({ gemeente, meting, fout, bestand }: StappenProps) {
   const { download, inleveren } = TEKST.stappen
   const upload = (
     <UploadFormulier
@@ -90,10 +88,10 @@ function Stappen({ gemeente, meting, fout, heeftBestand }: StappenProps) {
       fout={fout}
     />
   )
-  if (heeftBestand) {
+  if (bestand) {
     return (
       <section className="vit-gegevens">
-        <Details summary={TEKST.ander}>{upload}</Details>
+        {bestand.uitkomst.ok ? <Details summary={TEKST.ander}>{upload}</Details> : upload}
       </section>
     )
   }

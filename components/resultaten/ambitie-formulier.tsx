@@ -8,7 +8,7 @@ import {
   type ChangeEvent,
   type SubmitEvent,
 } from 'react'
-import { FoutTitel } from '@/components/resultaten/fout-titel'
+import { FormTitle } from '@/components/frame/form-title'
 import { findFout, listFouten } from '@/components/resultaten/form-fouten'
 import { LEGE_FORM_STATE, type FormActie, type FormState } from '@/components/resultaten/model'
 import { AMBITIE_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
@@ -31,11 +31,13 @@ type AmbitieFormulierProps = {
   plaats: { nummer: number; van: number } | null
   /** The title of the page. */
   titel: string
+  /** Whether the page has no other form, so that its title comes from here. */
+  isEnige?: boolean
 }
 
 /** What the gemeente wants to reach on a kenmerk. With JavaScript a choice saves itself. */
 export function AmbitieFormulier(props: AmbitieFormulierProps) {
-  const { kenmerkId, action, pad, plaats, titel } = props
+  const { kenmerkId, action, pad, plaats, titel, isEnige = false } = props
   const [state, submit, isPending] = useActionState(action, LEGE_FORM_STATE, pad)
   const form = useRef<HTMLFormElement>(null)
   const idOf = (veld: string) => `${kenmerkId}-${veld}`
@@ -54,7 +56,9 @@ export function AmbitieFormulier(props: AmbitieFormulierProps) {
 
   return (
     <div>
-      <FoutTitel titel={titel} state={state} />
+      {(isEnige || state.fouten.length > 0) && (
+        <FormTitle titel={titel} fouten={state.fouten.length} />
+      )}
       <Details summary={TEKST.wijzigen} open={state.fouten.length > 0}>
         <form
           ref={form}

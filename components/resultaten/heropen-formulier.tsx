@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import { FoutTitel } from '@/components/resultaten/fout-titel'
+import { FormTitle } from '@/components/frame/form-title'
 import { findFout, listFouten } from '@/components/resultaten/form-fouten'
 import { LEGE_FORM_STATE, type FormActie } from '@/components/resultaten/model'
 import { HEROPEN_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
@@ -19,7 +19,7 @@ export function HeropenFormulier({ action, pad, titel }: HeropenFormulierProps) 
   return (
     <Details summary={TEKST.titel} open={state.fouten.length > 0}>
       <form action={submit} noValidate className="grid justify-items-start gap-4">
-        <FoutTitel titel={titel} state={state} />
+        <FormTitle titel={titel} fouten={state.fouten.length} />
         <ErrorSummary
           title={TEKST.foutTitel}
           headingLevel={3}

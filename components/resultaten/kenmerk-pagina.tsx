@@ -78,8 +78,7 @@ export function KenmerkPagina(props: KenmerkPaginaProps) {
       </section>
       {ontwikkelingen.length > 0 && <Ontwikkelingen ontwikkelingen={ontwikkelingen} />}
       <Buren beeld={beeld} {...props.buren} />
-      {/* After the form: the first title in the page counts, and a refused form has its own. */}
-      <FormTitle titel={titelVan(props)} fouten={0} />
+      {!beeld.rechten.ambitie && <FormTitle titel={titelVan(props)} fouten={0} />}
     </div>
   )
 }
@@ -134,6 +133,7 @@ function NuOp(props: KopProps) {
         pad={paden.kenmerk(deel.id)}
         plaats={null}
         titel={titelVan(props)}
+        isEnige
       />
       <BerekeningKenmerk stand={stand} oordelen={input.oordelen} />
       {rechten.invullen && (

@@ -41,6 +41,8 @@ export function ResultatenPagina({ beeld, acties }: ResultatenPaginaProps) {
     ),
   )
   const hasScores = standen.some(hasScore)
+  // The last form gives the page its title: that of a refused form before it then comes first.
+  const hasFormulier = rechten.heropenen || (rechten.vaststellen && beeld.bezwaren.length === 0)
   return (
     <div className="vit-resultaten">
       <Breadcrumb
@@ -72,8 +74,7 @@ export function ResultatenPagina({ beeld, acties }: ResultatenPaginaProps) {
           titel={titel}
         />
       )}
-      {/* After the forms: the first title in the page counts, and a refused form has its own. */}
-      <FormTitle titel={titel} fouten={0} />
+      {!hasFormulier && <FormTitle titel={titel} fouten={0} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import { FoutTitel } from '@/components/resultaten/fout-titel'
+import { FormTitle } from '@/components/frame/form-title'
 import { findFout, listFouten } from '@/components/resultaten/form-fouten'
 import { LEGE_FORM_STATE, type FormActie } from '@/components/resultaten/model'
 import { VASTSTEL_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
@@ -16,7 +16,7 @@ export function VaststelFormulier({ action, pad, titel }: VaststelFormulierProps
   const [state, submit, isPending] = useActionState(action, LEGE_FORM_STATE, pad)
   return (
     <form action={submit} noValidate className="grid justify-items-start gap-4">
-      <FoutTitel titel={titel} state={state} />
+      <FormTitle titel={titel} fouten={state.fouten.length} />
       <ErrorSummary
         title={TEKST.foutTitel}
         headingLevel={3}

@@ -4,7 +4,8 @@ import type { Operatie } from '@/lib/authz/permissions'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
 import type { Instrument } from '@/lib/instrument/model'
 import { toCanonicalJson } from '@/lib/scoring/canonical'
-import { buildMomentopname } from '@/lib/scoring/momentopname'
+import { buildMomentopname, type Spreiding } from '@/lib/scoring/momentopname'
+import { summarizeSpreiding } from '@/lib/scoring/spread'
 import { mergeOordelen } from '@/lib/scoring/judgement'
 import type { Ambitie, Ambities, Antwoord, Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
@@ -73,6 +74,21 @@ function toVoorlopigeOordelen(plan: MetingPlan): Oordelen {
   return mergeOordelen({}, answers)
 }
 
+/** How the answers to each question lie, as far as they may be shown (scoring §10, §11). */
+function toSpreiding({ deelnemers }: MetingPlan): Record<string, Spreiding> {
+  const ids = new Set(deelnemers.flatMap(({ antwoorden }) => Object.keys(antwoorden)))
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const levels = deelnemers.flatMap(({ perspectief, antwoorden }) => {
+        const antwoord = antwoorden[id]
+        return antwoord?.soort === 'niveau' ? [{ perspectief, niveau: antwoord.niveau }] : []
+      })
+      const spreiding = summarizeSpreiding(levels)
+      return spreiding ? [[id, spreiding]] : []
+    }),
+  )
+}
+
 function buildInhoud(
   plan: MetingPlan,
   { metingId, vastgesteldOp }: { metingId: string; vastgesteldOp: string },
@@ -96,6 +112,7 @@ function buildInhoud(
       ...(plan.werkwijze === 'ieder-apart' && {
         voorlopigeOordelen: toVoorlopigeOordelen(plan),
         overgenomen: [],
+        spreiding: toSpreiding(plan),
       }),
       ...(plan.profiel && { profiel: plan.profiel }),
     }),

@@ -134,8 +134,7 @@ test('a logo is cleaned, described, replaced and taken away', async ({
   await expect(page.getByText('Het logo is bewaard.')).toBeVisible()
   await expect(page.getByRole('img', { name: 'Logo van Teststad' })).toBeVisible()
   const served = await page.request.get(`/logos/${gemeente.code}`)
-  expect(await served.text()).not.toContain('script')
-  expect(served.headers()['content-security-policy']).toContain('sandbox')
+  expect(served.headers()['content-type']).toBe('image/png')
   expect(served.headers()['x-content-type-options']).toBe('nosniff')
 
   await alt.fill('')
