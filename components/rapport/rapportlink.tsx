@@ -15,22 +15,22 @@ const { link: TEKST } = RAPPORT_TEKSTEN
 const AAN = 'aan'
 const UIT = 'uit'
 
-/** Why the link could not be switched; null when it could. */
-export type LinkFout = string | null
-export type LinkActie = (previous: LinkFout, form: FormData) => Promise<LinkFout>
+/** What came of switching: why not, if it could not; null before anything was asked. */
+export type LinkUitkomst = Readonly<{ fout: string | null }> | null
+export type LinkActie = (previous: LinkUitkomst, form: FormData) => Promise<LinkUitkomst>
 
 type RapportlinkProps = { link: RapportlinkStand; action: LinkActie }
 
 /** The link by which everyone reads the report, to switch on and off. */
 export function Rapportlink({ link, action }: RapportlinkProps) {
-  const [fout, submit, isPending] = useActionState(action, null)
+  const [uitkomst, submit, isPending] = useActionState(action, null)
   const isAan = link.stand === 'aan'
   return (
-    <Details summary={isAan ? TEKST.titelAan : TEKST.titelUit} open={isAan || fout !== null}>
+    <Details summary={isAan ? TEKST.titelAan : TEKST.titelUit} open={isAan || uitkomst !== null}>
       <Paragraph>{TEKST.uitleg}</Paragraph>
-      {fout !== null && (
+      {uitkomst?.fout && (
         <Alert type="error" live="alert">
-          <Paragraph>{fout}</Paragraph>
+          <Paragraph>{uitkomst.fout}</Paragraph>
         </Alert>
       )}
       {link.stand === 'niet-vastgesteld' ? (
