@@ -6,7 +6,6 @@ import { findLogoFout, LOGO_TEKSTEN as TEKST } from '@/components/logo/teksten'
 import { Alert } from '@/components/ui/alert'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Button } from '@/components/ui/button'
-import { Details } from '@/components/ui/details'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -44,12 +43,13 @@ export function LogoPagina({ overzicht, stand, alt, remove }: LogoPaginaProps) {
       <Heading level={2}>{logo ? TEKST.vervangen : TEKST.plaatsen}</Heading>
       <Formulier overzicht={overzicht} stand={stand} alt={alt} />
       {logo && (
-        <Details summary={TEKST.weghalen}>
+        <>
+          <Heading level={2}>{TEKST.weghalen}</Heading>
           <form action={remove} className="vit-stack">
             <Paragraph>{TEKST.weghalenUitleg}</Paragraph>
             <Button appearance="secondary">{TEKST.weghalenKnop}</Button>
           </form>
-        </Details>
+        </>
       )}
     </div>
   )

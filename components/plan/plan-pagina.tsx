@@ -117,7 +117,7 @@ function Acties({ plan, paden, acties }: DeelProps & { acties: PlanActies }) {
           <Link
             key={weergave}
             href={planPad(paden.plan, { ...keuze, weergave, pagina: 1, alles: false })}
-            aria-current={weergave === keuze.weergave ? 'true' : undefined}
+            aria-current={weergave === keuze.weergave || undefined}
           >
             {TEKST.weergaven.namen[weergave]}
           </Link>

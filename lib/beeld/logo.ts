@@ -29,8 +29,8 @@ export type LogoUitkomst = { ok: true; logo: Beeld } | { ok: false; bezwaar: Log
 /** At most this many bytes. */
 export const MAX_LOGO = 1024 * 1024
 /** A PNG has at most this many pixels a side, and in all. */
-export const MAX_ZIJDE = 4000
-export const MAX_PIXELS = 4_000_000
+const MAX_ZIJDE = 4000
+const MAX_PIXELS = 4_000_000
 /** The raster image is at most this wide, and as high. */
 const MAX_RASTER = 1000
 

@@ -11,7 +11,7 @@ export const URGENTIES = ['nu', 'dit-jaar', 'later'] as const
 export type Urgentie = (typeof URGENTIES)[number]
 
 /** Longest explanation, in characters: half a page. */
-export const MAX_TOELICHTING = 2000
+const MAX_TOELICHTING = 2000
 
 /** What a gemeente says that it needs for one kenmerk. */
 export const behoefteInputSchema = z.strictObject({

@@ -89,7 +89,7 @@ export function buildWerkbladen(bron: TabelBron): Werkblad[] {
 }
 
 /** One row per sheet and per column: what is in it. */
-export const explain = (bladen: readonly Werkblad[]): Cel[][] =>
+const explain = (bladen: readonly Werkblad[]): Cel[][] =>
   bladen.flatMap(({ naam, uitleg, kolommen }) => [
     [naam, null, uitleg],
     ...kolommen.map((kolom) => [naam, kolom.titel, kolom.uitleg]),

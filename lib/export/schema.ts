@@ -12,7 +12,7 @@ import { oordeelInputSchema } from '@/lib/vragenlijst/schema'
 /** Version of the format of the file: what is added gives a new middle number. */
 export const FORMAATVERSIE = '1.1.0'
 /** What can be read. 1.0.0 had no behoeften, signalen and plan. */
-export const FORMAATVERSIES = ['1.0.0', FORMAATVERSIE] as const
+const FORMAATVERSIES = ['1.0.0', FORMAATVERSIE] as const
 
 /** Where every installation serves the JSON Schema of the file. */
 export const EXPORT_SCHEMA_PAD = '/api/v1/schemas/meting-export.json'

@@ -21,7 +21,7 @@ export function describeBron({ gemeente, meting }: Pick<RapportInput, 'gemeente'
 }
 
 /** A kenmerk of a result as figures need it. */
-export function toFiguurKenmerk(
+function toFiguurKenmerk(
   { kenmerk, resultaat, ambitie }: KenmerkStand,
   spreiding: FiguurBereik | null = null,
 ): FiguurKenmerk {

@@ -6,7 +6,7 @@ import { FIGUUR_TEKSTEN } from './teksten'
 
 /** The signs that mean the same in every figure: as components/niveau draws them. */
 
-export const LETTER = 16
+const LETTER = 16
 
 /** Where a figure lies between two ends; drawing may leave its exact fraction. */
 export const toGetal = ({ teller, noemer }: Pick<Breuk, 'teller' | 'noemer'>) => teller / noemer
@@ -29,7 +29,7 @@ export function basisLijn(punten: Punt[], gesloten = false): Vorm {
   return { soort: 'lijn', punten, gesloten, lijn: 'tekst-zacht', dikte: 2, streep: true }
 }
 
-export function spreidingBalk(van: number, tot: number, y: number): Vorm {
+function spreidingBalk(van: number, tot: number, y: number): Vorm {
   const breedte = Math.max(tot - van, 4)
   return { soort: 'rechthoek', x: van, y: y - 3, breedte, hoogte: 6, vulling: 'niveau-3' }
 }

@@ -17,7 +17,7 @@ export const PARTIJEN = [
 export type Partij = (typeof PARTIJEN)[number]
 
 /** Longest signal, in characters: half a page. */
-export const MAX_SIGNAAL = 2000
+const MAX_SIGNAAL = 2000
 /** How many signals a meting holds at most. */
 export const MAX_SIGNALEN = 50
 

@@ -140,7 +140,6 @@ test('a logo is cleaned, described, replaced and taken away', async ({
   await alt.fill('')
   await bewaren.click()
   await expect(fout).toContainText('Beschrijf het logo')
-  await page.getByText('Logo weghalen').click()
   await page.getByRole('button', { name: 'Haal het logo weg' }).click()
   await expect(page.getByText('Er is nog geen logo.')).toBeVisible()
 })
