@@ -22,13 +22,30 @@ function contentSecurityPolicy(isDevelopment: boolean): string {
 }
 
 /**
- * A personal link is a key: no search engine and no cache keeps its pages. No other site is told
+ * A personal link, and that of a report, is a key: no search engine and no cache keeps its pages. No other site is told
  * of it either: the Referrer-Policy of all pages sees to that, while `no-referrer` would also hide
  * from the server itself that its forms come from its own pages, and it would refuse them.
  */
-const DEELNAME_HEADERS = [
+const LINK_HEADERS = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
   { key: 'Cache-Control', value: 'no-store' },
+]
+
+/**
+ * A file that someone put in, or a figure, opened as a page of its own: it runs nothing and asks for
+ * nothing. Here and not in the routes, since these headers go over those of a route.
+ */
+const BESTAND_HEADERS = [
+  {
+    key: 'Content-Security-Policy',
+    value: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  },
+]
+const BESTAND_PADEN = [
+  '/logos/:path*',
+  '/onderbouwing/bestanden/:path*',
+  '/gemeenten/:code/metingen/:id/onderbouwing/onderbouwing.zip',
+  '/gemeenten/:code/metingen/:id/resultaten/figuren/:path*',
 ]
 
 export default function config(phase: string): NextConfig {
@@ -63,7 +80,11 @@ export default function config(phase: string): NextConfig {
     headers: () =>
       Promise.resolve([
         { source: '/:path*', headers },
-        { source: '/deelname/:path*', headers: DEELNAME_HEADERS },
+        ...['/deelname/:path*', '/rapporten/:path*'].map((source) => ({
+          source,
+          headers: LINK_HEADERS,
+        })),
+        ...BESTAND_PADEN.map((source) => ({ source, headers: BESTAND_HEADERS })),
       ]),
   }
 }

@@ -18,7 +18,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return new Response(new Uint8Array(logo.png), {
     headers: {
       'Content-Type': 'image/png',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-cache',
     },

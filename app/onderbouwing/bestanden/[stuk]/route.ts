@@ -22,7 +22,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       'Content-Type': bestand.mediatype,
       'Content-Length': String(bestand.grootte),
       'Content-Disposition': writeContentDisposition(bestand.bestandsnaam),
-      'Content-Security-Policy': 'sandbox',
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },

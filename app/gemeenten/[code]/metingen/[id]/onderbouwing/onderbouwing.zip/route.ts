@@ -29,7 +29,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     headers: {
       'Content-Type': 'application/zip',
       'Content-Disposition': writeContentDisposition(`${toVeiligeNaam(naam, MAX_NAAM)}.zip`),
-      'Content-Security-Policy': 'sandbox',
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },

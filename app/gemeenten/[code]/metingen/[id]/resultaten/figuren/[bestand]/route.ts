@@ -36,7 +36,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     headers: {
       'Content-Type': MEDIATYPES[soort],
       'Content-Disposition': writeContentDisposition(`${toVeiligeNaam(naam, MAX_NAAM)}.${soort}`),
-      'Content-Security-Policy': 'sandbox',
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },
