@@ -65,6 +65,11 @@ export function GemeentePagina({
       </section>
       <PlanLink gemeenteCode={gemeente.code} plan={plan} metingen={metingen} />
       {rol !== 'lezer' && <BibliotheekLink gemeenteCode={gemeente.code} />}
+      {rol === 'coordinator' && (
+        <Paragraph>
+          <Link href={gemeentePaden(gemeente.code).logo}>{GEMEENTE_TEKSTEN.logo}</Link>
+        </Paragraph>
+      )}
       <ProfielLink gemeenteCode={gemeente.code} rol={rol} profiel={profiel} />
     </div>
   )

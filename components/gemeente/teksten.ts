@@ -136,6 +136,7 @@ export const GEMEENTE_TEKSTEN = {
     },
     link: 'Naar het verbeterplan',
   },
+  logo: 'Logo van uw gemeente voor het rapport',
   bibliotheek: {
     titel: 'Onderbouwing',
     tekst:

@@ -29,7 +29,8 @@ export const PRIVACY: Tekst = {
         'Vult u samen met collega’s één vragenlijst in? Dan zien alleen mensen met een account bij uw gemeente de antwoorden, en ook wie wat veranderde.',
         'Vult ieder een eigen vragenlijst in? Dan ziet niemand bij de gemeente wie wat heeft geantwoord, ook de coördinator niet. De coördinator ziet hoeveel mensen er per perspectief meedoen. Na het sluiten van de ronde ziet de coördinator hoe de antwoorden verdeeld zijn. Antwoorden van een groep van minder dan drie mensen staan nooit apart, en van een vraag die minder dan drie mensen beantwoordden is niet te zien wat zij kozen. Hun antwoorden tellen wel mee in het voorlopige oordeel. Opmerkingen staan er zonder naam, maar in een kleine groep kan iemand u herkennen.',
         'U kunt uw antwoorden veranderen of intrekken tot de ronde sluit. Wat u intrekt, wordt meteen verwijderd.',
-        'Anderen zien resultaten pas als uw gemeente ervoor kiest om die te delen. De technisch beheerder van de installatie kan bij de opgeslagen gegevens, om het instrument te laten werken.',
+        'De coördinator kan het rapport met een openbare link laten lezen, bijvoorbeeld bij de agenda van de gemeenteraad. Iedereen met die link ziet dan het rapport, zonder account. De coördinator kan de link op elk moment uitzetten. In het rapport staat nooit wie wat heeft geantwoord.',
+        'Adviseurs en andere gemeenten zien resultaten pas als uw gemeente ervoor kiest om die te delen. De technisch beheerder van de installatie kan bij de opgeslagen gegevens, om het instrument te laten werken.',
       ],
     },
     {

@@ -14,6 +14,11 @@ async function expectGoodScreen(page: Page, titel: string) {
   await expect(page).toHaveTitle(titel ? `${titel} · ${SITE}` : SITE)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expectAccessible(page)
+  await expectFits(page)
+}
+
+/** Nothing of the page scrolls sideways on any screen. */
+async function expectFits(page: Page) {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
     const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -77,7 +82,18 @@ test.describe('what is not there', () => {
         '/invullen/dichtbij?kenmerk=K01',
         '/resultaten',
         '/resultaten/K01',
+        '/resultaten/gevolgen',
+        '/resultaten/lenzen',
+        '/resultaten/ontwikkeling',
+        '/resultaten/vergelijking',
+        '/resultaten/figuren/radar.svg',
+        '/behoeften',
+        '/plan',
+        '/plan/plan.ics',
         '/rapport',
+        '/rapport/samenstellen',
+        '/delen',
+        '/gegevens',
       ]) {
         const pad = `/gemeenten/${code}/metingen/${meting.id}${onderdeel}`
         const response = await page.goto(pad)
@@ -124,6 +140,38 @@ test.describe('for a coordinator', () => {
       await page.goto(`${pad}/rapport`)
       await expectGoodScreen(page, `Rapport ${naam}, Demostad`)
     })
+  }
+})
+
+/** What follows from a result; the specs of each part look at them with axe. */
+const NA_EEN_RESULTAAT = [
+  'resultaten',
+  'resultaten/K01',
+  'resultaten/gevolgen',
+  'resultaten/lenzen',
+  'resultaten/lenzen/hervormingsagenda-jeugd',
+  'resultaten/ontwikkeling',
+  'resultaten/vergelijking',
+  'behoeften',
+  'behoeften/aanvraag',
+  'plan',
+  'plan?weergave=lijst',
+  'plan/nieuw',
+  'rapport/samenstellen',
+  'delen',
+  'gegevens',
+]
+
+test('what follows from a result fits on every screen', async ({ page, signIn }) => {
+  test.setTimeout(180_000)
+  await signIn('coordinator5@demo.example')
+  const where = { gemeenteCode: 'GM9908', naam: 'Meting 2026' }
+  const { id } = await db().meting.findFirstOrThrow({ where })
+  for (const onderdeel of NA_EEN_RESULTAAT) {
+    const response = await page.goto(`/gemeenten/GM9908/metingen/${id}/${onderdeel}`)
+    expect(response?.status(), onderdeel).toBe(200)
+    await expect(page.getByRole('heading', { level: 1 }), onderdeel).toHaveCount(1)
+    await expectFits(page)
   }
 })
 
