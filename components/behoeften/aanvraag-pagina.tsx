@@ -31,8 +31,8 @@ export function AanvraagPagina({ overzicht, bijwerk }: AanvraagPaginaProps) {
         current={TEKST.titel}
       />
       <header className="grid grid-cols-1 gap-3">
-        <Heading level={1}>{TEKST.titel}</Heading>
         <ResultaatNavigatie gemeenteCode={gemeente.code} metingId={metingId} current={null} />
+        <Heading level={1}>{TEKST.titel}</Heading>
         <Paragraph variant="lead">{TEKST.inleiding}</Paragraph>
       </header>
       {behoeften.length === 0 ? (

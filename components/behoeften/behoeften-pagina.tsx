@@ -43,9 +43,9 @@ export function BehoeftenPagina({ overzicht, acties, gedaan }: BehoeftenPaginaPr
         current={TEKST.titel}
       />
       <header className="grid grid-cols-1 gap-3">
+        <ResultaatNavigatie gemeenteCode={gemeente.code} metingId={metingId} current="behoeften" />
         <Heading level={1}>{TEKST.kop}</Heading>
         <Stand {...input} />
-        <ResultaatNavigatie gemeenteCode={gemeente.code} metingId={metingId} current="behoeften" />
         <Paragraph variant="lead">{TEKST.inleiding}</Paragraph>
         {!magBepalen && <Paragraph>{TEKST.alleenLezen}</Paragraph>}
       </header>

@@ -50,7 +50,7 @@ export function FiguurBeeld({
       {figuur.smal && <Beeld tekening={figuur.smal} variant="smal" id={`${id}s`} {...rest} />}
       <Beeld tekening={figuur} variant={figuur.smal ? 'breed' : 'enig'} id={`${id}b`} {...rest} />
       {legenda && figuur.legenda && <Legenda regels={figuur.legenda} id={`${id}l`} />}
-      {downloads && <Downloads titel={titel} {...downloads} />}
+      {downloads && <FiguurDownloads titel={titel} {...downloads} />}
     </figure>
   )
 }
@@ -97,7 +97,10 @@ function Legenda({ regels, id }: { regels: readonly LegendaRegel[]; id: string }
   )
 }
 
-function Downloads({ titel, svg, png }: { titel: string; svg: string; png: string }) {
+type FiguurDownloadsProps = { titel: string; svg: string; png: string }
+
+/** The links to a figure as a file. */
+export function FiguurDownloads({ titel, svg, png }: FiguurDownloadsProps) {
   const { opslaan, opslaanAls } = FIGUUR_TEKSTEN
   const files = [
     { href: png, soort: FIGUUR_TEKSTEN.png },

@@ -33,8 +33,11 @@ export function metingPaden(gemeenteCode: string, metingId: string) {
     lens: (lensId: string) => `${resultaten}/lenzen/${lensId}`,
     ontwikkeling: `${resultaten}/ontwikkeling`,
     vergelijking: `${resultaten}/vergelijking`,
-    /** A figure as a file; bestand is its id with .svg or .png. */
-    figuur: (bestand: string) => `${resultaten}/figuren/${bestand}`,
+    /** A figure as files; `query` as on the page that it stands on. */
+    figuur: (figuurId: string, query = '') => ({
+      png: `${resultaten}/figuren/${figuurId}.png${query}`,
+      svg: `${resultaten}/figuren/${figuurId}.svg${query}`,
+    }),
     behoeften,
     behoeftenVan: (kenmerkId: string) => `${behoeften}#${kenmerkId}`,
     aanvraag: `${behoeften}/aanvraag`,

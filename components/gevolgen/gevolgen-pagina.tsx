@@ -31,9 +31,9 @@ export function GevolgenPagina({ input, metingId, rechten }: GevolgenPaginaProps
         current={TEKST.titel}
       />
       <header className="grid grid-cols-1 gap-3">
+        <ResultaatNavigatie gemeenteCode={gemeente.code} metingId={metingId} current="gevolgen" />
         <Heading level={1}>{TEKST.kop}</Heading>
         <Stand {...input} />
-        <ResultaatNavigatie gemeenteCode={gemeente.code} metingId={metingId} current="gevolgen" />
         <p className="vit-kernzin">{inleiding}</p>
         {stand === 'kloof' && <Paragraph>{TEKST.uitleg}</Paragraph>}
         {stand === 'niet-beoordeeld' && (

@@ -8,13 +8,14 @@ import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Table } from '@/components/ui/table'
-import { buildLensFiguur } from '@/lib/figuren/lens'
+import { buildLensBeeld } from '@/lib/figuren/lens'
 import { describeBron } from '@/lib/figuren/resultaat'
 import { ANKERS, lensPad } from '@/lib/instrument/paden'
 import type { LensOverzicht } from '@/lib/lenzen/schema'
+import { describeLens } from '@/lib/report/teksten-lens'
 import type { OnderdeelResultaat } from '@/lib/scoring/lens'
 import { Onderdeel } from './onderdeel'
-import { describeLens, LENS_TEKSTEN as TEKST, LENZEN_TEKSTEN } from './teksten'
+import { LENS_TEKSTEN as TEKST, LENZEN_TEKSTEN } from './teksten'
 
 /** So many of the parts that lag show all of it at once; the others when asked. */
 const AANTAL_OPEN = 3
@@ -35,10 +36,10 @@ export function LensResultaatPagina(overzicht: LensOverzicht) {
         ]}
         current={lens.kort}
       />
+      <ResultaatNavigatie gemeenteCode={input.gemeente.code} metingId={metingId} current={null} />
       <header className="grid grid-cols-1 gap-4">
         <Heading level={1}>{TEKST.titelVan(lens.titel)}</Heading>
         <Stand {...input} />
-        <ResultaatNavigatie gemeenteCode={input.gemeente.code} metingId={metingId} current={null} />
         <Paragraph className="vit-kernzin">
           {describeLens(input.gemeente.naam, resultaat)}
         </Paragraph>
@@ -68,19 +69,14 @@ export function LensResultaatPagina(overzicht: LensOverzicht) {
   )
 }
 
-function Beeld({ input, resultaat: { lens, onderdelen, achter } }: LensOverzicht) {
-  const heeftScore = onderdelen.some(({ score }) => score)
-  const delen = onderdelen.map(({ onderdeel, score }) => ({
-    id: String(onderdeel.id),
-    titel: TEKST.onderdeel(onderdeel.id, onderdeel.titel),
-    score,
-    niveau: null,
-  }))
-  const kop = { bron: describeBron(input), titel: TEKST.figuur(lens.kort) }
+function Beeld({ metingId, input, resultaat }: LensOverzicht) {
+  const { lens, onderdelen, achter } = resultaat
+  const paden = metingPaden(input.gemeente.code, metingId)
+  const figuur = buildLensBeeld(resultaat, { bron: describeBron(input) })
   return (
     <section className="grid grid-cols-1 gap-6">
-      {heeftScore && <FiguurBeeld figuur={buildLensFiguur(delen, kop)} kop={2} />}
-      <Details summary={TEKST.tabelTitel} open={!heeftScore}>
+      {figuur && <FiguurBeeld figuur={figuur} kop={2} downloads={paden.figuur(figuur.id)} />}
+      <Details summary={TEKST.tabelTitel} open={!figuur}>
         <Table
           caption={TEKST.bijschrift(lens.titel)}
           captionHidden

@@ -6,8 +6,9 @@ import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { LenzenOverzicht } from '@/lib/lenzen/schema'
+import { summarizeLens } from '@/lib/report/teksten-lens'
 import type { LensResultaat } from '@/lib/scoring/lens'
-import { LENZEN_TEKSTEN as TEKST, summarizeLens } from './teksten'
+import { LENZEN_TEKSTEN as TEKST } from './teksten'
 
 const SOORTEN = ['afspraak', 'kenmerken', 'leidraad'] as const
 
@@ -24,14 +25,10 @@ export function LenzenResultaatPagina({ metingId, input, lenzen }: LenzenOverzic
         ]}
         current={TEKST.kruimel}
       />
+      <ResultaatNavigatie gemeenteCode={input.gemeente.code} metingId={metingId} current="lenzen" />
       <header className="grid grid-cols-1 gap-4">
         <Heading level={1}>{TEKST.titel}</Heading>
         <Stand {...input} />
-        <ResultaatNavigatie
-          gemeenteCode={input.gemeente.code}
-          metingId={metingId}
-          current="lenzen"
-        />
         <Paragraph variant="lead">{TEKST.inleiding}</Paragraph>
       </header>
       {SOORTEN.map((soort) => (

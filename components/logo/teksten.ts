@@ -8,9 +8,9 @@ export const LOGO_TEKSTEN = {
   plaatsen: 'Logo plaatsen',
   vervangen: 'Logo of beschrijving wijzigen',
   bestand: 'Bestand',
-  bestandHint: 'Een PNG- of SVG-bestand van hoogstens 1 MB.',
+  bestandHint: 'Een PNG van hoogstens 1 MB of een SVG van hoogstens 300 kB.',
   bestandVervangHint:
-    'Laat dit leeg als u alleen de beschrijving wijzigt. Anders een PNG- of SVG-bestand van hoogstens 1 MB.',
+    'Laat dit leeg als u alleen de beschrijving wijzigt. Anders een PNG van hoogstens 1 MB of een SVG van hoogstens 300 kB.',
   alt: 'Beschrijving van het logo',
   altHint: 'Wie het logo niet ziet, hoort deze tekst. Bijvoorbeeld: Logo van gemeente Demostad.',
   bewaren: 'Logo bewaren',
@@ -31,6 +31,8 @@ const FOUTEN = {
     'Dit is geen PNG- of SVG-beeld dat wij kunnen tonen. Sla het logo op als PNG of SVG en probeer het opnieuw.',
   'te-veel-pixels':
     'Dit beeld heeft te veel beeldpunten. Sla het logo kleiner op, bijvoorbeeld 1.000 beeldpunten breed.',
+  'vreemde-maten':
+    'Dit beeld is te lang en te smal, of het geeft geen bruikbare maten. Sla het logo op als PNG, bijvoorbeeld 1.000 beeldpunten breed, en probeer het opnieuw.',
   'te-ingewikkeld':
     'Dit SVG-bestand is te ingewikkeld. Sla het logo op als PNG en probeer het opnieuw.',
   'verwijst-naar-buiten':

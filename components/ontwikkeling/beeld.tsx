@@ -5,40 +5,30 @@ import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Table } from '@/components/ui/table'
-import { buildOntwikkeling } from '@/lib/figuren/ontwikkeling'
-import type {
-  GemiddeldeOntwikkeling,
-  KenmerkOntwikkeling,
-  OntwikkelingBeeld,
-} from '@/lib/scoring/ontwikkeling'
-import { describeVerschil, ONTWIKKELING_TEKSTEN as TEKST } from './teksten'
+import { buildOntwikkelingBeeld } from '@/lib/figuren/ontwikkeling'
+import { describeVerschil, VERSCHIL_UITLEG } from '@/lib/report/verschil'
+import type { GemiddeldeOntwikkeling, OntwikkelingBeeld } from '@/lib/scoring/ontwikkeling'
+import { writeKeuze } from './paden'
+import { ONTWIKKELING_TEKSTEN as TEKST } from './teksten'
 
 export type Paden = ReturnType<typeof metingPaden>
 type BeeldProps = { beeld: OntwikkelingBeeld; gemeente: { naam: string }; paden: Paden }
 
-const isVergelijkbaar = ({ stappen }: KenmerkOntwikkeling) =>
-  stappen.every(({ redenen }) => redenen.length === 0)
-
 /** The metingen in a figure, and all of its figures in tables. */
 export function Beeld({ beeld, gemeente, paden }: BeeldProps) {
-  const figuur = buildOntwikkeling(
-    {
-      metingen: beeld.metingen.map(({ naam }) => naam),
-      kenmerken: beeld.kenmerken.map((ontwikkeling) => ({
-        id: ontwikkeling.kenmerk.id,
-        nummer: ontwikkeling.kenmerk.nummer,
-        kort: ontwikkeling.kenmerk.kort,
-        scores: ontwikkeling.standen.map((stand) => stand?.score ?? null),
-        nietVergelijkbaar: isVergelijkbaar(ontwikkeling) ? null : TEKST.nietVergelijkbaarKort,
-      })),
-    },
-    { bron: TEKST.bron(gemeente.naam, beeld.metingen), titel: TEKST.figuur },
-  )
+  const figuur = buildOntwikkelingBeeld(beeld, gemeente.naam)
+  const keuze = writeKeuze(beeld.metingen.map(({ metingId }) => metingId))
   return (
     <section className="grid grid-cols-1 gap-6">
-      <FiguurBeeld figuur={figuur} kop={2} kenmerkHref={paden.kenmerk} />
+      <FiguurBeeld
+        figuur={figuur}
+        kop={2}
+        kenmerkHref={paden.kenmerk}
+        downloads={paden.figuur(figuur.id, keuze)}
+      />
       <Details summary={TEKST.tabelTitel}>
         <KenmerkTabel beeld={beeld} paden={paden} />
+        <Paragraph variant="small">{VERSCHIL_UITLEG}</Paragraph>
       </Details>
       <Gemiddelden beeld={beeld} />
     </section>
@@ -115,7 +105,9 @@ function Gemiddelden({ beeld }: { beeld: OntwikkelingBeeld }) {
           },
         }))}
       />
-      <Paragraph variant="small">{TEKST.overUitleg}</Paragraph>
+      <Paragraph variant="small">
+        {TEKST.overUitleg} {VERSCHIL_UITLEG}
+      </Paragraph>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { Actie } from '@/lib/plan/schema'
+import { describeVerschil } from '@/lib/report/verschil'
 import type { Oordelen } from '@/lib/scoring/model'
 import type {
   Beweging,
@@ -13,7 +14,7 @@ import type {
   OntwikkelingBeeld,
 } from '@/lib/scoring/ontwikkeling'
 import type { Paden } from './beeld'
-import { describeStand, describeVerschil, ONTWIKKELING_TEKSTEN as TEKST } from './teksten'
+import { describeStand, ONTWIKKELING_TEKSTEN as TEKST } from './teksten'
 
 type BewegingenProps = {
   beeld: OntwikkelingBeeld
@@ -27,20 +28,18 @@ type Tussen = {
   stap: KenmerkStap
   van: MetingStand
   naar: MetingStand
-  scores: readonly [string | null, string | null]
   acties: readonly Actie[]
 }
 
 function listTussen(
-  { kenmerk, standen, stappen }: KenmerkOntwikkeling,
+  { kenmerk, stappen }: KenmerkOntwikkeling,
   { beeld: { metingen }, acties }: BewegingenProps,
 ): Tussen[] {
   return stappen.flatMap((stap, i) => {
     const [van, naar] = [metingen[i], metingen[i + 1]]
     if (!van || !naar) return []
     const own = (acties[i] ?? []).filter(({ kenmerkId }) => kenmerkId === kenmerk.id)
-    const scoreOf = (index: number) => standen[index]?.score?.afgerond ?? null
-    return [{ stap, van, naar, scores: [scoreOf(i), scoreOf(i + 1)], acties: own }]
+    return [{ stap, van, naar, acties: own }]
   })
 }
 
@@ -94,7 +93,7 @@ function Stap({ tussen, metKop, paden }: StapProps) {
   return (
     <div className="grid grid-cols-1 gap-3">
       {metKop && <Heading level={4}>{TEKST.stap(van.naam, naar.naam)}</Heading>}
-      <ScoreRegel tussen={tussen} />
+      <ScoreRegel stap={stap} />
       {stap.redenen.length > 0 && (
         <Lijst titel={TEKST.waaromNiet}>
           {stap.redenen.map(({ soort, indicatorId, reden }) => (
@@ -120,13 +119,12 @@ function Stap({ tussen, metKop, paden }: StapProps) {
   )
 }
 
-function ScoreRegel({ tussen: { stap, scores } }: { tussen: Tussen }) {
-  const [van, naar] = scores
-  if (stap.redenen.length > 0) return null
+function ScoreRegel({ stap: { redenen, verschil } }: { stap: KenmerkStap }) {
+  if (redenen.length > 0) return null
   return (
     <Paragraph>
-      {van && naar
-        ? TEKST.scoreStap(van, naar, describeVerschil(stap.verschil))
+      {verschil
+        ? TEKST.scoreStap(verschil.van.afgerond, verschil.naar.afgerond, describeVerschil(verschil))
         : TEKST.geenScoreStap}
     </Paragraph>
   )

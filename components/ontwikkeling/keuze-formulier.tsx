@@ -2,13 +2,10 @@ import { Button } from '@/components/ui/button'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import type { MetingKeuze } from '@/lib/ontwikkeling/schema'
+import { KEUZE_GEMAAKT, KEUZE_VELD } from './paden'
 import { ONTWIKKELING_TEKSTEN } from './teksten'
 
 const TEKST = ONTWIKKELING_TEKSTEN.kiezen
-
-/** The field of the chosen metingen, and that of the form itself: both stand in the address. */
-export const KEUZE_VELD = 'meting'
-export const KEUZE_GEMAAKT = 'gekozen'
 
 type KeuzeFormulierProps = { keuzes: readonly MetingKeuze[]; pad: string; isFout?: boolean }
 

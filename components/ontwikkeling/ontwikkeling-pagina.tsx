@@ -25,13 +25,13 @@ export function OntwikkelingPagina(overzicht: OntwikkelingOverzicht) {
         ]}
         current={TEKST.kruimel}
       />
+      <ResultaatNavigatie
+        gemeenteCode={gemeente.code}
+        metingId={meting.id}
+        current="ontwikkeling"
+      />
       <header className="grid grid-cols-1 gap-4">
         <Heading level={1}>{TEKST.titel}</Heading>
-        <ResultaatNavigatie
-          gemeenteCode={gemeente.code}
-          metingId={meting.id}
-          current="ontwikkeling"
-        />
         {beeld && <Zinnen zinnen={describeOntwikkeling(gemeente.naam, beeld)} />}
         {tekort && tekort !== 'te-weinig-gekozen' && (
           <Paragraph className="vit-kernzin">{TEKST.tekort[tekort]}</Paragraph>

@@ -1,8 +1,10 @@
 import type { Wijziging } from '@/lib/instrument/model'
 import type { Tekort } from '@/lib/ontwikkeling/schema'
 import type { Actie } from '@/lib/plan/schema'
+import { sayActiestatus } from '@/lib/report/actiestatus'
 import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import { oordelenTekst } from '@/lib/report/teksten-kenmerk'
+import { countStappen, describeVerschil, readStap } from '@/lib/report/verschil'
 import { compare } from '@/lib/scoring/fraction'
 import type { Oordeel } from '@/lib/scoring/model'
 import type {
@@ -30,13 +32,6 @@ const WIJZIGINGEN: Readonly<Record<Wijziging['soort'], string>> = {
   vervallen: 'Vraag vervallen',
 }
 
-const STATUSSEN: Readonly<Record<Actie['status'], string>> = {
-  gepland: 'gepland',
-  bezig: 'bezig',
-  gereed: 'gereed',
-  gestopt: 'gestopt',
-}
-
 export const ONTWIKKELING_TEKSTEN = {
   titel: 'Wat veranderde er door de jaren?',
   titelVan: (gemeente: string) => `Door de jaren: ${gemeente}`,
@@ -54,9 +49,6 @@ export const ONTWIKKELING_TEKSTEN = {
     foutTitel: 'Er is nog niets te vergelijken',
     fout: 'Kies minstens twee metingen.',
   },
-  figuur: 'Scores per kenmerk, van oud naar nieuw',
-  bron: (gemeente: string, metingen: readonly { naam: string; datum: string }[]) =>
-    `Gemeente ${gemeente} · ${metingen.map(({ naam, datum }) => `${naam}, vastgesteld op ${formatDatum(datum)}`).join(' · ')} · Verkenningsinstrument Toegang`,
   tabelTitel: 'Alle getallen in een tabel',
   bijschrift: 'Score per kenmerk in elke meting, en het verschil tussen de eerste en de laatste',
   gemiddelden: 'Totaal en per waarde',
@@ -69,7 +61,6 @@ export const ONTWIKKELING_TEKSTEN = {
   leeg: '–',
   kort: (nummer: number, kort: string) => `${nummer}. ${kort}`,
   nietVergelijkbaar: 'Niet vergelijkbaar',
-  nietVergelijkbaarKort: 'de vragen zijn veranderd',
   waaromNiet:
     'De score is niet te vergelijken, want de vragen van dit kenmerk zijn tussen deze metingen veranderd:',
   reden: (soort: Wijziging['soort'], vraag: string, reden: string) =>
@@ -87,7 +78,7 @@ export const ONTWIKKELING_TEKSTEN = {
   zonderToelichting: 'Hierbij is geen toelichting vastgelegd.',
   acties: 'Acties die in deze tijd liepen',
   actie: ({ status, start, eind }: Actie) =>
-    [STATUSSEN[status], describePeriode(start, eind)].filter(Boolean).join(', '),
+    [sayActiestatus(status), describePeriode(start, eind)].filter(Boolean).join(', '),
   verwacht: (niveau: number, vragen: number) =>
     `Verwacht: ${countNoun(vragen, 'vraag', 'vragen')} naar niveau ${niveau}.`,
   werd: (gehaald: number, totaal: number) => `Gehaald bij ${gehaald} van de ${totaal}.`,
@@ -109,20 +100,14 @@ export function describeStand(oordeel: Oordeel | null): string {
   return (oordeel ? oordelenTekst.weetNiet : oordelenTekst.geen).toLowerCase()
 }
 
-/** "+0,6", "−0,3" or "gelijk". */
-export function describeVerschil(verschil: Verschil | null): string {
-  if (!verschil) return ONTWIKKELING_TEKSTEN.leeg
-  const { richting, omvang } = verschil
-  if (richting === 'gelijk') return 'gelijk'
-  return `${richting === 'omhoog' ? '+' : '−'}${omvang.afgerond}`
-}
-
-type Vergeleken = Pick<KenmerkOntwikkeling, 'kenmerk' | 'standen'> & { verschil: Verschil }
+type Vergeleken = Pick<KenmerkOntwikkeling, 'kenmerk'> & { verschil: Verschil }
 
 const listVergeleken = (beeld: OntwikkelingBeeld): Vergeleken[] =>
-  beeld.kenmerken.flatMap(({ kenmerk, standen, geheel: { verschil } }) =>
-    verschil ? [{ kenmerk, standen, verschil }] : [],
+  beeld.kenmerken.flatMap(({ kenmerk, geheel: { verschil } }) =>
+    verschil ? [{ kenmerk, verschil }] : [],
   )
+
+const describeStap = ({ van, naar }: Verschil) => `van ${van.afgerond} naar ${naar.afgerond}`
 
 /** The kenmerk that moved furthest in a direction; none when nothing did. */
 function describeGrootste(
@@ -131,19 +116,30 @@ function describeGrootste(
   label: string,
 ): string[] {
   const [grootste] = vergeleken
-    .filter(({ verschil }) => verschil.richting === richting)
+    .filter(({ verschil }) => readStap(verschil) === richting)
     .toSorted((a, b) => compare(b.verschil.omvang, a.verschil.omvang))
   if (!grootste) return []
-  const [van, naar] = [grootste.standen[0], grootste.standen.at(-1)].map(
-    (stand) => stand?.score?.afgerond ?? '',
-  )
-  return [`${label}: ${quote(grootste.kenmerk.kort)}, van ${van ?? ''} naar ${naar ?? ''}.`]
+  return [`${label}: ${quote(grootste.kenmerk.kort)}, ${describeStap(grootste.verschil)}.`]
+}
+
+/** What the kenmerken that compare say, most important first; at least one of them. */
+function describeVergeleken(
+  gemeente: string,
+  vergeleken: readonly [Vergeleken, ...Vergeleken[]],
+  totaal: number,
+): [string, ...string[]] {
+  if (vergeleken.length === 1) return [describeEnige(gemeente, vergeleken[0])]
+  return [
+    describeTelling(gemeente, vergeleken, totaal),
+    ...describeGrootste(vergeleken, 'omhoog', 'De grootste stap vooruit'),
+    ...describeGrootste(vergeleken, 'omlaag', 'De grootste stap terug'),
+  ]
 }
 
 /** What became of the gemeente between the first and the last of these metingen, in sentences. */
 export function describeOntwikkeling(gemeente: string, beeld: OntwikkelingBeeld): string[] {
   const { metingen, kenmerken: alle, totaal } = beeld
-  const vergeleken = listVergeleken(beeld)
+  const [eerst, ...overig] = listVergeleken(beeld)
   const tussen = `Tussen ${quote(metingen[0]?.naam ?? '')} en ${quote(metingen.at(-1)?.naam ?? '')}`
   const niet = alle.filter(({ geheel }) => geheel.redenen.length > 0).length
   const over =
@@ -152,14 +148,14 @@ export function describeOntwikkeling(gemeente: string, beeld: OntwikkelingBeeld)
           `${kenmerken(niet)} ${niet === 1 ? 'is' : 'zijn'} niet te vergelijken, omdat de vragen zijn veranderd.`,
         ]
       : []
-  if (vergeleken.length === 0) {
+  if (!eerst) {
     return [`${tussen} is van gemeente ${gemeente} geen enkele score te vergelijken.`, ...over]
   }
   const [eerste, laatste] = [totaal.standen[0]?.score, totaal.standen.at(-1)?.score]
+  const [zin, ...stappen] = describeVergeleken(gemeente, [eerst, ...overig], alle.length)
   return [
-    `${tussen} ${describeTelling(gemeente, vergeleken, alle.length)}`,
-    ...describeGrootste(vergeleken, 'omhoog', 'De grootste stap vooruit'),
-    ...describeGrootste(vergeleken, 'omlaag', 'De grootste stap terug'),
+    `${tussen} ${zin}`,
+    ...stappen,
     ...(eerste && laatste
       ? [`Het totaal ${describeGang(eerste.afgerond, laatste.afgerond)}.`]
       : []),
@@ -170,26 +166,29 @@ export function describeOntwikkeling(gemeente: string, beeld: OntwikkelingBeeld)
 const describeGang = (van: string, naar: string) =>
   van === naar ? `bleef ${naar}` : `ging van ${van} naar ${naar}`
 
+function describeEnige(gemeente: string, { kenmerk, verschil }: Vergeleken): string {
+  const stap = readStap(verschil)
+  const bij = `bij ${quote(kenmerk.kort)}, het enige kenmerk dat te vergelijken is`
+  return stap === 'omhoog' || stap === 'omlaag'
+    ? `ging de score van gemeente ${gemeente} ${stap} ${bij}: ${describeStap(verschil)}.`
+    : `bleef de score van gemeente ${gemeente} ${describeVerschil(verschil)} ${bij}.`
+}
+
 function describeTelling(
   gemeente: string,
   vergeleken: readonly Vergeleken[],
   totaal: number,
 ): string {
-  const count = (richting: Verschil['richting']) =>
-    vergeleken.filter(({ verschil }) => verschil.richting === richting).length
-  const [omhoog, omlaag, gelijk] = [count('omhoog'), count('omlaag'), count('gelijk')]
+  const { omhoog, omlaag, gelijk, woord } = countStappen(vergeleken.map(({ verschil }) => verschil))
   const aantal = vergeleken.length
-  const groep =
-    aantal === totaal
-      ? kenmerken(aantal)
-      : `${kenmerken(aantal)} die te vergelijken ${aantal === 1 ? 'is' : 'zijn'}`
+  const groep = `${kenmerken(aantal)}${aantal === totaal ? '' : ' die te vergelijken zijn'}`
   if (gelijk === aantal) {
-    return `bleef de score van gemeente ${gemeente} gelijk, bij ${aantal === 1 ? 'het ene kenmerk dat' : `de ${kenmerken(aantal)} die`} te vergelijken ${aantal === 1 ? 'is' : 'zijn'}.`
+    return `bleef de score van gemeente ${gemeente} ${woord}, bij de ${kenmerken(aantal)} die te vergelijken zijn.`
   }
   const eerste = omhoog > 0 ? omhoog : omlaag
   const rest = [
     ...(omhoog > 0 && omlaag > 0 ? [` en bij ${omlaag} omlaag`] : []),
-    gelijk > 0 ? `. Bij ${gelijk} bleef de score gelijk.` : '.',
+    gelijk > 0 ? `. Bij ${gelijk} bleef de score ${woord}.` : '.',
   ].join('')
-  return `ging de score van gemeente ${gemeente} bij ${eerste === aantal && aantal > 1 ? 'alle' : `${eerste} van de`} ${groep} ${omhoog > 0 ? 'omhoog' : 'omlaag'}${rest}`
+  return `ging de score van gemeente ${gemeente} bij ${eerste === aantal ? 'alle' : `${eerste} van de`} ${groep} ${omhoog > 0 ? 'omhoog' : 'omlaag'}${rest}`
 }

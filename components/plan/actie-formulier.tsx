@@ -11,8 +11,9 @@ import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import type { Indicator, Instrument } from '@/lib/instrument/model'
+import { ACTIESTATUS_NAMEN } from '@/lib/report/actiestatus'
 import { BEGIN_STAND, type ActieActie, type ActieVelden, type Tekstveld } from './stand'
-import { GEVOLG_NAMEN, STATUS_NAMEN } from './teksten'
+import { GEVOLG_NAMEN } from './teksten'
 import { ACTIE_TEKSTEN } from './teksten-actie'
 
 const { velden: TEKST } = ACTIE_TEKSTEN
@@ -119,7 +120,7 @@ function Planning({ veld }: VeldProps) {
         <SelectField
           {...veld('status')}
           label={TEKST.status}
-          options={Object.entries(STATUS_NAMEN).map(([value, label]) => ({ value, label }))}
+          options={Object.entries(ACTIESTATUS_NAMEN).map(([value, label]) => ({ value, label }))}
         />
       </div>
     </fieldset>

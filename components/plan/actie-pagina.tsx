@@ -8,12 +8,13 @@ import { Link } from '@/components/ui/link'
 import { indicatorPad } from '@/lib/instrument/paden'
 import { toDatum } from '@/lib/invoer/datum'
 import type { ActieOverzicht, Query } from '@/lib/plan/schema'
+import { ACTIESTATUS_NAMEN } from '@/lib/report/actiestatus'
 import { formatDatum } from '@/lib/report/format'
 import { ActieFormulier } from './actie-formulier'
 import { EffectBlok } from './effect'
 import { PlanMelding } from './melding'
 import { toVelden, type ActieActie } from './stand'
-import { GEVOLG_NAMEN, PLAN_TEKSTEN, STATUS_NAMEN } from './teksten'
+import { GEVOLG_NAMEN, PLAN_TEKSTEN } from './teksten'
 import { ACTIE_TEKSTEN } from './teksten-actie'
 
 const { wijzig: WIJZIG, lezen: LEZEN, velden: VELDEN } = ACTIE_TEKSTEN
@@ -39,7 +40,7 @@ export function ActiePagina({ overzicht, gedaan, action }: ActiePaginaProps) {
         <Heading level={1}>{actie.titel}</Heading>
         <PlanMelding gedaan={gedaan} actie={actie} />
         <p className="vit-plan__stand">
-          <Badge tone="active">{STATUS_NAMEN[actie.status]}</Badge>
+          <Badge tone="active">{ACTIESTATUS_NAMEN[actie.status]}</Badge>
           {regel.isTeLaat && <Badge tone="warning">{PLAN_TEKSTEN.laat}</Badge>}
           <Link href={paden.kenmerk(actie.kenmerkId)}>{PLAN_TEKSTEN.kenmerk(regel.kenmerk)}</Link>
         </p>
@@ -125,7 +126,7 @@ export function ActieFeiten({ overzicht: { regel } }: { overzicht: ActieOverzich
             term: LEZEN.kosten,
             value: actie.kosten === null ? LEZEN.onbekend : PLAN_TEKSTEN.euro(actie.kosten),
           },
-          { term: VELDEN.status, value: STATUS_NAMEN[actie.status] },
+          { term: VELDEN.status, value: ACTIESTATUS_NAMEN[actie.status] },
           ...optional(VELDEN.resultaat, actie.resultaat),
           ...optional(VELDEN.notities, actie.notities),
           { term: LEZEN.gewijzigd, value: formatDatum(toDatum(actie.updatedAt)) },

@@ -3,8 +3,9 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Link } from '@/components/ui/link'
 import { SelectField } from '@/components/ui/select-field'
 import type { Plan } from '@/lib/plan/schema'
+import { ACTIESTATUS_NAMEN } from '@/lib/report/actiestatus'
 import { ANKERS, GEEN_FILTER, isGefilterd, planPad } from './paden'
-import { PLAN_TEKSTEN, STATUS_NAMEN } from './teksten'
+import { PLAN_TEKSTEN } from './teksten'
 
 const { filter: TEKST } = PLAN_TEKSTEN
 
@@ -44,7 +45,7 @@ export function FilterFormulier({ plan, pad }: { plan: Plan; pad: string }) {
           defaultValue={filter.status}
           options={opties(
             TEKST.alleStatussen,
-            kolommen.map(({ status }) => ({ value: status, label: STATUS_NAMEN[status] })),
+            kolommen.map(({ status }) => ({ value: status, label: ACTIESTATUS_NAMEN[status] })),
           )}
         />
         <SelectField

@@ -5,9 +5,10 @@ import { Paragraph } from '@/components/ui/paragraph'
 import { Table, type TableColumn } from '@/components/ui/table'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { ActieRegel, ActieStatus, Plan, Sortering } from '@/lib/plan/schema'
+import { ACTIESTATUS_NAMEN } from '@/lib/report/actiestatus'
 import type { PlanActie } from './model'
 import { planPad, writePlanKeuze } from './paden'
-import { PLAN_TEKSTEN, STATUS_NAMEN } from './teksten'
+import { PLAN_TEKSTEN } from './teksten'
 import { describeEffect } from './weergave'
 
 const { lijst: TEKST } = PLAN_TEKSTEN
@@ -115,7 +116,7 @@ function toCells(regel: ActieRegel, { plan, actiePad, verplaats }: LijstProps) {
     status: (
       <>
         <span className={magVerplaatsen ? 'vit-plan__op-papier' : undefined}>
-          <Badge tone={TONEN[actie.status]}>{STATUS_NAMEN[actie.status]}</Badge>
+          <Badge tone={TONEN[actie.status]}>{ACTIESTATUS_NAMEN[actie.status]}</Badge>
         </span>
         {magVerplaatsen && <Verplaats actie={actie} plan={plan} verplaats={verplaats} />}
       </>
@@ -147,7 +148,7 @@ function Verplaats({ actie, plan, verplaats }: VerplaatsProps) {
       >
         {plan.kolommen.map(({ status }) => (
           <option key={status} value={status}>
-            {STATUS_NAMEN[status]}
+            {ACTIESTATUS_NAMEN[status]}
           </option>
         ))}
       </select>

@@ -1,7 +1,8 @@
 import { Alert } from '@/components/ui/alert'
 import type { Actie, Query } from '@/lib/plan/schema'
+import { ACTIESTATUS_NAMEN } from '@/lib/report/actiestatus'
 import { ANKERS } from './paden'
-import { GELUKT_TEKSTEN, MISLUKT_TEKSTEN, STATUS_NAMEN } from './teksten'
+import { GELUKT_TEKSTEN, MISLUKT_TEKSTEN } from './teksten'
 
 const isIn = <Texts extends object>(texts: Texts, key: unknown): key is keyof Texts & string =>
   typeof key === 'string' && Object.hasOwn(texts, key)
@@ -11,7 +12,7 @@ type PlanMeldingProps = { gedaan: Query[string]; actie: Actie | null }
 /** What came of what was asked last. */
 export function PlanMelding({ gedaan, actie }: PlanMeldingProps) {
   const titel = actie?.titel ?? ''
-  const status = actie ? STATUS_NAMEN[actie.status] : ''
+  const status = actie ? ACTIESTATUS_NAMEN[actie.status] : ''
   if (isIn(GELUKT_TEKSTEN, gedaan) && (actie !== null || gedaan !== 'verplaatst')) {
     return (
       <div id={ANKERS.melding} tabIndex={-1}>

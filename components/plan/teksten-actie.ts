@@ -65,7 +65,8 @@ export const ACTIE_TEKSTEN = {
     resultaat: 'Resultaat',
     resultaatHint: 'Wat heeft de actie opgeleverd?',
     notities: 'Notities',
-    notitiesHint: 'Voor uzelf en uw collega’s. Zet hier geen gegevens van inwoners.',
+    notitiesHint:
+      'Alleen wie het plan mag wijzigen, ziet deze notities. Zet hier geen gegevens van inwoners.',
     niets: 'Niets ingevuld',
     geenVersie:
       'De vragen waarmee deze actie is gemaakt, zijn er niet meer. U kunt alleen de rest bijwerken.',

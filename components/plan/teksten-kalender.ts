@@ -1,5 +1,6 @@
 import type { ActieStatus } from '@/lib/plan/schema'
-import { PLAN_TEKSTEN, STATUS_NAMEN } from './teksten'
+import { sayActiestatus } from '@/lib/report/actiestatus'
+import { PLAN_TEKSTEN } from './teksten'
 
 /** The words in the calendar file. */
 export const KALENDER_TEKSTEN = {
@@ -10,7 +11,7 @@ export const KALENDER_TEKSTEN = {
   bestandsnaam: (gemeente: string) => `Verbeterplan ${gemeente}`,
   kenmerk: (kenmerk: { nummer: number; kort: string }) =>
     `Kenmerk ${PLAN_TEKSTEN.kenmerk(kenmerk)}`,
-  status: (status: ActieStatus) => `Status: ${STATUS_NAMEN[status].toLowerCase()}`,
+  status: (status: ActieStatus) => `Status: ${sayActiestatus(status)}`,
   eigenaar: (eigenaar: string) => `Wie: ${eigenaar}`,
   kosten: (kosten: number) => `Kosten: ${PLAN_TEKSTEN.euro(kosten)}`,
 }

@@ -1,3 +1,4 @@
+import { ACTIESTATUS_NAMEN, sayActiestatus } from '@/lib/report/actiestatus'
 import { countNoun, formatDatum, joinWords } from '@/lib/report/format'
 import type { ActieStatus, Gevolg, PlanTelling, Sortering, Weergave } from '@/lib/plan/schema'
 
@@ -10,13 +11,6 @@ const getal = new Intl.NumberFormat('nl-NL')
 
 const acties = (aantal: number) => countNoun(aantal, 'actie', 'acties')
 
-export const STATUS_NAMEN: Readonly<Record<ActieStatus, string>> = {
-  gepland: 'Gepland',
-  bezig: 'Bezig',
-  gereed: 'Gereed',
-  gestopt: 'Gestopt',
-}
-
 export const GEVOLG_NAMEN: Readonly<Record<Gevolg, string>> = {
   opdracht: 'Opdracht',
   financiering: 'Financiering',
@@ -26,15 +20,12 @@ export const GEVOLG_NAMEN: Readonly<Record<Gevolg, string>> = {
   uitvoering: 'Uitvoering',
 }
 
-const STATUS_DELEN = (['gepland', 'bezig', 'gereed', 'gestopt'] as const).map((status) => ({
-  status,
-  naam: STATUS_NAMEN[status].toLowerCase(),
-}))
+const STATUSSEN = ['gepland', 'bezig', 'gereed', 'gestopt'] as const
 
 /** "3 acties: 2 gepland en 1 bezig." */
 function describeAantal({ aantal, perStatus }: PlanTelling): string {
-  const delen = STATUS_DELEN.filter(({ status }) => perStatus[status] > 0).map(
-    ({ status, naam }) => `${perStatus[status]} ${naam}`,
+  const delen = STATUSSEN.filter((status) => perStatus[status] > 0).map(
+    (status) => `${perStatus[status]} ${sayActiestatus(status)}`,
   )
   return `${acties(aantal)}: ${joinWords(delen)}.`
 }
@@ -100,13 +91,13 @@ export const PLAN_TEKSTEN = {
     return start ? `Begint op ${formatDatum(start)}` : 'Nog geen datum'
   },
   bord: {
-    kolom: (status: ActieStatus, aantal: number) => `${STATUS_NAMEN[status]} (${aantal})`,
+    kolom: (status: ActieStatus, aantal: number) => `${ACTIESTATUS_NAMEN[status]} (${aantal})`,
     leeg: 'Geen acties',
     meer: (aantal: number, status: ActieStatus) =>
-      `Nog ${acties(aantal)} bij ‘${STATUS_NAMEN[status]}’: bekijk ze in de lijst`,
+      `Nog ${acties(aantal)} bij ‘${ACTIESTATUS_NAMEN[status]}’: bekijk ze in de lijst`,
     verplaats: 'Verplaats',
     verplaatsWat: (titel: string) => ` ‘${titel}’`,
-    naar: (status: ActieStatus) => `Naar ${STATUS_NAMEN[status].toLowerCase()}`,
+    naar: (status: ActieStatus) => `Naar ${sayActiestatus(status)}`,
   },
   lijst: {
     titel: 'De acties in een tabel',
@@ -117,7 +108,7 @@ export const PLAN_TEKSTEN = {
       status: 'Status',
     } satisfies Record<Sortering, string>,
     sorteer: (naam: string) => `Sorteer op ${naam.toLowerCase()}`,
-    gesorteerd: ', hierop gesorteerd',
+    gesorteerd: ' (hierop gesorteerd)',
     nieuweStatus: (titel: string) => `Nieuwe status van ‘${titel}’`,
     verplaats: 'Verplaats',
     regels: (eerste: number, laatste: number, totaal: number) =>

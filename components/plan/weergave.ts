@@ -1,6 +1,7 @@
 import type { Actie, ActieInput, Effect } from '@/lib/plan/schema'
+import { ACTIESTATUS_NAMEN } from '@/lib/report/actiestatus'
 import { formatDatum, joinWords } from '@/lib/report/format'
-import { GEVOLG_NAMEN, PLAN_TEKSTEN, STATUS_NAMEN } from './teksten'
+import { GEVOLG_NAMEN, PLAN_TEKSTEN } from './teksten'
 import { ACTIE_TEKSTEN } from './teksten-actie'
 
 const { effect: EFFECT, velden: VELDEN } = ACTIE_TEKSTEN
@@ -27,7 +28,7 @@ function toWords(actie: Actie, veld: keyof ActieInput): string {
     case 'gevolg':
       return actie.gevolg ? GEVOLG_NAMEN[actie.gevolg] : ''
     case 'status':
-      return STATUS_NAMEN[actie.status]
+      return ACTIESTATUS_NAMEN[actie.status]
     case 'start':
     case 'eind':
       return actie[veld] === null ? '' : formatDatum(actie[veld])

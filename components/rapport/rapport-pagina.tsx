@@ -6,8 +6,9 @@ import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
+import { Paragraph } from '@/components/ui/paragraph'
 import type { Meting } from '@/lib/metingen/schema'
-import type { RapportlinkStand } from '@/lib/rapport/schema'
+import type { GetoondeStand, RapportlinkStand } from '@/lib/rapport/schema'
 import type { Rapport as RapportModel } from '@/lib/report/model'
 
 type RapportPaginaProps = {
@@ -15,12 +16,13 @@ type RapportPaginaProps = {
   meting: Meting
   gemeente: Readonly<{ code: string; naam: string }>
   link: RapportlinkStand
+  stand: GetoondeStand | null
   switchLink: LinkActie
 }
 
 /** The report with the way to it, its files and its link for everyone. */
 export function RapportPagina(props: RapportPaginaProps) {
-  const { rapport, meting, gemeente, link, switchLink } = props
+  const { rapport, meting, gemeente, link, stand, switchLink } = props
   const paden = metingPaden(gemeente.code, meting.id)
   const magSamenstellen = link.stand !== 'geen-recht'
   return (
@@ -37,6 +39,7 @@ export function RapportPagina(props: RapportPaginaProps) {
         <Downloads metingId={meting.id} />
         {magSamenstellen && (
           <>
+            {stand && <Stand {...stand} />}
             <ButtonLink href={paden.rapportSamenstellen} appearance="secondary">
               {TEKST.samenstellen}
             </ButtonLink>
@@ -46,6 +49,19 @@ export function RapportPagina(props: RapportPaginaProps) {
       </div>
       <Rapport rapport={rapport} />
     </div>
+  )
+}
+
+/** From when the parts are that go on changing elsewhere. */
+function Stand({ datum, delen, isVerouderd }: GetoondeStand) {
+  const van = TEKST.stand.van(
+    datum,
+    delen.map((deel) => TEKST.stand.delen[deel]),
+  )
+  return (
+    <Paragraph>
+      {van} {isVerouderd ? TEKST.stand.verouderd : TEKST.stand.actueel}
+    </Paragraph>
   )
 }
 

@@ -1,12 +1,12 @@
 import Image from 'next/image'
 import type { CSSProperties } from 'react'
 import type {
-  Logo as LogoModel,
   Methode as MethodeModel,
   Rapport as RapportModel,
   Voorblad as VoorbladModel,
   WaardeHoofdstuk,
 } from '@/lib/report/model'
+import type { Logo as LogoModel } from '@/lib/report/stand'
 import { Hoofdstuk } from '@/components/rapport/hoofdstuk'
 import { Kenmerk } from '@/components/rapport/kenmerk'
 import { Samenvatting } from '@/components/rapport/samenvatting'

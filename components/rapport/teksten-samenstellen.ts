@@ -14,8 +14,14 @@ const ONDERDEEL: Readonly<Record<Onderdeel, { label: string; hint: string }>> = 
   lens: { label: 'Afspraak of kader', hint: 'Dezelfde uitkomst, bekeken vanuit een afspraak.' },
   ontwikkeling: { label: 'Ontwikkeling', hint: 'Deze meting naast eerdere metingen.' },
   perspectieven: { label: 'Perspectieven', hint: 'Wie meededen en waar zij verschillen.' },
-  behoeften: { label: 'Ondersteuningsbehoefte', hint: 'Welke hulp de gemeente nodig heeft.' },
-  plan: { label: 'Verbeterplan', hint: 'De acties met kosten en stand.' },
+  behoeften: {
+    label: 'Ondersteuningsbehoefte',
+    hint: 'Welke hulp de gemeente nodig heeft. Iedereen met het rapport leest ook de toelichting.',
+  },
+  plan: {
+    label: 'Verbeterplan',
+    hint: 'De acties. Iedereen met het rapport leest ook de rollen, de kosten en de resultaten.',
+  },
   methode: {
     label: 'Werkwijze en grenzen',
     hint: 'Hoe is gerekend, en wat het rapport niet zegt.',
@@ -61,7 +67,8 @@ export const SAMENSTEL_TEKSTEN = {
   },
   voorbeeld: {
     titel: 'Voorbeeld',
-    uitleg: 'Zo wordt het rapport met de keuze in het formulier.',
+    uitleg:
+      'Zo wordt het rapport met de keuze in het formulier. Plan, behoeften, logo en eerdere metingen staan erin zoals zij vandaag zijn. Zo blijven zij in het rapport staan totdat u de keuze opnieuw bewaart.',
     bijgewerkt: 'Het voorbeeld is bijgewerkt.',
     nietBijgewerkt:
       'Het voorbeeld is niet bijgewerkt: er staat iets in het formulier dat niet klopt.',

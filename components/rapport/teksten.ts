@@ -1,3 +1,5 @@
+import { formatDatum, joinWords } from '@/lib/report/format'
+
 /** The words around the report; those of the report itself are in lib/report. */
 export const RAPPORT_TEKSTEN = {
   titel: 'Rapport',
@@ -11,6 +13,19 @@ export const RAPPORT_TEKSTEN = {
     { bestand: 'rapport.pptx', label: 'Presentatie (PowerPoint)' },
   ],
   samenstellen: 'Rapport samenstellen',
+  stand: {
+    delen: {
+      plan: 'het verbeterplan',
+      behoeften: 'de ondersteuningsbehoefte',
+      ontwikkeling: 'de eerdere metingen',
+      logo: 'het logo',
+    },
+    van: (datum: string, delen: readonly string[]) =>
+      `Van ${formatDatum(datum)}, toen de keuze voor dit rapport is bewaard: ${joinWords(delen)}.`,
+    actueel: 'Sindsdien is daar niets in veranderd.',
+    verouderd:
+      'Sindsdien is daar iets in veranderd. Bewaar de keuze opnieuw om het rapport bij te werken.',
+  },
   link: {
     titelAan: 'Openbare link: aan',
     titelUit: 'Openbare link: uit',

@@ -4,11 +4,11 @@ import {
   startTransition,
   useActionState,
   useEffect,
+  useMemo,
   useRef,
   type ChangeEvent,
   type SubmitEvent,
 } from 'react'
-import { FormTitle } from '@/components/frame/form-title'
 import { findFout, listFouten } from '@/components/resultaten/form-fouten'
 import { LEGE_FORM_STATE, type FormActie, type FormState } from '@/components/resultaten/model'
 import { AMBITIE_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
@@ -29,18 +29,21 @@ type AmbitieFormulierProps = {
   pad: string
   /** Where the kenmerk stands in the order of gaps; null where there is no order to see. */
   plaats: { nummer: number; van: number } | null
-  /** The title of the page. */
-  titel: string
-  /** Whether the page has no other form, so that its title comes from here. */
-  isEnige?: boolean
 }
+
+const toId = (kenmerkId: string, veld: string) => `${kenmerkId}-${veld}`
 
 /** What the gemeente wants to reach on a kenmerk. With JavaScript a choice saves itself. */
 export function AmbitieFormulier(props: AmbitieFormulierProps) {
-  const { kenmerkId, action, pad, plaats, titel, isEnige = false } = props
+  const { kenmerkId, action, pad, plaats } = props
   const [state, submit, isPending] = useActionState(action, LEGE_FORM_STATE, pad)
   const form = useRef<HTMLFormElement>(null)
-  const idOf = (veld: string) => `${kenmerkId}-${veld}`
+  const idOf = (veld: string) => toId(kenmerkId, veld)
+  // The summary takes the focus when its errors change, not whenever a choice is being saved.
+  const errors = useMemo(
+    () => listFouten(state, (veld) => toId(kenmerkId, veld || 'niveau')),
+    [state, kenmerkId],
+  )
 
   // The order may have changed: the reader goes where the kenmerk went.
   useEffect(() => {
@@ -56,9 +59,6 @@ export function AmbitieFormulier(props: AmbitieFormulierProps) {
 
   return (
     <div>
-      {(isEnige || state.fouten.length > 0) && (
-        <FormTitle titel={titel} fouten={state.fouten.length} />
-      )}
       <Details summary={TEKST.wijzigen} open={state.fouten.length > 0}>
         <form
           ref={form}
@@ -67,11 +67,7 @@ export function AmbitieFormulier(props: AmbitieFormulierProps) {
           noValidate
           className="grid grid-cols-1 gap-4"
         >
-          <ErrorSummary
-            title={TEKST.foutTitel}
-            headingLevel={4}
-            errors={listFouten(state, (veld) => idOf(veld || 'niveau'))}
-          />
+          <ErrorSummary title={TEKST.foutTitel} headingLevel={4} errors={errors} />
           <Paragraph variant="small">{TEKST.uitleg}</Paragraph>
           <AmbitieVelden {...props} state={state} idOf={idOf} />
           <div>

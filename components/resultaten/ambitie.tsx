@@ -11,9 +11,6 @@ export type AmbitieProps = {
   action: FormActie | null
   pad: string
   plaats: { nummer: number; van: number } | null
-  /** The title of the page, and whether the page has no other form. */
-  titel: string
-  isEnige?: boolean
 }
 
 /** The ambition on a kenmerk, and the form that changes it for who may. */

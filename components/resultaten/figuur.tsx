@@ -18,10 +18,7 @@ export function ResultaatFiguur({ beeld, figuur, kop = 3 }: ResultaatFiguurProps
         figuur={figuur}
         kop={kop}
         kenmerkHref={paden.kenmerk}
-        downloads={{
-          png: paden.figuur(`${figuur.id}.png`),
-          svg: paden.figuur(`${figuur.id}.svg`),
-        }}
+        downloads={paden.figuur(figuur.id)}
       />
     )
   )

@@ -1,7 +1,6 @@
 'use client'
 
 import { useActionState } from 'react'
-import { FormTitle } from '@/components/frame/form-title'
 import { findFout, listFouten } from '@/components/resultaten/form-fouten'
 import { LEGE_FORM_STATE, type FormActie } from '@/components/resultaten/model'
 import { HEROPEN_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
@@ -11,15 +10,14 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { Paragraph } from '@/components/ui/paragraph'
 import { TextareaField } from '@/components/ui/textarea-field'
 
-type HeropenFormulierProps = { action: FormActie; pad: string; titel: string }
+type HeropenFormulierProps = { action: FormActie; pad: string }
 
 /** Opens an established meting again, with the reason for it. */
-export function HeropenFormulier({ action, pad, titel }: HeropenFormulierProps) {
+export function HeropenFormulier({ action, pad }: HeropenFormulierProps) {
   const [state, submit, isPending] = useActionState(action, LEGE_FORM_STATE, pad)
   return (
     <Details summary={TEKST.titel} open={state.fouten.length > 0}>
       <form action={submit} noValidate className="grid justify-items-start gap-4">
-        <FormTitle titel={titel} fouten={state.fouten.length} />
         <ErrorSummary
           title={TEKST.foutTitel}
           headingLevel={3}

@@ -1,7 +1,7 @@
-import { FormTitle } from '@/components/frame/form-title'
 import { OntwikkelingRegel } from '@/components/kader/ontwikkeling-regel'
 import { Ambitie } from '@/components/resultaten/ambitie'
 import { BerekeningKenmerk } from '@/components/resultaten/berekening-kenmerk'
+import { FormulierTitel } from '@/components/resultaten/formulier-titel'
 import { RondeOpen } from '@/components/resultaten/gesprek'
 import { Handvatten } from '@/components/resultaten/handvatten'
 import { Hulp } from '@/components/resultaten/hulp'
@@ -44,8 +44,13 @@ export function KenmerkPagina(props: KenmerkPaginaProps) {
   const { beeld, stand, handvatten, ontwikkelingen, bronnen } = props
   const { kenmerk } = stand
   const deel = buildKenmerkDeel(beeld.input, stand)
+  const pad = padenVan(beeld).kenmerk(kenmerk.id)
   return (
     <div className="vit-resultaten">
+      <FormulierTitel
+        titel={TEKST.paginatitel(kenmerk.kort, beeld.input.meting.naam)}
+        formulieren={beeld.rechten.ambitie ? [{ action: props.ambitie, pad }] : []}
+      />
       <Kop {...props} deel={deel} />
       <NuOp {...props} deel={deel} />
       <section className="grid grid-cols-1 gap-8" aria-labelledby="vragen">
@@ -78,13 +83,9 @@ export function KenmerkPagina(props: KenmerkPaginaProps) {
       </section>
       {ontwikkelingen.length > 0 && <Ontwikkelingen ontwikkelingen={ontwikkelingen} />}
       <Buren beeld={beeld} {...props.buren} />
-      {!beeld.rechten.ambitie && <FormTitle titel={titelVan(props)} fouten={0} />}
     </div>
   )
 }
-
-const titelVan = ({ beeld, stand }: KenmerkPaginaProps) =>
-  TEKST.paginatitel(stand.kenmerk.kort, beeld.input.meting.naam)
 
 type KopProps = KenmerkPaginaProps & { deel: KenmerkDeel }
 
@@ -132,8 +133,6 @@ function NuOp(props: KopProps) {
         action={rechten.ambitie ? ambitie : null}
         pad={paden.kenmerk(deel.id)}
         plaats={null}
-        titel={titelVan(props)}
-        isEnige
       />
       <BerekeningKenmerk stand={stand} oordelen={input.oordelen} />
       {rechten.invullen && (

@@ -3,7 +3,7 @@ import { BerekeningKenmerk } from '@/components/resultaten/berekening-kenmerk'
 import { Hulp } from '@/components/resultaten/hulp'
 import { InPlan } from '@/components/resultaten/in-plan'
 import { hasKloof, listHandvatten } from '@/components/resultaten/indeling'
-import { padenVan, type ResultaatBeeld } from '@/components/resultaten/model'
+import { formulierPad, padenVan, type ResultaatBeeld } from '@/components/resultaten/model'
 import { Scoreregel } from '@/components/resultaten/scoreregel'
 import { KLOVEN_TEKSTEN } from '@/components/resultaten/teksten'
 import { PLAN_TEKSTEN } from '@/components/resultaten/teksten-kenmerk'
@@ -21,7 +21,7 @@ import type { KenmerkDeel } from '@/lib/report/model'
 /** So many gaps at the top show all of it at once; the others when asked. */
 const AANTAL_OPEN = 3
 
-type KloofKaartProps = Pick<AmbitieProps, 'action' | 'titel'> & {
+type KloofKaartProps = Pick<AmbitieProps, 'action'> & {
   beeld: ResultaatBeeld
   stand: GescoordeStand
   plaats: { nummer: number; van: number }
@@ -29,7 +29,7 @@ type KloofKaartProps = Pick<AmbitieProps, 'action' | 'titel'> & {
 }
 
 /** One kenmerk in the order of gaps: how far it is, why, what comes next and what helps. */
-export function KloofKaart({ beeld, stand, plaats, deel, action, titel }: KloofKaartProps) {
+export function KloofKaart({ beeld, stand, plaats, deel, action }: KloofKaartProps) {
   const { kloof } = stand.resultaat
   const { input } = beeld
   return (
@@ -45,9 +45,8 @@ export function KloofKaart({ beeld, stand, plaats, deel, action, titel }: KloofK
         stand={stand}
         input={input}
         action={action}
-        pad={`${padenVan(beeld).resultaten}#${deel.id}`}
+        pad={formulierPad(beeld, deel.id)}
         plaats={plaats}
-        titel={titel}
       />
       <Details summary={KLOVEN_TEKSTEN.meer} open={hasKloof(stand) && plaats.nummer <= AANTAL_OPEN}>
         <Uitleg stand={stand} deel={deel} beeld={beeld} />

@@ -20,12 +20,11 @@ type KlovenProps = {
   beeld: ResultaatBeeld
   delen: ReadonlyMap<string, KenmerkDeel>
   acties: ResultaatActies
-  titel: string
   kaart: Figuur | undefined
 }
 
 /** The gaps: a map of them, then in order, each as a card; then what has no score. */
-export function Kloven({ beeld, delen, acties, titel, kaart }: KlovenProps) {
+export function Kloven({ beeld, delen, acties, kaart }: KlovenProps) {
   const { gescoord, teWeinig, nvt } = groupStanden(beeld.input)
   const kloven = gescoord.filter(hasKloof)
   return (
@@ -58,7 +57,6 @@ export function Kloven({ beeld, delen, acties, titel, kaart }: KlovenProps) {
                   stand={stand}
                   deel={deel}
                   action={beeld.rechten.ambitie ? acties.ambitie(id) : null}
-                  titel={titel}
                   plaats={{ nummer: index + 1, van: gescoord.length }}
                 />
               )

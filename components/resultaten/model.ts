@@ -57,6 +57,10 @@ export type ResultaatActies = Readonly<{
   heropenen: FormActie
 }>
 
+/** Where a form of the results comes out without JavaScript; every form has an anchor of its own. */
+export const formulierPad = (beeld: ResultaatBeeld, anker: string) =>
+  `${padenVan(beeld).resultaten}#${anker}`
+
 /** Where the pages around this meting live. */
 export const padenVan = ({ metingId, input }: Pick<ResultaatBeeld, 'metingId' | 'input'>) =>
   metingPaden(input.gemeente.code, metingId)

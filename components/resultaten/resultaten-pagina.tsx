@@ -1,9 +1,15 @@
-import { FormTitle } from '@/components/frame/form-title'
 import { Beeld } from '@/components/resultaten/beeld'
+import { FormulierTitel, type Formulier } from '@/components/resultaten/formulier-titel'
 import { Gesprek, RondeOpen } from '@/components/resultaten/gesprek'
 import { HeropenFormulier } from '@/components/resultaten/heropen-formulier'
+import { groupStanden } from '@/components/resultaten/indeling'
 import { Kloven } from '@/components/resultaten/kloven'
-import { padenVan, type ResultaatActies, type ResultaatBeeld } from '@/components/resultaten/model'
+import {
+  formulierPad,
+  padenVan,
+  type ResultaatActies,
+  type ResultaatBeeld,
+} from '@/components/resultaten/model'
 import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Stand, Zelfbeeld } from '@/components/resultaten/stand'
 import { PAGINA_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
@@ -41,10 +47,9 @@ export function ResultatenPagina({ beeld, acties }: ResultatenPaginaProps) {
     ),
   )
   const hasScores = standen.some(hasScore)
-  // The last form gives the page its title: that of a refused form before it then comes first.
-  const hasFormulier = rechten.heropenen || (rechten.vaststellen && beeld.bezwaren.length === 0)
   return (
     <div className="vit-resultaten">
+      <FormulierTitel titel={titel} formulieren={listFormulieren(beeld, acties)} />
       <Breadcrumb
         items={[
           { label: input.gemeente.naam, href: paden.gemeente },
@@ -55,28 +60,34 @@ export function ResultatenPagina({ beeld, acties }: ResultatenPaginaProps) {
       <Kop beeld={beeld} titel={titel} stand={buildSamenvatting(input, standen).stand} />
       {hasScores && <Beeld beeld={beeld} figuren={figuren} />}
       {hasScores && <Zwakste beeld={beeld} />}
-      <Kloven
-        beeld={beeld}
-        delen={delen}
-        acties={acties}
-        titel={titel}
-        kaart={figuren.get('kloven')}
-      />
+      <Kloven beeld={beeld} delen={delen} acties={acties} kaart={figuren.get('kloven')} />
       {beeld.gesprek && <Gesprek beeld={beeld} gesprek={beeld.gesprek} />}
       {hasScores && <Verder beeld={beeld} />}
-      {rechten.vaststellen && (
-        <Vaststellen beeld={beeld} action={acties.vaststellen} titel={titel} />
-      )}
+      {rechten.vaststellen && <Vaststellen beeld={beeld} action={acties.vaststellen} />}
       {rechten.heropenen && (
-        <HeropenFormulier
-          action={acties.heropenen}
-          pad={`${paden.resultaten}#heropenen`}
-          titel={titel}
-        />
+        <HeropenFormulier action={acties.heropenen} pad={formulierPad(beeld, 'heropenen')} />
       )}
-      {!hasFormulier && <FormTitle titel={titel} fouten={0} />}
     </div>
   )
+}
+
+/** Every form of the page, by which its title finds the one that was refused. */
+function listFormulieren(beeld: ResultaatBeeld, acties: ResultaatActies): Formulier[] {
+  const { input, rechten, bezwaren } = beeld
+  const toFormulier = (action: Formulier['action'], anker: string) => ({
+    action,
+    pad: formulierPad(beeld, anker),
+  })
+  const { gescoord } = groupStanden(input)
+  return [
+    ...(rechten.ambitie
+      ? gescoord.map(({ kenmerk: { id } }) => toFormulier(acties.ambitie(id), id))
+      : []),
+    ...(rechten.vaststellen && bezwaren.length === 0
+      ? [toFormulier(acties.vaststellen, 'vaststellen')]
+      : []),
+    ...(rechten.heropenen ? [toFormulier(acties.heropenen, 'heropenen')] : []),
+  ]
 }
 
 type KopProps = { beeld: ResultaatBeeld; titel: string; stand: Samenvatting['stand'] }

@@ -1,14 +1,7 @@
 import { GESPREK_TEKSTEN } from '@/components/gesprek/teksten'
 import type { Niveau, Perspectief } from '@/lib/instrument/model'
-import type { ActieStatus } from '@/lib/plan/schema'
+import { ACTIESTATUS_NAMEN } from '@/lib/report/actiestatus'
 import { countNoun, quoteSentence } from '@/lib/report/format'
-
-const STATUSSEN: Readonly<Record<ActieStatus, string>> = {
-  gepland: 'Gepland',
-  bezig: 'Bezig',
-  gereed: 'Gereed',
-  gestopt: 'Gestopt',
-}
 
 export const PLAN_TEKSTEN = {
   titel: 'In het verbeterplan',
@@ -19,7 +12,7 @@ export const PLAN_TEKSTEN = {
   geen: 'Voor dit kenmerk staat nog niets in het verbeterplan.',
   eigenActie: 'Voeg een eigen actie toe',
   naarPlan: 'Naar het verbeterplan',
-  status: STATUSSEN,
+  status: ACTIESTATUS_NAMEN,
   eigenaar: (eigenaar: string) => eigenaar || 'nog niemand',
   kolommen: { actie: 'Actie', eigenaar: 'Wie', status: 'Status' },
 }

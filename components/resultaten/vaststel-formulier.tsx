@@ -1,7 +1,6 @@
 'use client'
 
 import { useActionState } from 'react'
-import { FormTitle } from '@/components/frame/form-title'
 import { findFout, listFouten } from '@/components/resultaten/form-fouten'
 import { LEGE_FORM_STATE, type FormActie } from '@/components/resultaten/model'
 import { VASTSTEL_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
@@ -9,14 +8,13 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { ErrorSummary } from '@/components/ui/error-summary'
 
-type VaststelFormulierProps = { action: FormActie; pad: string; titel: string }
+type VaststelFormulierProps = { action: FormActie; pad: string }
 
 /** Establishes the meting, after a tick that says one is ready. */
-export function VaststelFormulier({ action, pad, titel }: VaststelFormulierProps) {
+export function VaststelFormulier({ action, pad }: VaststelFormulierProps) {
   const [state, submit, isPending] = useActionState(action, LEGE_FORM_STATE, pad)
   return (
     <form action={submit} noValidate className="grid justify-items-start gap-4">
-      <FormTitle titel={titel} fouten={state.fouten.length} />
       <ErrorSummary
         title={TEKST.foutTitel}
         headingLevel={3}

@@ -1,6 +1,11 @@
 import { Bezwaren } from '@/components/resultaten/bezwaren'
 import { listZonderOordeel } from '@/components/resultaten/indeling'
-import { padenVan, type FormActie, type ResultaatBeeld } from '@/components/resultaten/model'
+import {
+  formulierPad,
+  padenVan,
+  type FormActie,
+  type ResultaatBeeld,
+} from '@/components/resultaten/model'
 import { VASTSTEL_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
 import { VaststelFormulier } from '@/components/resultaten/vaststel-formulier'
 import { Details } from '@/components/ui/details'
@@ -9,10 +14,10 @@ import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
 import { Paragraph } from '@/components/ui/paragraph'
 
-type VaststellenProps = { beeld: ResultaatBeeld; action: FormActie; titel: string }
+type VaststellenProps = { beeld: ResultaatBeeld; action: FormActie }
 
 /** What establishing means, what is not judged yet, and the form that does it. */
-export function Vaststellen({ beeld, action, titel }: VaststellenProps) {
+export function Vaststellen({ beeld, action }: VaststellenProps) {
   const { instrument, oordelen } = beeld.input
   const paden = padenVan(beeld)
   const open = listZonderOordeel(instrument, oordelen)
@@ -47,7 +52,7 @@ export function Vaststellen({ beeld, action, titel }: VaststellenProps) {
       {beeld.bezwaren.length > 0 ? (
         <Bezwaren beeld={beeld} />
       ) : (
-        <VaststelFormulier action={action} pad={`${paden.resultaten}#vaststellen`} titel={titel} />
+        <VaststelFormulier action={action} pad={formulierPad(beeld, 'vaststellen')} />
       )}
     </section>
   )

@@ -26,8 +26,11 @@ function markTitle(count: number): void {
 export function ErrorSummary({ title, errors, headingLevel = 2 }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    // Without errors it leaves the title alone: that may tell of another part of the page.
+    if (errors.length === 0) return
     summary.current?.focus()
     markTitle(errors.length)
+    return () => markTitle(0)
   }, [errors])
 
   if (errors.length === 0) return null

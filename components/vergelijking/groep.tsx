@@ -1,11 +1,13 @@
+import { FiguurDownloads } from '@/components/figuren/figuur'
+import type { metingPaden } from '@/components/gemeente/paden'
 import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Table } from '@/components/ui/table'
+import { concludeVergelijking } from '@/lib/figuren/vergelijking'
 import { NIVEAUS, type Kenmerk } from '@/lib/instrument/model'
 import type { RapportInput } from '@/lib/report/input'
-import { placeScore } from '@/lib/scoring/aggregate'
 import type { Breuk } from '@/lib/scoring/model'
 import type { Groepsbeeld, KenmerkSpreiding } from '@/lib/vergelijking/schema'
 import { SpreidingLegenda, SpreidingStrook } from './spreiding-strook'
@@ -15,7 +17,7 @@ type GroepProps = {
   groep: Groepsbeeld
   titel: string
   input: RapportInput
-  kenmerkHref: (kenmerkId: string) => string
+  paden: ReturnType<typeof metingPaden>
 }
 
 type Rij = { kenmerk: Kenmerk; eigen: Breuk | null; spreiding: KenmerkSpreiding }
@@ -28,15 +30,7 @@ function listRijen({ groep, input }: GroepProps): Rij[] {
   })
 }
 
-/** On how many kenmerken the own score is below, within or above the middle half. */
-function countPlaatsen(rijen: readonly Rij[]) {
-  const plaatsen = rijen.flatMap(({ eigen, spreiding: { spreiding } }) =>
-    eigen && spreiding ? [placeScore(eigen, spreiding)] : [],
-  )
-  const count = (plaats: (typeof plaatsen)[number]) =>
-    plaatsen.filter((one) => one === plaats).length
-  return { onder: count('onder'), binnen: count('binnen'), boven: count('boven') }
-}
+const toPlaats = ({ eigen, spreiding }: Rij) => ({ eigen, spreiding: spreiding.spreiding })
 
 /** One group of gemeenten: a sentence, the spread per kenmerk, and how often each level occurs. */
 export function Groep(props: GroepProps) {
@@ -48,9 +42,11 @@ export function Groep(props: GroepProps) {
         {titel}
       </Heading>
       <Paragraph className={groep.isGenoeg ? 'vit-kernzin' : undefined}>
-        {groep.isGenoeg ? TEKST.zin(groep.n, countPlaatsen(rijen)) : TEKST.teWeinig(groep.n)}
+        {groep.isGenoeg
+          ? concludeVergelijking(groep.n, rijen.map(toPlaats))
+          : TEKST.teWeinig(groep.n, groep.zonderAnoniem)}
       </Paragraph>
-      {groep.zonderAnoniem && <Paragraph>{TEKST.zonderAnoniem}</Paragraph>}
+      {groep.isGenoeg && groep.zonderAnoniem && <Paragraph>{TEKST.zonderAnoniem}</Paragraph>}
       {groep.isGenoeg && <Spreidingen {...props} rijen={rijen} />}
     </section>
   )
@@ -58,7 +54,7 @@ export function Groep(props: GroepProps) {
 
 type SpreidingenProps = GroepProps & { rijen: readonly Rij[] }
 
-function Spreidingen({ titel, kenmerkHref, rijen }: SpreidingenProps) {
+function Spreidingen({ groep, titel, paden, rijen }: SpreidingenProps) {
   const isAfgeschermd = rijen.some(({ spreiding }) => spreiding.afgeschermd === 'herleidbaar')
   return (
     <>
@@ -79,7 +75,7 @@ function Spreidingen({ titel, kenmerkHref, rijen }: SpreidingenProps) {
           id: rij.kenmerk.id,
           cells: {
             kenmerk: (
-              <Link href={kenmerkHref(rij.kenmerk.id)}>
+              <Link href={paden.kenmerk(rij.kenmerk.id)}>
                 {TEKST.kort(rij.kenmerk.nummer, rij.kenmerk.kort)}
               </Link>
             ),
@@ -89,6 +85,10 @@ function Spreidingen({ titel, kenmerkHref, rijen }: SpreidingenProps) {
         }))}
       />
       {isAfgeschermd && <Paragraph variant="small">{TEKST.herleidbaarUitleg}</Paragraph>}
+      <FiguurDownloads
+        titel={TEKST.bijschrift(titel)}
+        {...paden.figuur(`vergelijking-${groep.soort}`)}
+      />
       <Niveaus titel={titel} rijen={rijen} />
     </>
   )

@@ -23,14 +23,14 @@ export function VergelijkingPagina(overzicht: VergelijkingOverzicht) {
         ]}
         current={TEKST.kruimel}
       />
+      <ResultaatNavigatie
+        gemeenteCode={input.gemeente.code}
+        metingId={metingId}
+        current="vergelijking"
+      />
       <header className="grid grid-cols-1 gap-4">
         <Heading level={1}>{TEKST.titel}</Heading>
         <Stand {...input} />
-        <ResultaatNavigatie
-          gemeenteCode={input.gemeente.code}
-          metingId={metingId}
-          current="vergelijking"
-        />
         <Paragraph variant="lead">{TEKST.inleiding}</Paragraph>
       </header>
       {groepen.map((groep) => (
@@ -43,7 +43,7 @@ export function VergelijkingPagina(overzicht: VergelijkingOverzicht) {
               : TEKST.groep.grootte(overzicht.klasse)
           }
           input={input}
-          kenmerkHref={paden.kenmerk}
+          paden={paden}
         />
       ))}
       <section className="vit-prose" aria-labelledby="eigen">

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { cleanLogo, MAX_LOGO } from './logo'
 import { readPngSize } from './png-delen'
 import { renderPng } from './png'
+import { MAX_SVG } from './svg-logo'
 import { listElements, readXml } from './xml'
 
 const XMLNS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -101,6 +102,8 @@ describe('a PNG as logo', () => {
     ['with other data than it says', png(50, 50, { inhoud: Buffer.from('niets') }), 'geen-beeld'],
     ['empty', Buffer.alloc(0), 'leeg'],
     ['larger than a megabyte', Buffer.alloc(MAX_LOGO + 1), 'te-groot'],
+    ['very thin', png(2000, 3), 'vreemde-maten'],
+    ['very tall', png(3, 2000), 'vreemde-maten'],
     ['a JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]), 'geen-beeld'],
   ])('is refused when it is %s', async (_name, bytes, bezwaar) => {
     expect(await cleanLogo(bytes)).toEqual({ ok: false, bezwaar })
@@ -210,6 +213,22 @@ describe('an SVG as logo', () => {
       svg(`<filter id="f"><feGaussianBlur stdDeviation="999"/></filter>${RECT}`),
       'te-ingewikkeld',
     ],
+    ['a pattern', svg(`<pattern id="p" width="9" height="9"/>${RECT}`), 'te-ingewikkeld'],
+    ['a marker', svg(`<marker id="m"/>${RECT}`), 'te-ingewikkeld'],
+    [
+      'a chain of 2000 references',
+      svg(
+        `<g id="a0"/>${Array.from({ length: 2000 }, (_, level) => `<g id="a${level + 1}"><use href="#a${level}"/></g>`).join('')}${RECT}`,
+      ),
+      'te-ingewikkeld',
+    ],
+    [
+      'thousands of shapes with thousands of colours',
+      svg(
+        `<linearGradient id="a">${'<stop/>'.repeat(2000)}</linearGradient><g fill="url(#a)">${'<path d="M0 0h9v9"/>'.repeat(2000)}</g>`,
+      ),
+      'te-ingewikkeld',
+    ],
     ['100,000 shapes', svg('<path d="M0 0h9"/>'.repeat(40_000)), 'te-ingewikkeld'],
     [
       '10,000 levels',
@@ -223,6 +242,83 @@ describe('an SVG as logo', () => {
     const start = performance.now()
     expect(await clean(text)).toEqual({ ok: false, bezwaar })
     expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  /** `text` with as much of `repeated` within as a file may have. */
+  const fill = (before: string, repeated: string, after = '') => {
+    const room = MAX_SVG - svg(before + after).length
+    return svg(before + repeated.repeat(Math.floor(room / repeated.length)) + after)
+  }
+
+  it.each([
+    ['a style without braces', fill(`${RECT}<style>`, 'a', '</style>')],
+    ['rules on rules', fill(`${RECT}<style>`, '.a{fill:red}', '</style>')],
+    ['rules in rules', svg(`<style>@media all{.a{mask:url(#a)}}</style>${RECT}`)],
+    ['more than a class that refers', svg(`<style>path{mask:url(#a)}</style>${RECT}`)],
+    ['steps in a style', svg(`<style>.a .a .a{fill:red}</style>${RECT}`)],
+    ['references that never end', fill(`<path fill="`, 'url(#', `"/>`)],
+    ['references within references', fill(`<path fill="`, 'url(#', `)"/>`)],
+    ['a reference with a long name', svg(`<path fill="url(#${'a'.repeat(201)})"/>${RECT}`)],
+    ['a name that never ends', fill('<g', 'a')],
+    ['quotes that never end', fill('<g', '"')],
+    ['one long text', fill(`${RECT}<text>`, 'a', '</text>')],
+    ['many short texts', fill(RECT, `<text>${'a'.repeat(800)}</text>`)],
+    ['2001 letters', svg(`${RECT}<text>${'a'.repeat(2001)}</text>`)],
+    [
+      'letters again and again',
+      svg(`<text id="a">${'a'.repeat(99)}</text>${'<use href="#a"/>'.repeat(20)}`),
+    ],
+    [
+      'one path of the whole file, twice',
+      fill('<path id="a" d="M0 0', 'l9 9', '"/><use href="#a"/>'),
+    ],
+    ['more than 300 kB', svg(`${RECT}<desc>${'a'.repeat(MAX_SVG)}</desc>`)],
+  ])('is refused before it is work, with %s', { timeout: 5000 }, async (_name, text) => {
+    expect(await clean(text)).toEqual({ ok: false, bezwaar: 'te-ingewikkeld' })
+  })
+
+  it.each([
+    ['width="1" height="1e9"', '<rect width="1" height="1e9"/>'],
+    ['width="1" height="1e8"', '<rect width="1" height="1e8"/>'],
+    ['viewBox="0 0 1 1e9"', RECT],
+    ['viewBox="0 0 1e30 1e30"', RECT],
+    ['viewBox="0 0 100 2001"', RECT],
+    ['width="1em" height="1e9em"', RECT],
+    ['width="1%" height="1e9%" viewBox="0 0 200 100"', RECT],
+    ['width="50%" height="50%"', '<rect width="1" height="1e9"/>'],
+    ['width="1e-9" height="1e-9"', RECT],
+    ['', '<rect width="1" height="1e9"/>'],
+  ])('is refused before it is drawn with the sizes %s', async (attributes, inhoud) => {
+    const found = await clean(svg(inhoud, attributes))
+    expect(found).toEqual({ ok: false, bezwaar: 'vreemde-maten' })
+  })
+
+  it.each([
+    ['viewBox="0 0 20 1"', 1000, 50],
+    ['viewBox="0 0 1 20"', 50, 1000],
+    ['width="100%" height="100%" viewBox="0 0 300 400"', 750, 1000],
+    ['width="NaN" height="1e999" viewBox="0 0 200 100"', 1000, 500],
+  ])('is drawn within its square with the sizes %s', async (attributes, breedte, hoogte) => {
+    expect(await clean(svg(RECT, attributes))).toMatchObject({
+      ok: true,
+      logo: { breedte, hoogte },
+    })
+  })
+
+  it('may be what ends the program that draws, and only that', async () => {
+    const far = svg('<g opacity=".5"><rect x="-1e6" y="-1e6" width="1e9" height="1e9"/></g>')
+    expect(await clean(far)).toEqual({ ok: false, bezwaar: 'te-ingewikkeld' })
+  })
+
+  it('takes styles and references as drawing programs write them', async () => {
+    const style =
+      "<style>/* by {hand} */ .cls-1,.cls-2 { fill: url(#g); } .cls-3{clip-path:url('#c');opacity:.5}</style>"
+    const defs =
+      '<linearGradient id="g"><stop stop-color="red"/><stop offset="1"/></linearGradient><clipPath id="c"><rect width="200" height="99"/></clipPath>'
+    const shapes = '<path class="cls-1" d="M0 0h9v9h-9z"/>'.repeat(200)
+    const text = await cleanText(svg(`${style}${defs}<g class="cls-3">${shapes}</g>`))
+    expect(text.match(/<path/g)?.length).toBeGreaterThanOrEqual(200)
+    expect(text).toContain('linearGradient')
   })
 
   it('keeps a small PNG within, without its metadata', async () => {

@@ -1,6 +1,6 @@
-import { renderAsync, type RenderedImage } from '@resvg/resvg-js'
 import { isPng, readPngSize, stripPng } from './png-delen'
 import { cleanSvg } from './svg-logo'
+import { drawPng } from './tekenaar'
 
 /** A logo that is safe to show. */
 export type Beeld = {
@@ -19,6 +19,7 @@ export const LOGO_BEZWAREN = [
   'te-groot',
   'geen-beeld',
   'te-veel-pixels',
+  'vreemde-maten',
   'te-ingewikkeld',
   'verwijst-naar-buiten',
 ] as const
@@ -33,34 +34,38 @@ const MAX_ZIJDE = 4000
 const MAX_PIXELS = 4_000_000
 /** The raster image is at most this wide, and as high. */
 const MAX_RASTER = 1000
+/** An SVG says that it is between this and that a side, in its own units. */
+const MIN_MAAT = 1
+const MAX_MAAT = 20_000
+/** How many times as long one side may be as the other. */
+const MAX_VERHOUDING = 20
 
 const refuse = (bezwaar: LogoBezwaar): LogoUitkomst => ({ ok: false, bezwaar })
 
-/** The largest size of the same shape within a square. */
+/**
+ * Whether a raster image of this shape stays within its square, in whole pixels. Said before it is
+ * drawn: the program that draws takes any height that follows from a width.
+ */
+function hasMaten(breedte: number, hoogte: number): boolean {
+  const [kort, lang] = [Math.min(breedte, hoogte), Math.max(breedte, hoogte)]
+  return kort >= MIN_MAAT && lang <= MAX_MAAT && lang <= kort * MAX_VERHOUDING
+}
+
+/** The largest width of the same shape within a square. */
 function fit(breedte: number, hoogte: number, maximum: number): number {
   return Math.max(1, Math.floor(Math.min(maximum, (maximum * breedte) / hoogte)))
 }
 
-/** A raster image, drawn beside the other work of the server; null where nothing can be seen. */
-async function rasterize(svg: string, breedte: number): Promise<RenderedImage | null> {
-  try {
-    const fitTo = { mode: 'width', value: breedte } as const
-    const font = { loadSystemFonts: false }
-    const image = await renderAsync(svg, { fitTo, font, logLevel: 'off' })
-    const isVisible = image.pixels.some((value, index) => index % 4 === 3 && value > 0)
-    return isVisible ? image : null
-  } catch {
-    return null
-  }
-}
-
-function toOutcome(image: RenderedImage | null, svg: string | null): LogoUitkomst {
-  if (!image) return refuse('geen-beeld')
-  const png = new Uint8Array(image.asPng())
-  const { width: breedte, height: hoogte } = image
-  const logo: Beeld = svg
-    ? { mediatype: 'image/svg+xml', inhoud: new TextEncoder().encode(svg), png, breedte, hoogte }
-    : { mediatype: 'image/png', inhoud: png, png, breedte, hoogte }
+/** Draws what is safe to draw, and looks at the size of what came of it. */
+async function finish(svg: string, breedte: number, isVector: boolean): Promise<LogoUitkomst> {
+  const drawn = await drawPng(svg, breedte)
+  if (!drawn.ok) return drawn
+  const png = drawn.bytes
+  const size = readPngSize(png)
+  if (!size || size.breedte > MAX_RASTER || size.hoogte > MAX_RASTER) return refuse('vreemde-maten')
+  const logo: Beeld = isVector
+    ? { mediatype: 'image/svg+xml', inhoud: new TextEncoder().encode(svg), png, ...size }
+    : { mediatype: 'image/png', inhoud: png, png, ...size }
   return { ok: true, logo }
 }
 
@@ -71,12 +76,13 @@ async function cleanPng(bytes: Uint8Array): Promise<LogoUitkomst> {
   if (breedte > MAX_ZIJDE || hoogte > MAX_ZIJDE || breedte * hoogte > MAX_PIXELS) {
     return refuse('te-veel-pixels')
   }
+  if (!hasMaten(breedte, hoogte)) return refuse('vreemde-maten')
   const stripped = stripPng(bytes)
   if (!stripped) return refuse('geen-beeld')
   const data = `data:image/png;base64,${Buffer.from(stripped).toString('base64')}`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${breedte}" height="${hoogte}"><image width="${breedte}" height="${hoogte}" href="${data}"/></svg>`
   const maximum = Math.min(MAX_RASTER, Math.max(breedte, hoogte))
-  return toOutcome(await rasterize(svg, fit(breedte, hoogte, maximum)), null)
+  return finish(svg, fit(breedte, hoogte, maximum), false)
 }
 
 function readText(bytes: Uint8Array): string | null {
@@ -90,10 +96,11 @@ function readText(bytes: Uint8Array): string | null {
 async function cleanVector(bytes: Uint8Array): Promise<LogoUitkomst> {
   const text = readText(bytes)
   if (text === null) return refuse('geen-beeld')
-  const clean = cleanSvg(text)
+  const clean = await cleanSvg(text)
   if (!clean.ok) return refuse(clean.bezwaar)
   const { svg, breedte, hoogte } = clean
-  return toOutcome(await rasterize(svg, fit(breedte, hoogte, MAX_RASTER)), svg)
+  if (!hasMaten(breedte, hoogte)) return refuse('vreemde-maten')
+  return finish(svg, fit(breedte, hoogte, MAX_RASTER), true)
 }
 
 /**

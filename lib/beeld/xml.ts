@@ -49,9 +49,10 @@ function readAttributes(source: string): XmlElement['attributen'] | null {
 }
 
 // In turn: a comment, a CDATA section, an instruction, an end tag, a start tag, and text. An
-// attribute may hold a ">", so a start tag ends at the first one outside quotes.
+// attribute may hold a ">", so a start tag ends at the first one outside quotes. Names are bounded,
+// since every way to end one is tried in a tag that never ends.
 const TOKEN =
-  /<!--(?:(?!--)[\s\S])*-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/gy
+  /<!--(?:(?!--)[\s\S])*-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]{1,100})\s*>|<([^\s<>/!?]{1,100})((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/gy
 
 /**
  * Reads an XML document without a document type, strictly and in one pass: null for what is not

@@ -6,13 +6,12 @@ import { requireInstrument } from '@/lib/instrument/content'
 import { findKenmerk } from '@/lib/instrument/find'
 import { isSameTekst } from '@/lib/invoer/form'
 import { fail, invalid, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
-import { isId, parseInput } from '@/lib/invoer/parse'
+import { isId, parseInput, versieSchema } from '@/lib/invoer/parse'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { listBehoeften } from './data'
 import {
   behoefteInputSchema,
   behoefteWijzigSchema,
-  versieSchema,
   type Behoefte,
   type BehoefteInput,
 } from './schema'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BEHOEFTEN, kenmerkIdSchema } from '@/lib/instrument/model'
-import { vrijeTekst } from '@/lib/invoer/parse'
+import { versieSchema, vrijeTekst } from '@/lib/invoer/parse'
 import type { KenmerkStand, RapportInput } from '@/lib/report/input'
 import type { Deelvorm } from '@/lib/scoring/aggregate'
 import type { Signaal } from '@/lib/signalen/schema'
@@ -29,8 +29,6 @@ export const behoefteSchema = behoefteInputSchema.extend({
 })
 export type Behoefte = Readonly<z.infer<typeof behoefteSchema>>
 
-/** The version of what the writer saw; another one is stored when someone was first. */
-export const versieSchema = z.int('Laad de pagina opnieuw.').min(1, 'Laad de pagina opnieuw.')
 export const behoefteWijzigSchema = behoefteInputSchema.extend({ versie: versieSchema })
 
 /** A kenmerk with its figures, what is needed for it, and what others have to solve. */

@@ -1,4 +1,5 @@
 import { renderPng } from '@/lib/beeld/png'
+import { readPngSize } from '@/lib/beeld/png-delen'
 import type { Figuur } from '@/lib/figuren/model'
 import { drawSchaal } from '@/lib/figuren/rijen'
 import { toSvg } from '@/lib/figuren/svg'
@@ -10,15 +11,11 @@ export type Beeld = { naam: string; alt: string; png: Uint8Array; breedte: numbe
 /** Some 250 dots to the inch on a page. */
 const BREEDTE = 1600
 
-/** The size that a PNG states of itself (ISO/IEC 15948 §11.2.1). */
-function readSize(png: Uint8Array): Pick<Beeld, 'breedte' | 'hoogte'> {
-  const header = new DataView(png.buffer, png.byteOffset, 24)
-  return { breedte: header.getUint32(16), hoogte: header.getUint32(20) }
-}
-
 function draw(figuur: Figuur, kaal: boolean): Beeld {
   const png = renderPng(toSvg(figuur, { kaal }), { breedte: BREEDTE })
-  return { naam: figuur.id, alt: figuur.alt, png, ...readSize(png) }
+  const size = readPngSize(png)
+  if (!size) throw new Error(`no image of figure ${figuur.id}`)
+  return { naam: figuur.id, alt: figuur.alt, png, ...size }
 }
 
 /** A chart as it is in a file, with its title, signs and source. */

@@ -14,7 +14,8 @@ import {
   type FileChild,
   type ParagraphChild,
 } from 'docx'
-import type { Blok, Gegeven, Logo, Tabel } from '@/lib/report/model'
+import type { Blok, Gegeven, Tabel } from '@/lib/report/model'
+import type { Logo } from '@/lib/report/stand'
 import { drawFiguur, type Beeld } from './beeld'
 import { divideWidth } from './kolommen'
 import { TABELLETTER, TABELSTIJL, TEKSTBREEDTE } from './word-stijlen'

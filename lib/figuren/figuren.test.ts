@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { listElements, readAttribute, readXml } from '@/lib/beeld/xml'
 import { NIVEAUS } from '@/lib/instrument/model'
 import { fraction, toBreuk } from '@/lib/scoring/fraction'
+import type { Spreidingsbeeld } from '@/lib/scoring/aggregate'
 import { PRIORITEITEN } from '@/lib/scoring/model'
 import type { FiguurKenmerk } from './invoer'
 import { KLEUR_HEX, KLEUR_TOKEN } from './kleuren'
@@ -16,6 +17,7 @@ import { buildSpreiding } from './spreiding'
 import { buildStrook } from './strook'
 import { toSvg } from './svg'
 import { measureText } from './tekst'
+import { buildVergelijking } from './vergelijking'
 import { buildWaarden } from './waarden'
 
 const kop = { bron: 'Gemeente Utrecht · Meting 2026' }
@@ -49,6 +51,16 @@ const kenmerkenArb: fc.Arbitrary<FiguurKenmerk[]> = fc
     })),
   )
 
+const SPREIDING: Spreidingsbeeld = {
+  n: 6,
+  kwartielen: {
+    eerste: toBreuk(fraction(2)),
+    mediaan: toBreuk(fraction(5, 2)),
+    derde: toBreuk(fraction(4)),
+  },
+  niveaus: { 1: 0, 2: 3, 3: 1, 4: 2, 5: 0 },
+}
+
 /** All figures of the same kenmerken. */
 const buildAll = (kenmerken: FiguurKenmerk[]): Figuur[] => [
   buildRadar(kenmerken, kop),
@@ -68,6 +80,21 @@ const buildAll = (kenmerken: FiguurKenmerk[]): Figuur[] => [
       kenmerken: kenmerken.map(({ score, ...rest }) => ({ ...rest, scores: [score, null, score] })),
     },
     kop,
+  ),
+  buildVergelijking(
+    {
+      n: 8,
+      rijen: kenmerken.map(({ id, nummer, kort, score }) => ({
+        id,
+        nummer,
+        kort,
+        eigen: score,
+        ...(nummer % 3 === 0
+          ? { n: 4, spreiding: null, waarom: 'Te weinig gemeenten' }
+          : { n: 6, spreiding: SPREIDING, waarom: null }),
+      })),
+    },
+    { ...kop, id: 'vergelijking-regio', titel: 'Gemeente Utrecht naast andere' },
   ),
   buildSpreiding(
     kenmerken.map(({ id, kort }) => ({ naam: kort, verdeling: [3, 0, 4, 1, 0], kenmerkId: id })),
@@ -189,6 +216,29 @@ describe('the figures together', () => {
         }
       }
     }
+  })
+
+  it('names every kenmerk under a narrow web, which shows only numbers', () => {
+    const kenmerken = Array.from({ length: 13 }, (_, index) => kenmerk(index + 1, 0))
+    const { smal } = buildRadar(kenmerken, kop)
+    const names = (smal?.vormen ?? []).flatMap((vorm) => (vorm.soort === 'tekst' ? vorm.tekst : []))
+    expect(names).toEqual(
+      expect.arrayContaining(kenmerken.map(({ kort }, i) => `${i + 1}. ${kort}`)),
+    )
+  })
+
+  it('shows nothing of gemeenten that may not be shown', () => {
+    const rij = { id: 'K01', nummer: 1, kort: 'Naam 1', eigen: toBreuk(fraction(3)), n: 4 }
+    const draw = (rest: { spreiding: Spreidingsbeeld | null; waarom: string | null }) =>
+      toSvg(
+        buildVergelijking({ n: 6, rijen: [{ ...rij, ...rest }] }, { ...kop, id: 'v', titel: 'T' }),
+      )
+    const count = (svg: string) => svg.match(new RegExp(KLEUR_HEX['niveau-3'], 'g'))?.length
+    // One bar is that of the legend.
+    expect(count(draw({ spreiding: SPREIDING, waarom: null }))).toBe(2)
+    const zonder = draw({ spreiding: null, waarom: 'Te weinig gemeenten' })
+    expect(count(zonder)).toBe(1)
+    expect(zonder).toContain('Te weinig gemeenten')
   })
 
   it('says in one sentence what is to be seen, at the edges too', () => {

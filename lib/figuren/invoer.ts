@@ -1,4 +1,5 @@
 import type { Niveau } from '@/lib/instrument/model'
+import type { Spreidingsbeeld } from '@/lib/scoring/aggregate'
 import type { Breuk, Prioriteit } from '@/lib/scoring/model'
 
 /** What stands round every figure. */
@@ -48,6 +49,17 @@ export type FiguurVerloop = {
   scores: readonly (Breuk | null)[]
   /** Why the metingen cannot be compared on this kenmerk (scoring §13), in a few words. */
   nietVergelijkbaar?: string | null
+}
+
+/** The own score beside `n` gemeenten; `waarom` says why nothing of them is shown (scoring §12). */
+export type FiguurNaast = {
+  id: string
+  nummer: number
+  kort: string
+  eigen: Breuk | null
+  n: number
+  spreiding: Spreidingsbeeld | null
+  waarom: string | null
 }
 
 /** How often each level was given, as far as that may be shown. */

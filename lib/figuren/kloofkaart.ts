@@ -3,6 +3,7 @@ import { PRIORITEITEN, type Breuk } from '@/lib/scoring/model'
 import { quote } from '@/lib/report/format'
 import type { FiguurKenmerk, FiguurKop } from './invoer'
 import type { Figuur, Groep, Tekening, Vorm } from './model'
+import { drawSleutel, SLEUTEL_REGEL } from './sleutel'
 import { lijn, regels, tekstOp, toGetal } from './tekens'
 import { wrapText } from './tekst'
 import { FIGUUR_TEKSTEN as TEKST } from './teksten'
@@ -14,7 +15,6 @@ const SMAL: Indeling = { breedte: 360, van: 28, tot: 332, smal: true, kolommen: 
 
 const STRAAL = 15
 const STAP = 2 * STRAAL + 4
-const REGEL = 22
 const GROOTSTE = 4
 
 type MetKloof = FiguurKenmerk & { kloof: Breuk }
@@ -71,7 +71,7 @@ function drawLane(
     .toSorted((a, b) => compare(b.kloof, a.kloof) || a.nummer - b.nummer)
   const places = stack(lane, indeling)
   const lagen = Math.max(1, ...places.map(({ laag }) => laag + 1))
-  const kop = indeling.smal ? REGEL + 4 : 0
+  const kop = indeling.smal ? SLEUTEL_REGEL + 4 : 0
   const hoogte = kop + lagen * STAP + 14
   const bodem = top + hoogte
   const naam = TEKST.kloven.prioriteit[prioriteit]
@@ -89,24 +89,6 @@ function drawLane(
       }),
     ],
   }
-}
-
-/** Which number is which kenmerk, in columns under the map. */
-function drawKey(kenmerken: readonly MetKloof[], top: number, indeling: Indeling): Baan {
-  const { breedte, kolommen } = indeling
-  const perKolom = Math.ceil(kenmerken.length / kolommen)
-  const blokken = kenmerken.map(({ nummer, kort }) =>
-    wrapText(TEKST.genummerd(nummer, kort), breedte / kolommen - 12, 16),
-  )
-  const kolomhoogtes: number[] = []
-  const vormen = blokken.flatMap((lines, index) => {
-    const kolom = Math.floor(index / perKolom)
-    const y = kolomhoogtes[kolom] ?? 0
-    kolomhoogtes[kolom] = y + lines.length * REGEL
-    const punt = { x: 2 + kolom * (breedte / kolommen), y: top + y + REGEL / 2 }
-    return regels(punt, lines, { regelhoogte: REGEL })
-  })
-  return { vormen, hoogte: Math.max(0, ...kolomhoogtes) }
 }
 
 function drawAxis(y: number, indeling: Indeling): Vorm[] {
@@ -143,13 +125,13 @@ function draw(kenmerken: readonly FiguurKenmerk[], indeling: Indeling): Tekening
     return lijn({ x, y: 4 }, { x, y })
   })
   add({ hoogte: 58, vormen: drawAxis(y, indeling) })
-  add(drawKey(withKloof, y, indeling))
+  add(drawSleutel(withKloof, y, indeling))
   if (zonder.length > 0) {
     const namen = zonder.map(({ nummer, kort }) => TEKST.genummerd(nummer, kort))
     const lines = wrapText(TEKST.kloven.zonder(namen), indeling.breedte - 8, 16)
-    const punt = { x: 2, y: y + 8 + REGEL / 2 }
-    const zacht = regels(punt, lines, { kleur: 'tekst-zacht', regelhoogte: REGEL })
-    add({ hoogte: 8 + lines.length * REGEL, vormen: zacht })
+    const punt = { x: 2, y: y + 8 + SLEUTEL_REGEL / 2 }
+    const zacht = regels(punt, lines, { kleur: 'tekst-zacht', regelhoogte: SLEUTEL_REGEL })
+    add({ hoogte: 8 + lines.length * SLEUTEL_REGEL, vormen: zacht })
   }
   return { breedte: indeling.breedte, hoogte: y + 4, vormen: [...raster, ...vormen] }
 }

@@ -1,3 +1,4 @@
+import type { LensResultaat } from '@/lib/scoring/lens'
 import { concludeScores } from './conclusie'
 import type { FiguurDeel, FiguurKop } from './invoer'
 import type { Figuur } from './model'
@@ -30,4 +31,19 @@ export function buildLensFiguur(delen: readonly FiguurDeel[], kop: FiguurKop): F
     ],
     ...drawSchaal(delen.map(toRij)),
   }
+}
+
+/** The figure of a result by way of a lens, on its page and as a file; null without any score. */
+export function buildLensBeeld(
+  { lens, onderdelen }: LensResultaat,
+  { bron }: Pick<FiguurKop, 'bron'>,
+): Figuur | null {
+  if (!onderdelen.some(({ score }) => score)) return null
+  const delen = onderdelen.map(({ onderdeel: { id, titel }, score }) => ({
+    id: String(id),
+    titel: TEKST.genummerd(id, titel),
+    score,
+    niveau: null,
+  }))
+  return buildLensFiguur(delen, { id: `lens-${lens.id}`, titel: TEKST.lens(lens.kort), bron })
 }

@@ -1,5 +1,6 @@
-import { compare } from '@/lib/scoring/fraction'
+import { countStappen, sayTelling } from '@/lib/report/verschil'
 import type { Breuk } from '@/lib/scoring/model'
+import { compareScores, type OntwikkelingBeeld } from '@/lib/scoring/ontwikkeling'
 import type { FiguurKop, FiguurVerloop } from './invoer'
 import type { Figuur, LegendaRegel, Punt, Vorm } from './model'
 import { drawSchaal, type SchaalRij } from './rijen'
@@ -65,16 +66,13 @@ function toRij(metingen: readonly string[], verloop: FiguurVerloop): SchaalRij {
 function conclude(metingen: readonly string[], verlopen: readonly FiguurVerloop[]): string {
   const steps = verlopen.flatMap(({ scores, nietVergelijkbaar }) => {
     const [vorige, laatste] = scores.slice(-2)
-    return !nietVergelijkbaar && vorige && laatste ? [compare(laatste, vorige)] : []
+    return nietVergelijkbaar ? [] : (compareScores(vorige ?? null, laatste ?? null) ?? [])
   })
   if (steps.length === 0) return TEKST.ontwikkeling.niets
-  const count = (is: (step: number) => boolean) => steps.filter(is).length
-  return TEKST.ontwikkeling.omhoog(
-    count((step) => step > 0),
-    count((step) => step === 0),
-    count((step) => step < 0),
+  return TEKST.ontwikkeling.stappen(
     metingen.at(-2) ?? '',
     metingen.at(-1) ?? '',
+    sayTelling(countStappen(steps)),
   )
 }
 
@@ -105,4 +103,27 @@ export function buildOntwikkeling(
       widest,
     ),
   }
+}
+
+/** The figure of metingen through the years, on its page and as a file. */
+export function buildOntwikkelingBeeld(
+  { metingen, kenmerken }: OntwikkelingBeeld,
+  gemeente: string,
+): Figuur {
+  const { bron, titel, vragenVeranderd } = TEKST.ontwikkeling
+  return buildOntwikkeling(
+    {
+      metingen: metingen.map(({ naam }) => naam),
+      kenmerken: kenmerken.map(({ kenmerk: { id, nummer, kort }, standen, stappen }) => ({
+        id,
+        nummer,
+        kort,
+        scores: standen.map((stand) => stand?.score ?? null),
+        nietVergelijkbaar: stappen.some(({ redenen }) => redenen.length > 0)
+          ? vragenVeranderd
+          : null,
+      })),
+    },
+    { bron: bron(gemeente, metingen), titel },
+  )
 }

@@ -12,6 +12,7 @@ import {
   tekstOp,
   toGetal,
 } from './tekens'
+import { drawSleutel } from './sleutel'
 import { sayKenmerk } from './strook'
 import { wrapText } from './tekst'
 import { FIGUUR_TEKSTEN as TEKST } from './teksten'
@@ -20,7 +21,7 @@ type Indeling = {
   breedte: number
   /** Of the ring of niveau 5. */
   straal: number
-  /** Names beside the web; without them only numbers. */
+  /** Names beside the web; without them numbers, with the names under it. */
   namen: boolean
 }
 
@@ -151,9 +152,13 @@ function draw(kenmerken: readonly FiguurKenmerk[], indeling: Indeling): Tekening
   const boven = Math.max(rond.straal, ...namen.map((naam) => -naam.boven)) + MARGE
   const onder = Math.max(rond.straal, ...namen.map((naam) => naam.onder)) + MARGE
   const web = { ...rond, midden: boven }
+  const hoogte = boven + onder
+  const sleutel = web.namen
+    ? { vormen: [], hoogte: 0 }
+    : drawSleutel(kenmerken, hoogte + MARGE, { breedte: web.breedte, kolommen: 1 })
   return {
     breedte: web.breedte,
-    hoogte: boven + onder,
+    hoogte: hoogte + (web.namen ? 0 : sleutel.hoogte + 2 * MARGE),
     vormen: [
       drawNiveaus(web, kenmerken),
       ...drawGrid(web),
@@ -161,6 +166,7 @@ function draw(kenmerken: readonly FiguurKenmerk[], indeling: Indeling): Tekening
       ...drawScores(web, kenmerken),
       ...drawScale(web),
       ...kenmerken.map((kenmerk, index) => drawAxis(web, index, kenmerk)),
+      ...sleutel.vormen,
     ],
   }
 }

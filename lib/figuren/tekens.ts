@@ -29,7 +29,7 @@ export function basisLijn(punten: Punt[], gesloten = false): Vorm {
   return { soort: 'lijn', punten, gesloten, lijn: 'tekst-zacht', dikte: 2, streep: true }
 }
 
-function spreidingBalk(van: number, tot: number, y: number): Vorm {
+export function spreidingBalk(van: number, tot: number, y: number): Vorm {
   const breedte = Math.max(tot - van, 4)
   return { soort: 'rechthoek', x: van, y: y - 3, breedte, hoogte: 6, vulling: 'niveau-3' }
 }

@@ -1,8 +1,18 @@
 import { BASISNIVEAU, type Niveau } from '@/lib/instrument/model'
-import { countNoun, joinWords } from '@/lib/report/format'
+import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import type { Prioriteit } from '@/lib/scoring/model'
 
 /** All words in and about figures. */
+
+const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
+const getal = (aantal: number) => aantal.toLocaleString('nl-NL')
+
+/** Gemeenten of at least `van` and fewer than `tot` inwoners. */
+function nameKlasse({ van, tot }: Readonly<{ van: number; tot: number | null }>): string {
+  if (tot === null) return `Gemeenten met ${getal(van)} inwoners of meer`
+  if (van === 0) return `Gemeenten met minder dan ${getal(tot)} inwoners`
+  return `Gemeenten met ${getal(van)} tot ${getal(tot)} inwoners`
+}
 
 const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
 
@@ -64,13 +74,43 @@ export const FIGUUR_TEKSTEN = {
     metPrioriteit: (prioriteit: Prioriteit) => ` met prioriteit ${prioriteit}`,
   },
   ontwikkeling: {
-    omhoog: (aantal: number, gelijk: number, omlaag: number, van: string, naar: string) =>
-      `Van ${van} naar ${naar}: ${kenmerken(aantal)} omhoog, ${gelijk} gelijk en ${omlaag} omlaag.`,
+    stappen: (van: string, naar: string, telling: string) => `Van ${van} naar ${naar}: ${telling}.`,
     niets: 'Er zijn geen kenmerken die met elkaar te vergelijken zijn.',
     verloop: (scores: readonly string[]) => scores.join(' → '),
     leeg: '–',
     nietVergelijkbaar: 'niet vergelijkbaar',
+    vragenVeranderd: 'de vragen zijn veranderd',
+    titel: 'Scores per kenmerk, van oud naar nieuw',
+    bron: (gemeente: string, metingen: readonly { naam: string; datum: string }[]) =>
+      `Gemeente ${gemeente} · ${metingen.map(({ naam, datum }) => `${naam}, vastgesteld op ${formatDatum(datum)}`).join(' · ')} · Verkenningsinstrument Toegang`,
     naamScore: (meting: string, score: string) => `${meting} ${score}`,
+  },
+  lens: (kort: string) => `De onderdelen van ${quote(kort)}`,
+  vergelijking: {
+    groep: { regio: (regio: string) => `Gemeenten in ${regio}`, grootte: nameKlasse },
+    titel: (gemeente: string, n: number, groep: string) =>
+      `Gemeente ${gemeente} en de spreiding van ${n} ${groep.charAt(0).toLowerCase()}${groep.slice(1)}`,
+    gemeenten,
+    afgeschermd: { 'te-weinig': 'Te weinig gemeenten', herleidbaar: 'Te herleiden' },
+    spreiding: (laag: string, midden: string, hoog: string) =>
+      `middelste helft van ${laag} tot ${hoog}, midden ${midden}`,
+    legenda: {
+      score: 'Score van de gemeente zelf',
+      mediaan: 'Midden: de helft van de gemeenten scoort dit of lager',
+      helft: 'Middelste helft van de gemeenten',
+    },
+    zin: (n: number, plaatsen: { onder: number; binnen: number; boven: number }) => {
+      const begin = `${gemeenten(n)} ${n === 1 ? 'deelt hier haar' : 'delen hier hun'} resultaat.`
+      const totaal = plaatsen.onder + plaatsen.binnen + plaatsen.boven
+      if (totaal === 0)
+        return `${begin} Er is geen kenmerk waar u uw eigen score naast kunt leggen.`
+      const delen = [
+        ...(plaatsen.binnen > 0 ? [`bij ${plaatsen.binnen} binnen de middelste helft`] : []),
+        ...(plaatsen.onder > 0 ? [`bij ${plaatsen.onder} eronder`] : []),
+        ...(plaatsen.boven > 0 ? [`bij ${plaatsen.boven} erboven`] : []),
+      ]
+      return `${begin} Van de ${kenmerken(totaal)} met een score ligt uw score ${joinWords(delen)}.`
+    },
   },
   verdeling: {
     keer: (niveau: number, aantal: number) => `niveau ${niveau} ${aantal} keer`,

@@ -7,7 +7,12 @@ import { mergeOordelen } from '@/lib/scoring/judgement'
 import type { Oordelen } from '@/lib/scoring/model'
 import type { Spreiding } from '@/lib/scoring/momentopname'
 import { summarizeSpreiding, withholdVerschil } from '@/lib/scoring/spread'
-import { listAntwoorden, parseKeuzeRow, type OordeelMeting } from '@/lib/vragenlijst/data'
+import {
+  findVerschillen,
+  listAntwoorden,
+  parseKeuzeRow,
+  type OordeelMeting,
+} from '@/lib/vragenlijst/data'
 import type { Vastgelegd } from './schema'
 
 const ofMeting = (access: AuthorizedGemeente, { id }: Pick<Meting, 'id'>) => ({
@@ -41,7 +46,7 @@ export async function listVastgelegd(
 
 /**
  * How the answers lie on each indicator, as far as that may be shown (scoring §10, §11), also
- * beside what earlier revisions showed; empty where the answers may not be read.
+ * beside what was shown before the round was opened again, and in earlier revisions; empty where the answers may not be read.
  */
 export async function readSpreiding(
   access: AuthorizedGemeente,
@@ -51,8 +56,10 @@ export async function readSpreiding(
   if ((await listAntwoorden(access, meting, client)) === null) return {}
   const niveaus = await listNiveaus(access, meting, client)
   const eerdere = await listSpreidingen(access, meting.id, client)
+  const hasVerschil = await findVerschillen(access, meting, client)
   const found: Record<string, Spreiding> = {}
   for (const [id, answers] of Object.entries(niveaus)) {
+    if (hasVerschil(id)) continue
     const nu = summarizeSpreiding(answers)
     const shown =
       nu &&

@@ -163,14 +163,15 @@ function checkActie(
   if (!instrument) {
     return [fout([...pad, 'instrumentversie'], FOUT.onbekendeVersie(instrumentversie))]
   }
-  const handvatten = findKenmerk(instrument, kenmerkId)?.handvatten ?? []
+  const kenmerk = findKenmerk(instrument, kenmerkId)
+  const handvatten = kenmerk?.handvatten ?? []
   const isBekend = handvatId === null || handvatten.some(({ id }) => id === handvatId)
   return [
     ...(isBekend ? [] : [fout([...pad, 'handvatId'], FOUT.onbekendHandvat(handvatId, kenmerkId))]),
     ...indicatoren.flatMap((id, nummer) =>
-      findIndicator(instrument, id)
+      kenmerk?.indicatoren.some((indicator) => indicator.id === id)
         ? []
-        : [fout([...pad, 'indicatoren', nummer], FOUT.onbekendeVraag(id, instrumentversie))],
+        : [fout([...pad, 'indicatoren', nummer], FOUT.vraagNietBijKenmerk(id, kenmerkId))],
     ),
   ]
 }

@@ -90,6 +90,8 @@ export const IMPORT_FOUTEN = {
     `Het kenmerk "${id}" bestaat niet in versie ${versie}.`,
   onbekendHandvat: (id: string | null, kenmerkId: string) =>
     `Het handvat "${id ?? ''}" bestaat niet bij kenmerk ${kenmerkId}.`,
+  vraagNietBijKenmerk: (id: string, kenmerkId: string) =>
+    `De vraag "${id}" hoort niet bij kenmerk ${kenmerkId}. Een actie verbetert alleen vragen van haar eigen kenmerk.`,
   geenMomentopname: 'De meting is vastgesteld, maar de momentopname ontbreekt in het bestand.',
   verbroken:
     'De controlegetallen kloppen niet: deze momentopname is veranderd nadat zij is vastgesteld, of het bestand is beschadigd. Gebruik het bestand zoals het is gedownload.',

@@ -28,6 +28,9 @@ export const niveauInput = z
   .custom<Niveau>((value) => niveauSchema.safeParse(value).success, NIVEAU_FOUT)
   .meta({ type: 'integer', minimum: 1, maximum: 5 })
 
+/** The version of what the writer saw; another one is stored when someone was first. */
+export const versieSchema = z.int('Laad de pagina opnieuw.').min(1, 'Laad de pagina opnieuw.')
+
 /** An object with values of one kind, by id. */
 export const record = <Value extends z.ZodType>(value: Value) =>
   z.record(z.string(), value, {

@@ -176,18 +176,18 @@ export async function hasGenodigden(
   return row !== null
 }
 
-/** When the round of answers was last opened again; null when it never was. */
-export async function findRondeHeropendOp(
+/** When the round of answers was opened again, the last time first. */
+export async function listRondeHeropend(
   access: AuthorizedGemeente,
   metingId: string,
   client: Transaction = db(),
-): Promise<Date | null> {
-  const row = await client.auditregel.findFirst({
+): Promise<Date[]> {
+  const rows = await client.auditregel.findMany({
     where: { metingId, gemeenteCode: access.gemeenteCode, onderwerp: RONDE_HEROPEND },
     orderBy: { tijdstip: 'desc' },
     select: { tijdstip: true },
   })
-  return row?.tijdstip ?? null
+  return rows.map(({ tijdstip }) => tijdstip)
 }
 
 /** How many people gave answers, by perspectief; nothing for a perspectief without any. */

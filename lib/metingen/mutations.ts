@@ -110,7 +110,7 @@ async function takeMomentopname(
 ): Promise<Momentopname> {
   const gemeente = await transaction.gemeente.findUniqueOrThrow({
     where: { code: access.gemeenteCode },
-    select: { code: true, naam: true },
+    select: { code: true, naam: true, regio: { select: { naam: true } } },
   })
   const ambities = await readAmbities(access, meting.id, transaction)
   const profiel = listBeantwoord(await readProfielantwoorden(access, transaction))
@@ -120,7 +120,7 @@ async function takeMomentopname(
     instrumentversie: meting.instrumentversie,
     metingId: meting.id,
     metingNaam: meting.naam,
-    gemeente,
+    gemeente: { code: gemeente.code, naam: gemeente.naam, regio: gemeente.regio.naam },
     werkwijze: meting.werkwijze,
     revisie: meting.revisie,
     vastgesteldOp: now.toISOString(),

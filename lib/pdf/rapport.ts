@@ -1,5 +1,6 @@
 import { toSvg } from '@/lib/figuren/svg'
-import type { Blok, Hoofdstuk, Logo, Rapport } from '@/lib/report/model'
+import type { Blok, Hoofdstuk, Rapport } from '@/lib/report/model'
+import type { Logo } from '@/lib/report/stand'
 import { replaceMissing } from './glyphs'
 import { compilePdf, type PdfNorm, type TypstData } from './typst'
 

@@ -72,6 +72,10 @@ function describePlek(principal: Principal | null, { access, meting }: Authorize
   }
 }
 
+/** The notes of an action are for those who make the plan. */
+const hideNotities = (actie: Actie, { magBepalen }: Readonly<{ magBepalen: boolean }>): Actie =>
+  magBepalen ? actie : { ...actie, notities: '' }
+
 /** What the rows are made with. */
 type Kader = Readonly<{
   metingId: string
@@ -153,10 +157,10 @@ export async function loadPlan(
 ): Promise<Plan | Refusal> {
   const found = await authorizePlan(principal, plek, 'plan:lezen')
   if (isRefusal(found)) return found
-  const acties = await listActies(found.access)
+  const basis = describePlek(principal, found)
+  const acties = (await listActies(found.access)).map((actie) => hideNotities(actie, basis))
   const kader = await readKader(principal, found, acties)
   const { instrument, vandaag } = kader
-  const basis = describePlek(principal, found)
   const eigenaren = listEigenaren(acties)
   const kenmerkIds = instrument.kenmerken.map(({ id }) => id)
   const keuze = readPlanKeuze(query, { kenmerken: kenmerkIds, eigenaren })
@@ -233,9 +237,10 @@ export async function loadActie(
   const acties = await listActies(found.access)
   const kader = await readKader(principal, found, [actie])
   const own = getInstrument(actie.instrumentversie)
+  const basis = describePlek(principal, found)
   return {
-    ...describePlek(principal, found),
-    regel: toRegel(actie, kader),
+    ...basis,
+    regel: toRegel(hideNotities(actie, basis), kader),
     kenmerk: (own && findKenmerk(own, actie.kenmerkId)) ?? null,
     schaal: (own ?? kader.instrument).schaal,
     samen: isOpen(actie) ? toSamen(acties, kader, actie.kenmerkId) : null,

@@ -106,7 +106,9 @@ describe('what someone types', () => {
     ['-5', 'onder nul'],
     ['€ -5', 'onder nul'],
     ['1.000.000.000', 'te hoog'],
-    ['9'.repeat(400), 'te hoog'],
+    ['9'.repeat(40), 'te hoog'],
+    ['9'.repeat(41), 'hele euro’s'],
+    [`1${' '.repeat(1_000_000)}x`, 'hele euro’s'],
   ])('refuses %s as costs', (kosten, melding) => {
     expect(meldingVan({ kosten })).toContain(melding)
   })

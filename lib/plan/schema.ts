@@ -66,9 +66,13 @@ const toIsoDatum = (text: string) =>
       `${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`,
   )
 
+/** Longer is no date and no amount, and is not looked at. */
+const MAX_GETYPT = 40
+
 const datumInput = z
   .string(DATUM_FOUT)
   .trim()
+  .max(MAX_GETYPT, { error: DATUM_FOUT, abort: true })
   .transform(toIsoDatum)
   .refine((text) => text === '' || z.iso.date().safeParse(text).success, {
     error: DATUM_FOUT,
@@ -86,9 +90,12 @@ const MAX_KOSTEN = 999_999_999
 const HELE_EUROS = /^(?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(?:-+|00))?$/
 const withoutEuro = (text: string) => text.replace(/^(?:€|EUR)\s*|\s*(?:€|EUR|euro)$/giu, '').trim()
 
+const KOSTEN_FOUT = 'Vul een bedrag in hele euro’s in, bijvoorbeeld 12.500.'
+
 const kostenInput = z
-  .string('Vul een bedrag in hele euro’s in, bijvoorbeeld 12.500.')
+  .string(KOSTEN_FOUT)
   .trim()
+  .max(MAX_GETYPT, { error: KOSTEN_FOUT, abort: true })
   .transform((text) => withoutEuro(text).replace(/[\u00A0\u202F]/g, ' '))
   .refine((text) => !/^[-−–]/.test(text), {
     error: 'Kosten kunnen niet onder nul zijn. Vul 0 in als de actie niets kost.',

@@ -1,27 +1,37 @@
 import { findRapportlezer } from '@/lib/auth/rapportlink'
-import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
-import { listBehoeften } from '@/lib/behoeften/data'
+import {
+  authorize,
+  isRefusal,
+  type AuthorizedGemeente,
+  type Principal,
+  type Refusal,
+} from '@/lib/authz/access'
 import { findGemeente } from '@/lib/gemeenten/data'
-import { findLens, listInstrumenten, listLenzen } from '@/lib/instrument/content'
+import { findLens, listInstrumenten, listLenzen, requireInstrument } from '@/lib/instrument/content'
+import { toDatum } from '@/lib/invoer/datum'
 import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
-import { findLogo, hasLogo } from '@/lib/logo/data'
-import type { OpgeslagenLogo } from '@/lib/logo/schema'
-import { findMomentopname, findVastgesteldOp, listMetingen } from '@/lib/metingen/data'
+import { hasLogo } from '@/lib/logo/data'
+import { findMomentopname, findVastgesteldOp } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import type { Meting } from '@/lib/metingen/schema'
-import { readReeks } from '@/lib/ontwikkeling/loaders'
-import { listActies } from '@/lib/plan/data'
 import { buildRapport } from '@/lib/report/build'
-import type { RapportExtra, RapportInput } from '@/lib/report/input'
+import { GEEN_EXTRA, type RapportExtra, type RapportInput } from '@/lib/report/input'
 import { rapportkeuzeSchema, STANDAARD_KEUZE, type Rapportkeuze } from '@/lib/report/keuze'
-import type { Logo, Rapport } from '@/lib/report/model'
+import type { Rapport } from '@/lib/report/model'
+import type { Rapportinhoud, Rapportstand } from '@/lib/report/stand'
 import { loadResultaat, toRapportInput, type MetingResultaat } from '@/lib/resultaten/loaders'
 import { calculateLens } from '@/lib/scoring/lens'
 import { compareMetingen, type OntwikkelingBeeld } from '@/lib/scoring/ontwikkeling'
-import { findNieuwsteKeuze, findRapportkeuze, findRapportUrl } from './data'
-import { findKeuzeFouten } from './rules'
-import type { RapportlinkStand, Samenstelling } from './schema'
+import {
+  findNieuwsteKeuze,
+  findRapportkeuze,
+  findRapportUrl,
+  listMomentopnamen,
+  readStand,
+} from './data'
+import { findKeuzeFouten, isSameStand, listStanddelen } from './rules'
+import type { GetoondeStand, RapportlinkStand, Samenstelling } from './schema'
 
 /** A report with the meting it is of; the same for the page and for every file. */
 export type MetingRapport = Readonly<{
@@ -37,101 +47,109 @@ export async function loadRapport(
 ): Promise<MetingRapport | Refusal> {
   const found = await loadResultaat(principal, metingId)
   if (isRefusal(found)) return found
-  const stored = await findRapportkeuze(found.access, metingId)
-  return compose(found, stored?.keuze ?? STANDAARD_KEUZE)
+  return compose(found, await findRapportkeuze(found.access, metingId))
 }
 
-async function compose(found: MetingResultaat, keuze: Rapportkeuze): Promise<MetingRapport> {
-  const { input, deelnemersPerPerspectief } = await readInput(found)
-  const extra = { ...(await readExtra(found, input, keuze)), deelnemersPerPerspectief }
-  const { meting } = found
-  return { rapport: buildRapport(input, keuze, extra), meting, gemeente: input.gemeente }
+/** @param inhoud null for a report that nobody composed: it depends on the snapshot alone */
+async function compose(
+  found: MetingResultaat,
+  inhoud: Rapportinhoud | null,
+): Promise<MetingRapport> {
+  const { input, deelnemersPerPerspectief } = await readInput(found, inhoud?.stand ?? null)
+  const kept = inhoud ? await toExtra(found, input, inhoud) : GEEN_EXTRA
+  const extra = { ...kept, spreiding: found.spreiding, deelnemersPerPerspectief }
+  const rapport = buildRapport(input, inhoud?.keuze ?? STANDAARD_KEUZE, extra)
+  return { rapport, meting: found.meting, gemeente: input.gemeente }
 }
 
 type Invoer = { input: RapportInput } & Pick<RapportExtra, 'deelnemersPerPerspectief'>
 
 /** Of what was established everything as it was on that day, so that the report stays the same. */
-async function readInput(found: MetingResultaat): Promise<Invoer> {
+async function readInput(found: MetingResultaat, stand: Rapportstand | null): Promise<Invoer> {
   const { access, meting, vastgesteld } = found
   const input = await toRapportInput(found, vastgesteld?.op ?? new Date())
   const momentopname = vastgesteld && (await findMomentopname(access, meting.id))
   if (!momentopname) return { input, deelnemersPerPerspectief: {} }
   const { gemeente, metingNaam, deelnemersPerPerspectief } = momentopname
+  // Snapshots from before they held the regio have it from the choice, or from the register.
+  const regio = gemeente.regio ?? stand?.regio ?? input.gemeente.regio
   return {
     input: {
       ...input,
-      gemeente: { ...input.gemeente, naam: gemeente.naam },
+      gemeente: { ...input.gemeente, naam: gemeente.naam, regio },
       meting: { ...input.meting, naam: metingNaam },
     },
     deelnemersPerPerspectief,
   }
 }
 
-const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
-
-function toLogo({ inhoud, png, mediatype, breedte, hoogte, alt }: OpgeslagenLogo): Logo {
-  return { mediatype, breedte, hoogte, alt, inhoud: toBase64(inhoud), png: toBase64(png) }
-}
-
-/** Reads only what the chosen parts show. */
-async function readExtra(
-  found: MetingResultaat,
+/** What was kept, as the report takes it. Reads only what does not change: snapshots and content. */
+async function toExtra(
+  { access, meting }: MetingResultaat,
   input: RapportInput,
-  { onderdelen, lens: lensId, logo: withLogo }: Rapportkeuze,
-): Promise<Omit<RapportExtra, 'deelnemersPerPerspectief'>> {
-  const { access, meting, spreiding } = found
-  const [logo, ontwikkeling, behoeften, acties] = await Promise.all([
-    withLogo ? findLogo(access) : null,
-    onderdelen.includes('ontwikkeling') ? readOntwikkeling(found, input) : null,
-    onderdelen.includes('behoeften') ? listBehoeften(access, meting.id) : [],
-    onderdelen.includes('plan') ? readActies(found) : [],
-  ])
+  { keuze: { onderdelen, lens: lensId }, stand }: Rapportinhoud,
+): Promise<RapportExtra> {
   const lens = onderdelen.includes('lens') && lensId !== null ? findLens(lensId) : undefined
+  const { datum: standOp, logo, eerdere, behoeften, acties } = stand
   return {
-    logo: logo && toLogo(logo),
+    ...GEEN_EXTRA,
+    logo,
     lens: lens ? calculateLens(lens, input.instrument, input.oordelen) : null,
-    ontwikkeling,
-    spreiding,
+    ontwikkeling: await readOntwikkeling(access, eerdere, { ...input, metingId: meting.id }),
+    standOp,
     behoeften,
     acties,
   }
 }
 
-/** How many earlier metingen stand beside this one: more do not fit on paper. */
-const MAX_EERDERE = 3
-
 async function readOntwikkeling(
-  { access, meting }: MetingResultaat,
-  { instrument, resultaat, oordelen, meting: { naam, datum } }: RapportInput,
+  access: AuthorizedGemeente,
+  ids: readonly string[],
+  { metingId, instrument, resultaat, oordelen, meting }: RapportInput & { metingId: string },
 ): Promise<OntwikkelingBeeld | null> {
-  const { vastgesteld } = await readReeks(access)
-  const eerdere = vastgesteld.filter(
-    (stand) => stand.metingId !== meting.id && stand.datum <= datum,
-  )
-  if (eerdere.length === 0) return null
-  const eigen = { metingId: meting.id, naam, datum, instrument, resultaat, oordelen }
-  return compareMetingen([...eerdere.slice(-MAX_EERDERE), eigen], listInstrumenten())
-}
-
-/** The plan goes on: an action that began with a later meting is none of this one. */
-async function readActies({ access, meting }: MetingResultaat) {
-  const [acties, metingen] = await Promise.all([listActies(access), listMetingen(access)])
-  const later = metingen.slice(
-    0,
-    metingen.findIndex(({ id }) => id === meting.id),
-  )
-  return acties.filter(({ metingId }) => later.every(({ id }) => id !== metingId))
+  if (ids.length === 0) return null
+  const eerdere = (await listMomentopnamen(access, ids)).map((momentopname) => ({
+    ...momentopname,
+    naam: momentopname.metingNaam,
+    datum: toDatum(new Date(momentopname.vastgesteldOp)),
+    instrument: requireInstrument(momentopname.instrumentversie),
+  }))
+  const { naam, datum } = meting
+  const eigen = { metingId, naam, datum, instrument, resultaat, oordelen }
+  return compareMetingen([...eerdere, eigen], listInstrumenten())
 }
 
 /** The report page, with what this principal may do there. */
 export async function loadRapportPagina(
   principal: Principal | null,
   { gemeenteCode, metingId }: Readonly<{ gemeenteCode: string; metingId: string }>,
-): Promise<(MetingRapport & { link: RapportlinkStand }) | Refusal> {
+): Promise<(MetingRapport & Beheer) | Refusal> {
   const found = await loadRapport(principal, metingId)
   if (isRefusal(found)) return found
   if (found.gemeente.code !== gemeenteCode) return 'niet-gevonden'
-  return { ...found, link: await readLink(principal, found.meting) }
+  const [link, stand] = await Promise.all([
+    readLink(principal, found.meting),
+    readGetoondeStand(principal, found.meting),
+  ])
+  return { ...found, link, stand }
+}
+
+type Beheer = Readonly<{
+  link: RapportlinkStand
+  /** Null for who may not compose, and where the report shows nothing that goes on changing. */
+  stand: GetoondeStand | null
+}>
+
+async function readGetoondeStand(
+  principal: Principal | null,
+  { id, gemeenteCode }: Meting,
+): Promise<GetoondeStand | null> {
+  const access = authorize(principal, gemeenteCode, 'rapport:samenstellen')
+  const stored = isRefusal(access) ? null : await findRapportkeuze(access, id)
+  const delen = stored ? listStanddelen(stored.keuze) : []
+  if (isRefusal(access) || !stored || delen.length === 0) return null
+  const nu = await readStand(access, id, stored.keuze)
+  return { datum: stored.stand.datum, delen, isVerouderd: !isSameStand(stored.stand, nu) }
 }
 
 async function readLink(
@@ -170,11 +188,12 @@ export async function loadSamenstelling(
   ])
   if (isRefusal(resultaat)) return resultaat
   const keuze = (eigen ?? nieuwste)?.keuze ?? STANDAARD_KEUZE
+  const stand = await readStand(access, metingId, keuze)
   return {
     gemeente: { code: gemeenteCode, naam: gemeente?.naam ?? gemeenteCode },
     meting: { id: meting.id, naam: meting.naam },
     keuze,
-    rapport: (await compose(resultaat, keuze)).rapport,
+    rapport: (await compose(resultaat, { keuze, stand })).rapport,
     versie: eigen?.versie ?? null,
     uitMeting: eigen ? null : (nieuwste?.metingNaam ?? null),
     lenzen: listLenzen().map(({ id, titel }) => ({ id, titel })),
@@ -182,7 +201,7 @@ export async function loadSamenstelling(
   }
 }
 
-/** The report as it would be with a choice that is not stored. */
+/** The report as saving this choice would make it. */
 export async function loadVoorbeeld(
   principal: Principal | null,
   metingId: string,
@@ -199,5 +218,6 @@ export async function loadVoorbeeld(
   if (fouten.length > 0) return { ok: false, reden: 'ongeldig', fouten }
   const found = await loadResultaat(principal, metingId)
   if (isRefusal(found)) return fail(found)
-  return succeed((await compose(found, parsed.value)).rapport)
+  const stand = await readStand(allowed.access, metingId, parsed.value)
+  return succeed((await compose(found, { keuze: parsed.value, stand })).rapport)
 }

@@ -8,8 +8,9 @@ import { parseInput } from '@/lib/invoer/parse'
 import { lockGemeente } from '@/lib/gemeenten/data'
 import { findMomentopname } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
-import { findRapportkeuze } from './data'
-import { findKeuzeFouten, isSameKeuze } from './rules'
+import type { Rapportinhoud } from '@/lib/report/stand'
+import { findRapportkeuze, readStand } from './data'
+import { findKeuzeFouten, isSameInhoud } from './rules'
 import { keuzeInputSchema, type OpgeslagenKeuze } from './schema'
 
 /** Someone was first: nothing is saved; what is stored now comes along. */
@@ -17,8 +18,9 @@ type KeuzeConflict = Readonly<{ ok: false; reden: 'conflict'; opgeslagen: Opgesl
 export type KeuzeOutcome = Outcome<OpgeslagenKeuze> | KeuzeConflict
 
 /**
- * Saves how the report of a meting is composed, when the stored version is still the one named.
- * What is stored already is no change. Also possible after the meting was established.
+ * Saves how the report of a meting is composed, with what it shows of plan, needs, logo and earlier
+ * metingen as these are now, when the stored version is still the one named. What is stored
+ * already is no change. Also possible after the meting was established.
  */
 export async function saveRapportkeuze(
   principal: Principal | null,
@@ -36,32 +38,33 @@ export async function saveRapportkeuze(
   ).map(({ pad, melding }) => ({ pad: ['keuze', ...pad], melding }))
   if (fouten.length > 0) return { ok: false, reden: 'ongeldig', fouten }
   const { access } = found
+  const inhoud = { keuze, stand: await readStand(access, metingId, keuze) }
 
   return transact<KeuzeOutcome>(async (transaction) => {
     await lockGemeente(transaction, access)
     const stored = await findRapportkeuze(access, metingId, transaction)
-    if (stored && isSameKeuze(stored.keuze, keuze)) return succeed(stored)
+    if (stored && isSameInhoud(stored, inhoud)) return succeed(stored)
     if (stored && stored.versie !== versie) {
       return { ok: false, reden: 'conflict', opgeslagen: stored }
     }
-    return succeed(await storeKeuze(transaction, access, { metingId, keuze, van: stored }))
+    return succeed(await storeKeuze(transaction, access, { metingId, inhoud, van: stored }))
   })
 }
 
 type Wijziging = Readonly<{
   metingId: string
-  keuze: OpgeslagenKeuze['keuze']
+  inhoud: Rapportinhoud
   van: OpgeslagenKeuze | null
 }>
 
 async function storeKeuze(
   transaction: Transaction,
   { gemeenteCode, userId }: AuthorizedGemeente,
-  { metingId, keuze, van }: Wijziging,
+  { metingId, inhoud, van }: Wijziging,
 ): Promise<OpgeslagenKeuze> {
   const now = new Date()
   const versie = (van?.versie ?? 0) + 1
-  const columns = { inhoud: JSON.stringify(keuze), versie, updatedAt: now, updatedById: userId }
+  const columns = { inhoud: JSON.stringify(inhoud), versie, updatedAt: now, updatedById: userId }
   await transaction.rapportkeuze.upsert({
     where: { metingId, meting: { gemeenteCode } },
     create: { metingId, ...columns },
@@ -74,9 +77,9 @@ async function storeKeuze(
     metingId,
     operatie: 'rapport:samenstellen',
     onderwerp: 'keuze',
-    details: { van: van?.keuze ?? null, naar: keuze },
+    details: { van: van?.keuze ?? null, naar: inhoud.keuze, standOp: inhoud.stand.datum },
   })
-  return { keuze, versie }
+  return { ...inhoud, versie }
 }
 
 /**

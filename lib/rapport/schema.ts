@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { rapportkeuzeSchema, type Rapportkeuze } from '@/lib/report/keuze'
+import type { Rapportinhoud } from '@/lib/report/stand'
 
 /** A choice as it comes in; `versie` is the stored one that was seen, null for none. */
 export const keuzeInputSchema = z.strictObject({
@@ -8,7 +9,19 @@ export const keuzeInputSchema = z.strictObject({
 })
 
 /** What is stored of a choice, with the version that a change has to name. */
-export type OpgeslagenKeuze = Readonly<{ keuze: Rapportkeuze; versie: number }>
+export type OpgeslagenKeuze = Readonly<Rapportinhoud & { versie: number }>
+
+/** The parts of a report that go on changing elsewhere. */
+export type Standdeel = 'plan' | 'behoeften' | 'ontwikkeling' | 'logo'
+
+/** From when those parts in the report are. */
+export type GetoondeStand = Readonly<{
+  /** An ISO day. */
+  datum: string
+  delen: readonly Standdeel[]
+  /** Whether saving the choice again would change them. */
+  isVerouderd: boolean
+}>
 
 /** What the coordinator composes a report with. */
 export type Samenstelling = Readonly<{

@@ -1,6 +1,7 @@
 import { cleanText } from './format'
 import type { KenmerkStand, RapportExtra } from './input'
 import type { Blok, Hoofdstuk } from './model'
+import { datePart } from './tekst'
 import { scoreTekst } from './teksten'
 import { kenmerkTekst } from './teksten-kenmerk'
 import { behoeftenTekst } from './teksten-verdieping'
@@ -20,7 +21,7 @@ function buildBlokken(rijen: string[][]): Blok[] {
 /** Which support the gemeente says that it needs, by kenmerk. */
 export function buildBehoeften(
   standen: readonly KenmerkStand[],
-  { behoeften }: Pick<RapportExtra, 'behoeften'>,
+  { behoeften, standOp }: Pick<RapportExtra, 'behoeften' | 'standOp'>,
 ): Hoofdstuk {
   const rijen = standen.flatMap(({ kenmerk }) =>
     behoeften
@@ -32,5 +33,9 @@ export function buildBehoeften(
         cleanText(toelichting) || scoreTekst.leeg,
       ]),
   )
-  return { id: 'behoeften', titel: behoeftenTekst.titel, blokken: buildBlokken(rijen) }
+  return {
+    id: 'behoeften',
+    titel: behoeftenTekst.titel,
+    blokken: [...datePart(behoeftenTekst.standOp, standOp), ...buildBlokken(rijen)],
+  }
 }

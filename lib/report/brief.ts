@@ -71,7 +71,7 @@ function buildRaad(rapport: Rapport): Brief['delen'] {
 
 function buildVervolg(rapport: Rapport): Blok[] {
   const plan = findChapter(rapport, 'plan')
-  const kort = plan?.blokken.filter(({ soort }) => soort === 'alinea').slice(0, 2) ?? []
+  const kort = plan?.blokken.filter(({ soort }) => soort === 'alinea').slice(0, 3) ?? []
   return [...kort, alinea(briefTekst.vervolg.gesprek)]
 }
 

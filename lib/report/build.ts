@@ -83,7 +83,7 @@ function buildVerdieping(
   const bron = describeBron(input)
   const build: Partial<Record<Onderdeel, () => Hoofdstuk>> = {
     gevolgen: () => buildGevolgenHoofdstuk(input),
-    lens: () => buildLensHoofdstuk(extra, bron),
+    lens: () => buildLensHoofdstuk(input, extra, bron),
     ontwikkeling: () => buildOntwikkelingHoofdstuk(input, extra, bron),
     perspectieven: () => buildPerspectieven(input, extra, bron),
     behoeften: () => buildBehoeften(standen, extra),

@@ -54,7 +54,7 @@ it('names its source in the notes of every slide', () => {
 
 it('says so when there are no gaps, and shows nothing that the report leaves out', () => {
   const oordelen = oordelenOp(standaardInstrument(), 5)
-  expect(titels(buildRapport(buildRapportInput({ oordelen })))).toContain('Geen kloven')
+  expect(titels(buildRapport(buildRapportInput({ oordelen })))).toContain('Zijn er kloven?')
   const method = buildRapport(buildVoorbeeld(), { ...STANDAARD_KEUZE, onderdelen: ['methode'] })
   expect(titels(method)).toEqual(['Hoe staat de toegang ervoor?', 'Hoe dit beeld is gemaakt'])
 })

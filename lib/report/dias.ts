@@ -84,10 +84,10 @@ function buildBeeld({ beeld }: Samenvatting): Dia[] {
 }
 
 function buildKloven({ kloven }: Samenvatting): Dia {
-  const { items, inleiding } = kloven
+  const { titel, items, inleiding } = kloven
   const punten = items.map(({ titel, scoreregel }) => `${titel}\n${scoreregel}`)
   return {
-    titel: items.length > 0 ? diaTekst.kloven : diaTekst.geenKloven,
+    titel: items.length > 0 ? diaTekst.kloven : titel,
     inhoud: { soort: 'punten', inleiding: items.length > 0 ? null : inleiding, punten },
     notities: [inleiding, ...items.map(({ titel, waarom }) => `${titel}: ${waarom.join(' ')}`)],
   }

@@ -1,10 +1,4 @@
-import type {
-  Behoeftesoort,
-  Instrument,
-  Kenmerk,
-  Niveau,
-  Ondersteuning,
-} from '@/lib/instrument/model'
+import type { Instrument, Kenmerk, Niveau, Ondersteuning } from '@/lib/instrument/model'
 import type { LensResultaat } from '@/lib/scoring/lens'
 import type { Spreiding } from '@/lib/scoring/momentopname'
 import {
@@ -18,7 +12,7 @@ import {
 } from '@/lib/scoring/model'
 import type { OntwikkelingBeeld } from '@/lib/scoring/ontwikkeling'
 import type { PerspectiefTelling } from '@/lib/scoring/perspectives'
-import type { Logo } from './model'
+import type { Logo, RapportActie, RapportBehoefte } from './stand'
 
 /**
  * What a report is made of; `ondersteuning` is the catalogue as it was valid on the date of the
@@ -41,35 +35,17 @@ export type RapportInput = {
   ondersteuning: readonly Ondersteuning[]
 }
 
-/** What a gemeente needs for a kenmerk, and when. */
-export type RapportBehoefte = {
-  kenmerkId: string
-  soort: Behoeftesoort
-  urgentie: 'nu' | 'dit-jaar' | 'later'
-  toelichting: string
-}
-
-/** An action of the verbeterplan. Dates are ISO days; `kosten` whole euros. */
-export type RapportActie = {
-  kenmerkId: string
-  titel: string
-  eigenaar: string
-  start: string | null
-  eind: string | null
-  kosten: number | null
-  status: 'gepland' | 'bezig' | 'gereed' | 'gestopt'
-  resultaat: string
-}
-
 /** What a report holds beside its result; null or empty where there is nothing of it. */
 export type RapportExtra = {
   logo: Logo | null
   lens: LensResultaat | null
-  /** The established metingen up to this one; null for the first. */
+  /** This meting beside those before it; null where there is none before it. */
   ontwikkeling: OntwikkelingBeeld | null
   /** By indicator, only what may be shown (§11); empty for a meting without it. */
   spreiding: Readonly<Record<string, Spreiding>>
   deelnemersPerPerspectief: PerspectiefTelling
+  /** The day of which behoeften and acties are, as yyyy-mm-dd; null where there are none. */
+  standOp: string | null
   behoeften: readonly RapportBehoefte[]
   acties: readonly RapportActie[]
 }
@@ -80,6 +56,7 @@ export const GEEN_EXTRA: RapportExtra = {
   ontwikkeling: null,
   spreiding: {},
   deelnemersPerPerspectief: {},
+  standOp: null,
   behoeften: [],
   acties: [],
 }

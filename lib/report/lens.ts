@@ -2,19 +2,11 @@ import { buildLensFiguur } from '@/lib/figuren/lens'
 import { niveauSchema } from '@/lib/instrument/model'
 import { floor } from '@/lib/scoring/fraction'
 import type { LensResultaat, OnderdeelResultaat } from '@/lib/scoring/lens'
-import type { RapportExtra } from './input'
+import type { RapportExtra, RapportInput } from './input'
 import type { Blok, Hoofdstuk } from './model'
 import { beeldTekst, scoreTekst } from './teksten'
+import { describeLens } from './teksten-lens'
 import { lensTekst } from './teksten-verdieping'
-
-function describeStand({ onderdelen, achter }: LensResultaat): string {
-  const gescoord = onderdelen.filter(({ score }) => score).length
-  const [laagste] = achter
-  const zin = lensTekst.stand(gescoord, achter.length)
-  return laagste?.score
-    ? `${zin} ${lensTekst.laagste(laagste.onderdeel.titel, laagste.score.afgerond)}`
-    : zin
-}
 
 function describeDeel({ status, onderdeel, score }: OnderdeelResultaat, isAchter: boolean): string {
   if (status === 'zonder-vragen') return onderdeel.reden ?? lensTekst.zonderVragen
@@ -33,7 +25,7 @@ function toRij(deel: OnderdeelResultaat, isAchter: boolean): string[] {
   ]
 }
 
-function buildBlokken(resultaat: LensResultaat, bron: string): Blok[] {
+function buildBlokken(gemeente: string, resultaat: LensResultaat, bron: string): Blok[] {
   const { lens, onderdelen, achter } = resultaat
   const delen = onderdelen.map(({ onderdeel, score }) => ({
     id: String(onderdeel.id),
@@ -44,7 +36,7 @@ function buildBlokken(resultaat: LensResultaat, bron: string): Blok[] {
   return [
     { soort: 'alinea', tekst: lens.omschrijving },
     { soort: 'alinea', tekst: lensTekst.uitleg },
-    { soort: 'alinea', tekst: describeStand(resultaat) },
+    { soort: 'alinea', tekst: describeLens(gemeente, resultaat) },
     { soort: 'figuur', figuur: buildLensFiguur(delen, { bron }) },
     {
       soort: 'tabel',
@@ -58,9 +50,17 @@ function buildBlokken(resultaat: LensResultaat, bron: string): Blok[] {
 }
 
 /** The result by the parts of a lens (scoring §14). @param bron stands under the figure */
-export function buildLensHoofdstuk({ lens }: Pick<RapportExtra, 'lens'>, bron: string): Hoofdstuk {
+export function buildLensHoofdstuk(
+  { gemeente }: Pick<RapportInput, 'gemeente'>,
+  { lens }: Pick<RapportExtra, 'lens'>,
+  bron: string,
+): Hoofdstuk {
   return lens
-    ? { id: 'lens', titel: lensTekst.titel(lens.lens.titel), blokken: buildBlokken(lens, bron) }
+    ? {
+        id: 'lens',
+        titel: lensTekst.titel(lens.lens.titel),
+        blokken: buildBlokken(gemeente.naam, lens, bron),
+      }
     : {
         id: 'lens',
         titel: lensTekst.zonderLens,

@@ -1,6 +1,7 @@
 import type { Figuur } from '@/lib/figuren/model'
 import type { Niveau } from '@/lib/instrument/model'
 import type { Breuk } from '@/lib/scoring/model'
+import type { Logo } from './stand'
 
 /**
  * The report as it is read: every sentence and figure in it is final. HTML, PDF and Word only
@@ -43,17 +44,6 @@ export type Legenda = {
   tekens: { teken: 'score' | 'ambitie' | 'basisniveau'; uitleg: string }[]
   niveausUitleg: string
   niveaus: { niveau: Niveau; tekst: string }[]
-}
-
-/** The gemeente's logo, already cleaned; both forms show the same, sizes in pixels. */
-export type Logo = {
-  mediatype: 'image/svg+xml' | 'image/png'
-  /** As base64, as are the bytes of the raster image. */
-  inhoud: string
-  png: string
-  breedte: number
-  hoogte: number
-  alt: string
 }
 
 export type Voorblad = {

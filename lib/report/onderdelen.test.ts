@@ -11,6 +11,8 @@ import { buildRapport } from './build'
 import { GEEN_EXTRA, type RapportExtra } from './input'
 import { ONDERDELEN, STANDAARD_KEUZE, type Onderdeel, type Rapportkeuze } from './keuze'
 import type { Blok, Hoofdstuk, Rapport, Tabel } from './model'
+import { describeLens } from './teksten-lens'
+import { VERSCHIL_UITLEG } from './verschil'
 
 const input = buildVoorbeeld({ meting: { werkwijze: 'ieder-apart' } })
 const extra = buildRapportExtra(input)
@@ -100,10 +102,8 @@ describe('the chapter on a lens', () => {
         score?.afgerond ?? '–',
       ]),
     )
-    const laagste = extra.lens?.achter[0]
-    expect(textOf(hoofdstuk)).toContain(
-      `‘${laagste?.onderdeel.titel}’ (${laagste?.score?.afgerond}).`,
-    )
+    const zin = extra.lens ? describeLens('Utrecht', extra.lens) : 'no lens'
+    expect(textOf(hoofdstuk)).toContain(zin)
   })
 })
 
@@ -119,7 +119,14 @@ describe('the chapter on changes', () => {
         verschil ? `${teken}${omvang}` : '–',
       ])
     })
+    expect(textOf(build('ontwikkeling'))).toContain(VERSCHIL_UITLEG)
     expect(oordelen?.rijen.length).toBeGreaterThan(10)
+  })
+
+  it('says so when there is nothing before it', () => {
+    expect(textOf(build('ontwikkeling', { ontwikkeling: null }))).toBe(
+      'Er is geen eerdere vastgestelde meting om naast deze te leggen.',
+    )
   })
 
   it('does not repeat what the figure says of two metingen', () => {
@@ -185,12 +192,16 @@ describe('the chapters on needs and plan', () => {
     ])
     expect(kosten?.rijen.at(-1)).toEqual(['Samen', '3', '€\u00a016.500'])
     expect(textOf(hoofdstuk)).toBe(
-      'Het verbeterplan telt 3 acties bij 2 kenmerken. Daarvan is er 1 gereed. De geraamde kosten zijn samen €\u00a016.500. Bij 1 actie staan nog geen kosten.',
+      'Stand van het plan op 12 december 2026. Het verbeterplan telt 3 acties bij 2 kenmerken. Daarvan is er 1 gereed. De geraamde kosten zijn samen €\u00a016.500. Bij 1 actie staan nog geen kosten.',
     )
   })
 
   it('lists what the gemeente needs and when', () => {
-    const [tabel] = tablesOf(build('behoeften'))
+    const hoofdstuk = build('behoeften')
+    const [tabel] = tablesOf(hoofdstuk)
+    expect(textOf(hoofdstuk)).toBe(
+      'Stand van de behoeften op 12 december 2026. De gemeente noemt 2 behoeften bij 2 kenmerken.',
+    )
     expect(tabel?.rijen).toEqual([
       ['1. Eenvoudig systeem', 'Kennis', 'nu', 'Hoe anderen dit doen.'],
       ['8. Samenwerking', 'Geld', 'later', '–'],

@@ -1,5 +1,5 @@
 import { buildOntwikkeling as buildFiguur } from '@/lib/figuren/ontwikkeling'
-import type { KenmerkOntwikkeling, OntwikkelingBeeld, Verschil } from '@/lib/scoring/ontwikkeling'
+import type { KenmerkOntwikkeling, OntwikkelingBeeld } from '@/lib/scoring/ontwikkeling'
 import { cleanText, joinWords } from './format'
 import type { RapportExtra, RapportInput } from './input'
 import { describeOordeel } from './kenmerk'
@@ -7,19 +7,13 @@ import type { Blok, Hoofdstuk, Tabel } from './model'
 import { scoreTekst } from './teksten'
 import { kenmerkTekst } from './teksten-kenmerk'
 import { ontwikkelingTekst } from './teksten-verdieping'
+import { countStappen, describeVerschil, sayTelling, VERSCHIL_UITLEG } from './verschil'
 
 const nameKenmerk = ({ kenmerk }: KenmerkOntwikkeling) =>
   kenmerkTekst.titel(kenmerk.nummer, kenmerk.kort)
 
-function describeVerschil({ redenen, verschil }: KenmerkOntwikkeling['geheel']): string {
-  if (redenen.length > 0) return ontwikkelingTekst.nietVergelijkbaar
-  return verschil ? formatVerschil(verschil) : scoreTekst.leeg
-}
-
-function formatVerschil({ richting, omvang }: Verschil): string {
-  if (richting === 'gelijk') return ontwikkelingTekst.gelijk
-  return ontwikkelingTekst[richting](omvang.afgerond)
-}
+const describeRegel = ({ redenen, verschil }: KenmerkOntwikkeling['geheel']) =>
+  redenen.length > 0 ? ontwikkelingTekst.nietVergelijkbaar : describeVerschil(verschil)
 
 function buildTabel({ metingen, kenmerken }: OntwikkelingBeeld): Tabel {
   return {
@@ -32,15 +26,14 @@ function buildTabel({ metingen, kenmerken }: OntwikkelingBeeld): Tabel {
     rijen: kenmerken.map((regel) => [
       nameKenmerk(regel),
       ...regel.standen.map((stand) => stand?.score?.afgerond ?? scoreTekst.leeg),
-      describeVerschil(regel.geheel),
+      describeRegel(regel.geheel),
     ]),
   }
 }
 
-function countRichtingen({ kenmerken }: OntwikkelingBeeld): string {
-  const count = (richting: Verschil['richting']) =>
-    kenmerken.filter(({ geheel }) => geheel.verschil?.richting === richting).length
-  return ontwikkelingTekst.telling(count('omhoog'), count('gelijk'), count('omlaag'))
+function describeTelling({ kenmerken }: OntwikkelingBeeld): string {
+  const verschillen = kenmerken.flatMap(({ geheel }) => geheel.verschil ?? [])
+  return ontwikkelingTekst.telling(sayTelling(countStappen(verschillen)))
 }
 
 function buildRedenen({ kenmerken }: OntwikkelingBeeld): Blok[] {
@@ -101,7 +94,7 @@ export function buildOntwikkelingHoofdstuk(
 ): Hoofdstuk {
   const kop = { id: 'ontwikkeling', titel: ontwikkelingTekst.titel }
   if (!ontwikkeling) {
-    return { ...kop, blokken: [{ soort: 'alinea', tekst: ontwikkelingTekst.eerste }] }
+    return { ...kop, blokken: [{ soort: 'alinea', tekst: ontwikkelingTekst.geenEerdere }] }
   }
   const metingen = ontwikkeling.metingen.map(({ naam, datum }) => ({
     naam: cleanText(naam),
@@ -113,10 +106,11 @@ export function buildOntwikkelingHoofdstuk(
       { soort: 'alinea', tekst: ontwikkelingTekst.inleiding(metingen) },
       // Of two metingen the figure says it.
       ...(metingen.length > 2
-        ? [{ soort: 'alinea' as const, tekst: countRichtingen(ontwikkeling) }]
+        ? [{ soort: 'alinea' as const, tekst: describeTelling(ontwikkeling) }]
         : []),
       drawFiguur(ontwikkeling, bron),
       { soort: 'tabel', tabel: buildTabel(ontwikkeling) },
+      { soort: 'alinea', tekst: VERSCHIL_UITLEG },
       ...buildRedenen(ontwikkeling),
       ...buildBewegingen(input, ontwikkeling),
     ],

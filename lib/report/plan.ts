@@ -1,6 +1,8 @@
 import { cleanText, formatBedrag } from './format'
-import type { KenmerkStand, RapportActie, RapportExtra } from './input'
+import type { KenmerkStand, RapportExtra } from './input'
 import type { Blok, Hoofdstuk, Tabel } from './model'
+import type { RapportActie } from './stand'
+import { datePart } from './tekst'
 import { scoreTekst } from './teksten'
 import { kenmerkTekst } from './teksten-kenmerk'
 import { planTekst } from './teksten-verdieping'
@@ -25,7 +27,7 @@ function toRij(naam: string, actie: RapportActie): string[] {
     cleanText(eigenaar) || scoreTekst.leeg,
     planTekst.periode(start, eind) ?? scoreTekst.leeg,
     kosten === null ? scoreTekst.leeg : formatBedrag(kosten),
-    planTekst.stand(planTekst.status[status], cleanText(resultaat)),
+    planTekst.stand(status, cleanText(resultaat)),
   ]
 }
 
@@ -75,11 +77,14 @@ function buildBlokken(groepen: readonly Groep[]): Blok[] {
 /** The verbeterplan by kenmerk, with what it costs. */
 export function buildPlan(
   standen: readonly KenmerkStand[],
-  { acties }: Pick<RapportExtra, 'acties'>,
+  { acties, standOp }: Pick<RapportExtra, 'acties' | 'standOp'>,
 ): Hoofdstuk {
   return {
     id: 'plan',
     titel: planTekst.titel,
-    blokken: buildBlokken(groupActies(standen, acties)),
+    blokken: [
+      ...datePart(planTekst.standOp, standOp),
+      ...buildBlokken(groupActies(standen, acties)),
+    ],
   }
 }

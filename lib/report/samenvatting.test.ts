@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { standaardInstrument } from '@/lib/instrument/content'
-import type { Oordelen } from '@/lib/scoring/model'
+import type { Ambities, Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 import { buildRapportInput, oordelenOp } from '@/tests/factories/rapport'
 import { arbitraryGeval } from '@/tests/factories/scoring'
 import { hasScore, listStanden } from './input'
-import { writeKernzin } from './samenvatting'
+import { buildSamenvatting, writeKernzin } from './samenvatting'
 
 const instrument = standaardInstrument()
 const op = oordelenOp.bind(null, instrument)
@@ -123,14 +123,15 @@ describe('the first sentence', () => {
   })
 })
 
-describe('the first sentence, whatever the answers', () => {
-  const arbitraryInput = fc.tuple(arbitraryGeval, fc.boolean()).map(([geval, isVoorlopig]) => {
-    const { instrument: kader, ambities } = geval
-    const oordelen = isVoorlopig ? voorlopig(geval.oordelen) : geval.oordelen
-    const resultaat = calculateResult(kader, oordelen, ambities)
-    return { ...buildRapportInput({ instrument: kader }), oordelen, ambities, resultaat }
-  })
+const arbitraryInput = fc.tuple(arbitraryGeval, fc.boolean()).map(([geval, isVoorlopig]) => {
+  const { ambities } = geval
+  const kader = { ...geval.instrument, schaal: instrument.schaal }
+  const oordelen = isVoorlopig ? voorlopig(geval.oordelen) : geval.oordelen
+  const resultaat = calculateResult(kader, oordelen, ambities)
+  return { ...buildRapportInput({ instrument: kader }), oordelen, ambities, resultaat }
+})
 
+describe('the first sentence, whatever the answers', () => {
   it('has the figures of the result, and names what stands lowest', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {
@@ -161,6 +162,82 @@ describe('the first sentence, whatever the answers', () => {
         const isOordeel =
           !statussen.includes('onvoldoende-beoordeeld') || statussen.includes('beoordeeld')
         expect(zin.includes('voorlopig')).toBe(isVoorlopig && isOordeel)
+      }),
+    )
+  })
+})
+
+function summarize(oordelen: Oordelen, ambities: Ambities = {}) {
+  const input = buildRapportInput({ oordelen, ambities })
+  return buildSamenvatting(input, listStanden(input))
+}
+
+describe('the gaps and what is asked of the raad', () => {
+  const k1 = instrument.kenmerken.find(({ id }) => id === 'K01')
+  const vraag = k1?.indicatoren.find(({ id }) => id === 'K01.1')?.stelling.replace(/\.$/, '')
+  const begrensd: Oordelen = { ...op(5), 'K01.1': { soort: 'niveau', niveau: 1 } }
+
+  it('name the question that alone holds a kenmerk below the basisniveau', () => {
+    const { kloven, raad } = summarize(begrensd)
+    expect(kloven).toMatchObject({
+      titel: 'Welk kenmerk blijft achter?',
+      inleiding:
+        'De scores van alle 13 kenmerken met een score halen de ambitie. Toch staat 1 kenmerk onder het basisniveau.',
+    })
+    expect(kloven.items.map(({ kenmerkId }) => kenmerkId)).toEqual(['K01'])
+    expect(kloven.items[0]?.scoreregel).toMatch(/^Score 4,\d · ambitie 4 · niveau [12]$/)
+    expect(kloven.items[0]?.waarom.join(' ')).toContain(vraag)
+    expect(raad.punten).toContain(`aan te geven hoeveel aandacht ‘${k1?.kort}’ moet krijgen;`)
+    expect(raad.punten.join(' ')).not.toContain('vasthoudt')
+  })
+
+  it('name that kenmerk beside the gaps of others', () => {
+    const { kloven } = summarize({ ...begrensd, ...op(3, [8]) })
+    expect(kloven.titel).toBe('De enige kloof')
+    expect(kloven.inleiding).toContain(`toch onder het basisniveau: ‘${k1?.kort}’.`)
+  })
+
+  it('ask about ambitions below the basisniveau that were reached', () => {
+    const ambities = Object.fromEntries(
+      instrument.kenmerken.map(({ id }) => [id, { niveau: 3, prioriteit: 'midden' } as const]),
+    )
+    const { kloven, raad } = summarize(op(3), ambities)
+    expect(kloven.inleiding).toContain(
+      'Toch staan 13 kenmerken onder het basisniveau. Dit zijn de 3 laagste.',
+    )
+    expect(kloven.items).toHaveLength(3)
+    expect(raad.punten).toContain('te bespreken of de ambities nog passen;')
+  })
+
+  it('ask nothing to be finished where nothing applies', () => {
+    const { kloven, raad } = summarize(nvt())
+    expect(kloven.inleiding).toContain('Geen van de kenmerken is van toepassing.')
+    expect(raad.punten).toEqual([
+      'te bespreken of de raad herkent dat geen van de kenmerken van toepassing is;',
+      'met het college af te spreken wanneer de gemeente opnieuw meet.',
+    ])
+    expect(summarize({}).raad.punten[0]).toContain('de meting af te maken')
+  })
+
+  it('never contradict the counts, whatever the answers', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (input) => {
+        const { kloven, raad } = buildSamenvatting(input, listStanden(input))
+        const standen = Object.values(input.resultaat.kenmerken)
+        const gescoord = standen.filter(({ score }) => score !== null)
+        const isOnder = gescoord.some(({ niveau }) => niveau !== null && niveau < 4)
+        const heeftKloof = gescoord.some(({ kloof }) => kloof !== null && kloof.teller > 0)
+        const isGehaald = gescoord.length > 0 && !isOnder && !heeftKloof
+        const gevraagd = raad.punten.join(' ')
+        expect(gevraagd.includes('vasthoudt')).toBe(isGehaald)
+        expect(/geen kloof|geen kloven/.test(kloven.inleiding)).toBe(isGehaald)
+        expect(kloven.items.length > 0).toBe(isOnder || heeftKloof)
+        expect(gevraagd.includes('af te maken')).toBe(
+          gescoord.length === 0 && standen.some(({ status }) => status !== 'nvt'),
+        )
+        expect(raad.punten.at(-1)).toMatch(/\.$/)
+        for (const punt of raad.punten.slice(0, -1)) expect(punt).toMatch(/;$/)
+        expect(gevraagd).not.toMatch(/over ;|undefined|‘’/)
       }),
     )
   })

@@ -24,19 +24,27 @@ export function countStanden(standen: readonly KenmerkStand[]): Telling {
   return { totaal: standen.length, gescoord: gescoord.length, opBasisniveau }
 }
 
-/** Those below the basisniveau that stand lowest: by level (§6), then by the score as shown. */
-function listVerst(gescoord: readonly GescoordeStand[]): GescoordeStand[] {
-  const onder = gescoord
+/** Those below the basisniveau, the lowest first: by level (§6), then by score. */
+function listOnder(gescoord: readonly GescoordeStand[]): GescoordeStand[] {
+  return gescoord
     .filter(({ resultaat }) => resultaat.niveau < BASISNIVEAU)
     .toSorted(
       ({ resultaat: a }, { resultaat: b }) => a.niveau - b.niveau || compare(a.score, b.score),
     )
+}
+
+/** Of those the lowest, as far as the figures shown tell them apart. */
+function listVerst(gescoord: readonly GescoordeStand[]): GescoordeStand[] {
+  const onder = listOnder(gescoord)
   const laagste = onder.at(0)?.resultaat
   return onder.filter(
     ({ resultaat: { niveau, score } }) =>
       niveau === laagste?.niveau && score.afgerond === laagste.score.afgerond,
   )
 }
+
+const isNietsVanToepassing = (standen: readonly KenmerkStand[]) =>
+  standen.every(({ resultaat }) => resultaat.status === 'nvt')
 
 /**
  * What a wethouder would repeat: at how many kenmerken the gemeente is below the basisniveau, and
@@ -50,8 +58,9 @@ export function writeKernzin(
   const gescoord = standen.filter(hasScore)
   const [eerste] = gescoord
   if (!eerste) {
-    const nvt = standen.every(({ resultaat }) => resultaat.status === 'nvt')
-    return nvt ? standTekst.nietsVanToepassing(naam, voorlopig) : standTekst.nietsBeoordeeld(naam)
+    return isNietsVanToepassing(standen)
+      ? standTekst.nietsVanToepassing(naam, voorlopig)
+      : standTekst.nietsBeoordeeld(naam)
   }
   if (gescoord.length === 1) {
     return standTekst.eenKenmerk(naam, eerste.kenmerk.kort, eerste.resultaat.niveau, telling)
@@ -129,9 +138,10 @@ function findLaagste({ kenmerk }: KenmerkStand, { oordelen }: RapportInput): Beo
     .toSorted((a, b) => Number(b.indicator.kern) - Number(a.indicator.kern))
 }
 
+/** A kenmerk that asks attention: by its gap, or else by its level. */
 function describeKloof(input: RapportInput, stand: GescoordeStand): KloofSamenvatting {
   const { kenmerk, resultaat, ambitie } = stand
-  const { score, kloof } = resultaat
+  const { score, kloof, niveau } = resultaat
   const laagste = findLaagste(stand, input)
   const [eerste] = laagste
   const begrenzing = describeBegrenzing(input, stand)
@@ -145,10 +155,14 @@ function describeKloof(input: RapportInput, stand: GescoordeStand): KloofSamenva
   return {
     kenmerkId: kenmerk.id,
     titel: kenmerk.titel,
-    scoreregel: klovenTekst.scoreregel(score.afgerond, ambitie.niveau, kloof.afgerond),
+    scoreregel: hasKloof(stand)
+      ? klovenTekst.scoreregel(score.afgerond, ambitie.niveau, kloof.afgerond)
+      : klovenTekst.niveauregel(score.afgerond, ambitie.niveau, niveau),
     waarom: oorzaak,
   }
 }
+
+const hasKloof = ({ resultaat }: GescoordeStand) => resultaat.kloof.teller > 0
 
 /** The kenmerken with a gap, in the order of scoring §9, no more than the summary names. */
 function listKloven(
@@ -158,28 +172,61 @@ function listKloven(
   return resultaat.volgordeKloven
     .flatMap((id) => standen.filter(({ kenmerk }) => kenmerk.id === id))
     .filter(hasScore)
-    .filter(({ resultaat: { kloof } }) => kloof.teller > 0)
+    .filter(hasKloof)
     .slice(0, AANTAL_KLOVEN)
 }
+
+/**
+ * Those that no gap names, since the score is as high as was wanted: a core question holds their
+ * level back (§6), or the ambition is below the basisniveau. The lowest first.
+ */
+const listOnderZonderKloof = (standen: readonly KenmerkStand[]) =>
+  listOnder(standen.filter(hasScore)).filter((stand) => !hasKloof(stand))
 
 function buildKloven(
   input: RapportInput,
   standen: readonly KenmerkStand[],
   kloven: readonly GescoordeStand[],
 ): Samenvatting['kloven'] {
-  const titel = klovenTekst.titel(kloven.length)
   const gescoord = standen.filter(hasScore)
-  if (gescoord.length === 0) return { titel, inleiding: klovenTekst.geenScores, items: [] }
+  const onder = listOnderZonderKloof(standen)
+  if (kloven.length === 0 && onder.length > 0) return buildOnder(input, gescoord, onder)
+  const titel = klovenTekst.titel(kloven.length)
+  if (gescoord.length === 0) {
+    const { nvt, geenScores } = klovenTekst
+    return { titel, inleiding: isNietsVanToepassing(standen) ? nvt : geenScores, items: [] }
+  }
   if (kloven.length === 0) {
     return { titel, inleiding: klovenTekst.geenKloven(gescoord.length), items: [] }
   }
   const gewogen = gescoord.some(
     ({ ambitie }) => ambitie.prioriteit !== STANDAARD_AMBITIE.prioriteit,
   )
+  const zinnen = [
+    klovenTekst.inleiding,
+    ...(gewogen ? [klovenTekst.gewogen] : []),
+    ...(onder.length > 0
+      ? [klovenTekst.zonderKloof(onder.map(({ kenmerk }) => kenmerk.kort))]
+      : []),
+  ]
   return {
     titel,
-    inleiding: gewogen ? `${klovenTekst.inleiding} ${klovenTekst.gewogen}` : klovenTekst.inleiding,
+    inleiding: zinnen.join(' '),
     items: kloven.map((stand) => describeKloof(input, stand)),
+  }
+}
+
+/** No gaps, but not all on the basisniveau: what is below it takes their place. */
+function buildOnder(
+  input: RapportInput,
+  gescoord: readonly GescoordeStand[],
+  onder: readonly GescoordeStand[],
+): Samenvatting['kloven'] {
+  const genoemd = onder.slice(0, AANTAL_KLOVEN)
+  return {
+    titel: klovenTekst.titelOnder(onder.length),
+    inleiding: klovenTekst.onder(gescoord.length, onder.length, genoemd.length),
+    items: genoemd.map((stand) => describeKloof(input, stand)),
   }
 }
 
@@ -200,21 +247,18 @@ function buildRaad(
   standen: readonly KenmerkStand[],
   kloven: readonly GescoordeStand[],
 ): Samenvatting['raad'] {
-  const { titel, inleiding } = raadTekst
+  const { titel, inleiding, herkennen, ambities, opnieuw, plan } = raadTekst
+  const ask = (...punten: string[]) => ({ titel, inleiding, punten })
   if (!standen.some(hasScore)) {
-    return { titel, inleiding, punten: [raadTekst.afmaken, raadTekst.opnieuw] }
+    return ask(isNietsVanToepassing(standen) ? raadTekst.nvt : raadTekst.afmaken, opnieuw)
   }
-  if (kloven.length === 0) {
-    const { herkennen, vasthouden, ambities, opnieuw } = raadTekst
-    return { titel, inleiding, punten: [herkennen, vasthouden, ambities, opnieuw] }
-  }
-  const punten = [
-    raadTekst.herkennen,
-    raadTekst.richting(kloven.map(({ kenmerk }) => kenmerk.kort)),
-    raadTekst.gevolgen(listGevolgen(input, kloven)),
-    raadTekst.plan,
-  ]
-  return { titel, inleiding, punten }
+  const genoemd = kloven.length > 0 ? kloven : listOnderZonderKloof(standen).slice(0, AANTAL_KLOVEN)
+  if (genoemd.length === 0) return ask(herkennen, raadTekst.vasthouden, ambities, opnieuw)
+  const richting = raadTekst.richting(genoemd.map(({ kenmerk }) => kenmerk.kort))
+  const gevolgen = raadTekst.gevolgen(listGevolgen(input, genoemd))
+  return kloven.length > 0
+    ? ask(herkennen, richting, gevolgen, plan)
+    : ask(herkennen, richting, gevolgen, ambities, plan)
 }
 
 /** The summary for the raad: where the gemeente stands, the largest gaps, what is asked. */

@@ -1,6 +1,6 @@
 import type { Blok } from './model'
 
-const LIJSTREGEL = /^\s*[-–•]\s+(.+)$/u
+const LIJSTREGEL = /^\s*[-–•]\s+(.+)$/su
 
 /**
  * What someone typed as blocks: paragraphs, and lists of the lines that begin with "- ". Nothing
@@ -19,3 +19,7 @@ export function toBlokken(tekst: string): Blok[] {
   }
   return blokken
 }
+
+/** Of which day a chapter is, before the rest of it; nothing where that is not known. */
+export const datePart = (say: (datum: string) => string, standOp: string | null): Blok[] =>
+  standOp === null ? [] : [{ soort: 'alinea', tekst: say(standOp) }]

@@ -5,7 +5,6 @@ export const diaTekst = {
   waardenKoppen: ['Waarde', 'Uitkomst'],
   beeld: 'Alle kenmerken in één beeld',
   kloven: 'Dit vraagt het eerst aandacht',
-  geenKloven: 'Geen kloven',
   werkwijze: 'Hoe dit beeld is gemaakt',
   schaal: 'Een schaal van 1 tot 5, niveau 4 is het basisniveau',
   eigenOordeel: 'De gemeente beoordeelde zichzelf, niemand keurde de antwoorden',

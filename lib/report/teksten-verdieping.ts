@@ -1,6 +1,7 @@
 import type { Eensgezindheid } from '@/lib/scoring/agreement'
 import type { Perspectief } from '@/lib/instrument/model'
-import type { RapportActie, RapportBehoefte } from './input'
+import type { RapportActie, RapportBehoefte } from './stand'
+import { sayActiestatus } from './actiestatus'
 import { countNoun, formatDatum, formatKorteDatum, joinWords, quote } from './format'
 
 /** The words of the chapters before the summary and after the kenmerken. */
@@ -19,17 +20,6 @@ export const lensTekst = {
   geenLens: 'Er is nog geen afspraak of kader gekozen voor dit onderdeel.',
   uitleg:
     'Hieronder staat dezelfde uitkomst, geordend naar de onderdelen van deze afspraak of dit kader. Er zijn geen extra vragen gesteld. De score van een onderdeel is het gewogen gemiddelde van de vragen die erbij horen.',
-  stand: (gescoord: number, achter: number) => {
-    if (gescoord === 0) return 'Geen van de onderdelen heeft een score.'
-    if (achter === 0) {
-      return gescoord === 1
-        ? 'Het ene onderdeel met een score haalt het basisniveau.'
-        : `Alle ${gescoord} onderdelen met een score halen het basisniveau.`
-    }
-    if (gescoord === 1) return 'Het ene onderdeel met een score ligt onder het basisniveau.'
-    return `Van de ${gescoord} onderdelen met een score ${achter === 1 ? 'ligt er 1' : `liggen er ${achter}`} onder het basisniveau.`
-  },
-  laagste: (titel: string, score: string) => `Het verst achter loopt ${quote(titel)} (${score}).`,
   tabel: (lens: string) => `De onderdelen van ${quote(lens)} in getallen`,
   koppen: ['Onderdeel', 'Score', 'Beoordeeld', 'Opmerking'],
   zonderVragen: 'Dit instrument vraagt hier niet naar.',
@@ -38,18 +28,13 @@ export const lensTekst = {
 
 export const ontwikkelingTekst = {
   titel: 'Ontwikkeling',
-  eerste:
-    'Dit is de eerste vastgestelde meting van de gemeente. Er is nog geen eerdere meting om naast te leggen.',
+  geenEerdere: 'Er is geen eerdere vastgestelde meting om naast deze te leggen.',
   inleiding: (metingen: readonly { naam: string; datum: string }[]) =>
     `Dit hoofdstuk legt ${metingen.length} metingen naast elkaar: ${joinWords(metingen.map(({ naam, datum }) => `${naam} (${formatDatum(datum)})`))}. Een verschil zegt niet vanzelf waardoor het komt.`,
-  telling: (omhoog: number, gelijk: number, omlaag: number) =>
-    `Van de eerste naar de laatste meting: ${kenmerken(omhoog)} omhoog, ${gelijk} gelijk en ${omlaag} omlaag.`,
+  telling: (telling: string) => `Van de eerste naar de laatste meting: ${telling}.`,
   tabel: 'Score per kenmerk in elke meting',
   kenmerk: 'Kenmerk',
   verschil: 'Verschil',
-  omhoog: (omvang: string) => `+${omvang}`,
-  omlaag: (omvang: string) => `−${omvang}`,
-  gelijk: 'gelijk',
   nietVergelijkbaar: 'niet vergelijkbaar',
   redenen: 'Wat niet te vergelijken is',
   redenenInleiding:
@@ -131,6 +116,7 @@ const URGENTIE_NAMEN: Readonly<Record<RapportBehoefte['urgentie'], string>> = {
 
 export const behoeftenTekst = {
   titel: 'Ondersteuning die de gemeente nodig heeft',
+  standOp: (datum: string) => `Stand van de behoeften op ${formatDatum(datum)}.`,
   geen: 'De gemeente heeft nog geen behoefte aan ondersteuning vastgelegd.',
   inleiding: (aantal: number, bij: number) =>
     `De gemeente noemt ${countNoun(aantal, 'behoefte', 'behoeften')} bij ${kenmerken(bij)}.`,
@@ -140,15 +126,9 @@ export const behoeftenTekst = {
   urgentie: URGENTIE_NAMEN,
 }
 
-const STATUS_NAMEN: Readonly<Record<RapportActie['status'], string>> = {
-  gepland: 'gepland',
-  bezig: 'bezig',
-  gereed: 'gereed',
-  gestopt: 'gestopt',
-}
-
 export const planTekst = {
   titel: 'Verbeterplan',
+  standOp: (datum: string) => `Stand van het plan op ${formatDatum(datum)}.`,
   geen: 'Er staan nog geen acties in het verbeterplan.',
   inleiding: (aantal: number, bij: number, gereed: number) =>
     `Het verbeterplan telt ${acties(aantal)} bij ${kenmerken(bij)}. ${gereed === 0 ? 'Er is nog geen actie gereed.' : `Daarvan ${gereed === 1 ? 'is' : 'zijn'} er ${gereed} gereed.`}`,
@@ -160,13 +140,13 @@ export const planTekst = {
   kostenTabel: 'Geraamde kosten per kenmerk',
   kostenKoppen: ['Kenmerk', 'Acties', 'Kosten'],
   totaal: 'Samen',
-  status: STATUS_NAMEN,
   periode: (start: string | null, eind: string | null) => {
     const tot = eind === null ? [] : [`t/m ${formatKorteDatum(eind)}`]
     if (start === null) return tot[0] ?? null
     return [eind === null ? 'vanaf' : '', formatKorteDatum(start), ...tot].join(' ').trim()
   },
-  stand: (status: string, resultaat: string) => (resultaat ? `${status}: ${resultaat}` : status),
+  stand: (status: RapportActie['status'], resultaat: string) =>
+    [sayActiestatus(status), resultaat].filter(Boolean).join(': '),
 }
 
 export const gevolgenTekst = {

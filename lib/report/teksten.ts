@@ -133,10 +133,29 @@ export const klovenTekst = {
     'Een kloof is het verschil tussen de score en wat de gemeente wil bereiken: de ambitie.',
   gewogen: 'De volgorde telt mee welke prioriteit de gemeente aan een kenmerk geeft.',
   geenScores: 'Zonder scores is nog niet te zeggen waar de kloven zitten.',
+  nvt: 'Geen van de kenmerken is van toepassing. Daarom zijn er geen scores om naast een ambitie te leggen.',
   geenKloven: (gescoord: number) =>
     gescoord === 1
       ? 'De score van dit kenmerk haalt de ambitie. Er is geen kloof.'
       : `De scores van alle ${gescoord} kenmerken met een score halen de ambitie. Er zijn geen kloven.`,
+  titelOnder: (aantal: number) =>
+    aantal === 1 ? 'Welk kenmerk blijft achter?' : 'Welke kenmerken blijven achter?',
+  /** @param onder how many are below the basisniveau, of which `genoemd` follow */
+  onder: (gescoord: number, onder: number, genoemd: number) => {
+    const gehaald =
+      gescoord === 1
+        ? 'De score van dit kenmerk haalt de ambitie.'
+        : `De scores van alle ${gescoord} kenmerken met een score halen de ambitie.`
+    const toch =
+      gescoord === 1
+        ? 'Toch staat het onder het basisniveau.'
+        : `Toch ${onder === 1 ? 'staat' : 'staan'} ${kenmerken(onder)} onder het basisniveau.`
+    return `${gehaald} ${toch}${genoemd < onder ? ` Dit zijn de ${genoemd} laagste.` : ''}`
+  },
+  zonderKloof: (namen: readonly string[]) =>
+    `Zonder kloof, maar toch onder het basisniveau: ${nameOrCount(namen)}.`,
+  niveauregel: (score: string, ambitie: Niveau, niveau: Niveau) =>
+    `Score ${score} · ambitie ${ambitie} · niveau ${niveau}`,
   scoreregel: (score: string, ambitie: Niveau, kloof: string) =>
     `Score ${score} · ambitie ${ambitie} · kloof ${kloof}`,
   laagste: (stelling: string, niveau: Niveau, meer: boolean) =>
@@ -157,6 +176,7 @@ export const raadTekst = {
   titel: 'Wat vragen wij van de raad?',
   inleiding: 'Wij vragen de raad om:',
   herkennen: 'te bespreken of de raad dit beeld van de toegang herkent;',
+  nvt: 'te bespreken of de raad herkent dat geen van de kenmerken van toepassing is;',
   afmaken: 'het college te vragen de meting af te maken, zodat er een beeld komt;',
   richting: (namen: readonly string[]) =>
     namen.length === 1

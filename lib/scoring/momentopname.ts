@@ -58,7 +58,11 @@ export const momentopnameSchema = z
     rekenregels: z.string().min(1),
     metingId: z.string().min(1),
     metingNaam: z.string().min(1),
-    gemeente: z.strictObject({ code: z.string().min(1), naam: z.string().min(1) }),
+    gemeente: z.strictObject({
+      code: z.string().min(1),
+      naam: z.string().min(1),
+      regio: z.string().min(1).exactOptional(),
+    }),
     werkwijze: z.enum(WERKWIJZEN),
     revisie: z.int().positive(),
     vastgesteldOp: z.iso.datetime(),

@@ -21,8 +21,13 @@ export type MetingStand = {
   oordelen: Oordelen
 }
 
-/** An exact difference; `omvang` is never negative. */
-export type Verschil = { richting: 'omhoog' | 'omlaag' | 'gelijk'; omvang: Breuk }
+/** An exact difference between two scores; `omvang` is never negative. */
+export type Verschil = {
+  van: Breuk
+  naar: Breuk
+  richting: 'omhoog' | 'omlaag' | 'gelijk'
+  omvang: Breuk
+}
 
 /** A question that both metingen asked and that was judged otherwise in the later one. */
 export type Beweging = {
@@ -74,13 +79,14 @@ export type OntwikkelingBeeld = {
   totaal: GemiddeldeOntwikkeling
 }
 
-function subtractScores(van: Breuk | null, naar: Breuk | null): Verschil | null {
+/** From an earlier score to a later one; null where either is missing. */
+export function compareScores(van: Breuk | null, naar: Breuk | null): Verschil | null {
   if (!van || !naar) return null
   const order = compare(naar, van)
-  if (order === 0) return { richting: 'gelijk', omvang: toBreuk(ZERO) }
+  if (order === 0) return { van, naar, richting: 'gelijk', omvang: toBreuk(ZERO) }
   return order > 0
-    ? { richting: 'omhoog', omvang: toBreuk(subtract(naar, van)) }
-    : { richting: 'omlaag', omvang: toBreuk(subtract(van, naar)) }
+    ? { van, naar, richting: 'omhoog', omvang: toBreuk(subtract(naar, van)) }
+    : { van, naar, richting: 'omlaag', omvang: toBreuk(subtract(van, naar)) }
 }
 
 /** What a judgement says; a remark alone is none. */
@@ -110,7 +116,7 @@ function compareKenmerk(kenmerk: Kenmerk, { van, naar, brug }: Paar): KenmerkSta
   const asked = findKenmerk(naar.instrument, id)?.indicatoren ?? []
   return {
     redenen,
-    verschil: redenen.length === 0 ? subtractScores(scoreOf(van), scoreOf(naar)) : null,
+    verschil: redenen.length === 0 ? compareScores(scoreOf(van), scoreOf(naar)) : null,
     bewegingen: asked.flatMap((indicator) => {
       const vanId = brug.zelfde.get(indicator.id)
       if (vanId === undefined || !findIndicator(van.instrument, vanId)) return []
@@ -157,8 +163,8 @@ function compareGemiddelde(
     over,
     totaal: kenmerken.length,
     standen,
-    stappen: scores.slice(1).map((score, i) => subtractScores(scores[i] ?? null, score)),
-    geheel: subtractScores(scores[0] ?? null, scores.at(-1) ?? null),
+    stappen: scores.slice(1).map((score, i) => compareScores(scores[i] ?? null, score)),
+    geheel: compareScores(scores[0] ?? null, scores.at(-1) ?? null),
   }
 }
 

@@ -6,14 +6,13 @@ import { requireInstrument } from '@/lib/instrument/content'
 import { findKenmerk } from '@/lib/instrument/find'
 import { isSameTekst } from '@/lib/invoer/form'
 import { fail, invalid, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
-import { isId, parseInput } from '@/lib/invoer/parse'
+import { isId, parseInput, versieSchema } from '@/lib/invoer/parse'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { listSignalen } from './data'
 import {
   MAX_SIGNALEN,
   signaalInputSchema,
   signaalWijzigSchema,
-  versieSchema,
   type Signaal,
   type SignaalInput,
 } from './schema'

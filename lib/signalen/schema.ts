@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { kenmerkIdSchema } from '@/lib/instrument/model'
-import { vrijeTekst } from '@/lib/invoer/parse'
+import { versieSchema, vrijeTekst } from '@/lib/invoer/parse'
 
 /**
  * Who can solve a systeemknelpunt: those of whom the framework asks something in chapter 3.
@@ -36,6 +36,4 @@ export const signaalSchema = signaalInputSchema.extend({
 })
 export type Signaal = Readonly<z.infer<typeof signaalSchema>>
 
-/** The version of what the writer saw; another one is stored when someone was first. */
-export const versieSchema = z.int('Laad de pagina opnieuw.').min(1, 'Laad de pagina opnieuw.')
 export const signaalWijzigSchema = signaalInputSchema.extend({ versie: versieSchema })

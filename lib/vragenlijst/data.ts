@@ -4,7 +4,7 @@ import { db, type Transaction } from '@/lib/db/client'
 import type { AnoniemAntwoord } from '@/lib/gesprek/schema'
 import { niveauSchema, PERSPECTIEVEN } from '@/lib/instrument/model'
 import type { Keuze } from '@/lib/invoer/keuze'
-import { findRondeHeropendOp, hasGenodigden } from '@/lib/metingen/data'
+import { hasGenodigden, listRondeHeropend } from '@/lib/metingen/data'
 import { isRondeOpen } from '@/lib/metingen/rules'
 import type { Meting } from '@/lib/metingen/schema'
 import { mergeOordelen } from '@/lib/scoring/judgement'
@@ -123,7 +123,7 @@ async function mayReadAntwoorden(
   client: Transaction = db(),
 ): Promise<boolean> {
   if (isRondeOpen(meting, new Date())) return !(await hasGenodigden(access, meting.id, client))
-  const heropendOp = await findRondeHeropendOp(access, meting.id, client)
+  const [heropendOp] = await listRondeHeropend(access, meting.id, client)
   if (!heropendOp) return true
   const since = { gt: heropendOp }
   const veranderd = await client.deelnemer.count({
@@ -134,6 +134,37 @@ async function mayReadAntwoorden(
     },
   })
   return veranderd === 0 || veranderd >= MIN_NIEUW
+}
+
+/**
+ * Says of an indicator whether one or two people may have changed what it shows since the round was
+ * opened again, whichever time that was: who saw it before and after would see their answers
+ * (scoring §11). Of someone who withdrew it is not known what they had answered.
+ */
+export async function findVerschillen(
+  access: AuthorizedGemeente,
+  { id: metingId }: Pick<Meting, 'id'>,
+  client: Transaction,
+): Promise<(indicatorId: string) => boolean> {
+  const deelnemer = { metingId, meting: { gemeenteCode: access.gemeenteCode } }
+  const perHeropening: ((indicatorId: string) => boolean)[] = []
+  for (const heropendOp of await listRondeHeropend(access, metingId, client)) {
+    const since = { gt: heropendOp }
+    const withdrawn = await client.deelnemer.count({
+      where: { ...deelnemer, ingetrokkenOp: since },
+    })
+    const groups = await client.antwoord.groupBy({
+      by: ['indicatorId'],
+      where: { deelnemer, updatedAt: since },
+      _count: true,
+    })
+    const changed = new Map(groups.map(({ indicatorId, _count }) => [indicatorId, _count]))
+    perHeropening.push((indicatorId) => {
+      const most = Math.max(changed.get(indicatorId) ?? 0, withdrawn)
+      return most > 0 && most < MIN_NIEUW
+    })
+  }
+  return (indicatorId) => perHeropening.some((isVerschil) => isVerschil(indicatorId))
 }
 
 const antwoordRow = z.discriminatedUnion('soort', [

@@ -1,8 +1,11 @@
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
 import type { Instrument } from '@/lib/instrument/model'
-import { STANDAARD_KEUZE, type Rapportkeuze } from '@/lib/report/keuze'
+import { sortBehoeften } from '@/lib/behoeften/rules'
+import { STANDAARD_KEUZE } from '@/lib/report/keuze'
+import { rapportinhoudSchema, type Rapportinhoud } from '@/lib/report/stand'
 import { findCoordinator } from './accounts'
+import { DEMO_REGIO } from './gemeenten'
 import { demoId } from './identity'
 import { ACTIES, BEHOEFTEN, DELINGEN, KEUZES, SIGNALEN, type Plek } from './verhalen'
 
@@ -33,11 +36,13 @@ function fromHandvat(instrument: Instrument, handvatId: string | undefined) {
   }
 }
 
+const toActieId = ({ titel }: { titel: string }) => demoId(`actie ${titel}`)
+
 function toActieRows(instrument: Instrument): Prisma.ActieCreateManyInput[] {
   return ACTIES.map(({ plek, handvat, ...actie }) => {
     const { metingId, by, made } = toPlek(plek)
     return {
-      id: demoId(`actie ${actie.titel}`),
+      id: toActieId(actie),
       metingId,
       gemeenteCode: plek.gemeenteCode,
       instrumentversie: instrument.versie,
@@ -47,6 +52,31 @@ function toActieRows(instrument: Instrument): Prisma.ActieCreateManyInput[] {
       ...made,
     }
   })
+}
+
+/** A choice with the plan and the needs of its gemeente, as the rows beside it have them. */
+function toInhoud({ plek, ...keuze }: (typeof KEUZES)[number]): Rapportinhoud {
+  const isOwn = (verhaal: { plek: Plek }) => verhaal.plek.gemeenteCode === plek.gemeenteCode
+  const inhoud = rapportinhoudSchema.parse({
+    keuze: { ...STANDAARD_KEUZE, ...keuze },
+    stand: {
+      datum: plek.datum,
+      regio: DEMO_REGIO.naam,
+      logo: null,
+      eerdere: [],
+      behoeften: BEHOEFTEN.filter(isOwn).map(({ plek: _plek, ...behoefte }) => behoefte),
+      acties: ACTIES.filter(isOwn)
+        .map(({ kenmerkId, titel, eigenaar, start, eind, status, kosten, resultaat }) => ({
+          ...{ kenmerkId, titel, eigenaar, start, eind, status },
+          kosten: kosten ?? null,
+          resultaat: resultaat ?? '',
+        }))
+        // They were made at the same moment, and then the id decides.
+        .toSorted((a, b) => (toActieId(a) < toActieId(b) ? -1 : 1)),
+    },
+  })
+  const behoeften = sortBehoeften(inhoud.stand.behoeften)
+  return { ...inhoud, stand: { ...inhoud.stand, behoeften } }
 }
 
 /** What gemeenten did with their results: needs, signals, plans, sharing and a composed report. */
@@ -71,10 +101,9 @@ export async function loadBesluiten(transaction: Transaction, instrument: Instru
     }),
   })
   await transaction.rapportkeuze.createMany({
-    data: KEUZES.map(({ plek, ...keuze }) => {
-      const { metingId, by } = toPlek(plek)
-      const inhoud: Rapportkeuze = { ...STANDAARD_KEUZE, ...keuze }
-      return { metingId, inhoud: JSON.stringify(inhoud), ...by }
+    data: KEUZES.map((verhaal) => {
+      const { metingId, by } = toPlek(verhaal.plek)
+      return { metingId, inhoud: JSON.stringify(toInhoud(verhaal)), ...by }
     }),
   })
 }

@@ -11,7 +11,7 @@ import type { Ambitie, Ambities, Antwoord, Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 import { toKeuzeColumns } from '@/lib/vragenlijst/data'
 import { DEMO_DOMEIN, findCoordinator } from './accounts'
-import { nameOfGemeente } from './gemeenten'
+import { DEMO_REGIO, nameOfGemeente } from './gemeenten'
 import { demoId } from './identity'
 import type { MetingPlan } from './plans'
 
@@ -101,7 +101,11 @@ function buildInhoud(
       instrumentversie: instrument.versie,
       metingId,
       metingNaam: plan.naam,
-      gemeente: { code: plan.gemeenteCode, naam: nameOfGemeente(plan.gemeenteCode) },
+      gemeente: {
+        code: plan.gemeenteCode,
+        naam: nameOfGemeente(plan.gemeenteCode),
+        regio: DEMO_REGIO.naam,
+      },
       werkwijze: plan.werkwijze,
       revisie: 1,
       vastgesteldOp,

@@ -151,6 +151,9 @@ test('everyone reads by the public link, until it is switched off', async ({
   signInAs,
 }) => {
   const meting = await createMeting(gemeente)
+  // Short: what the whole report asks of who listens is the next test.
+  const keuze = { ...STANDAARD_KEUZE, onderdelen: ['samenvatting' as const] }
+  await saveRapportkeuze(coordinator.principal, meting.id, { keuze, versie: null })
   await signInAs(coordinator)
   await page.goto(`/gemeenten/${gemeente.code}/metingen/${meting.id}/rapport`)
   await page.getByText('Openbare link: uit').click()

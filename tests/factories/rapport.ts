@@ -1,9 +1,10 @@
 import { findLens, listOndersteuning, standaardInstrument } from '@/lib/instrument/content'
 import { NIVEAUS, type Instrument, type Niveau } from '@/lib/instrument/model'
 import { buildRapport } from '@/lib/report/build'
-import type { RapportActie, RapportExtra, RapportInput } from '@/lib/report/input'
+import type { RapportExtra, RapportInput } from '@/lib/report/input'
 import { ONDERDELEN, STANDAARD_KEUZE, type Rapportkeuze } from '@/lib/report/keuze'
 import type { Methode, Rapport, Samenvatting } from '@/lib/report/model'
+import type { RapportActie } from '@/lib/report/stand'
 import { calculateLens } from '@/lib/scoring/lens'
 import type { Ambities, Oordeel, Oordelen } from '@/lib/scoring/model'
 import { compareMetingen, type MetingStand } from '@/lib/scoring/ontwikkeling'
@@ -182,6 +183,7 @@ export function buildRapportExtra(input: RapportInput): RapportExtra {
       },
     },
     deelnemersPerPerspectief: { beleid: 4, uitvoering: 4 },
+    standOp: '2026-12-12',
     behoeften: [
       { kenmerkId: 'K01', soort: 'kennis', urgentie: 'nu', toelichting: 'Hoe anderen dit doen.' },
       { kenmerkId: 'K08', soort: 'geld', urgentie: 'later', toelichting: '' },

@@ -343,6 +343,16 @@ describe('what is wrong with a file', () => {
     expect(pointersOf(json)).toEqual(['/plan/0/handvatId', '/plan/0/indicatoren/0'])
   })
 
+  it('an action with a question of another kenmerk is named', async () => {
+    const { status, json } = await change((file) => {
+      const [actie] = file.plan
+      if (actie) file.plan = [{ ...actie, kenmerkId: 'K11', indicatoren: ['K11.1', 'K01.1'] }]
+    })
+    expect(status).toBe(422)
+    expect(pointersOf(json)).toEqual(['/plan/0/indicatoren/1'])
+    expect(JSON.stringify(json)).toContain('hoort niet bij kenmerk K11')
+  })
+
   it('that has thousands of faults names the first, and how many there are', async () => {
     const oordelen = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`X${i}`, {}]))
     const { status, json } = await change((file) => ({ ...file, oordelen }))

@@ -318,6 +318,21 @@ describe('a plan', () => {
     expect(forInvuller?.effect).not.toBeNull()
   })
 
+  it('shows its notes to who may change it, and to nobody else', async () => {
+    const notities = 'Eerst met de inkoper bellen.'
+    const actieId = await create({ notities })
+    for (const [{ principal }, seen] of [
+      [wereld.coordinator, notities],
+      [wereld.invuller, ''],
+      [wereld.lezer, ''],
+    ] as const) {
+      const { regel } = valueOf(await loadActie(principal, plekVan(wereld), actieId))
+      expect(regel.actie.notities).toBe(seen)
+      const plan = valueOf(await loadPlan(principal, plekVan(wereld)))
+      expect(JSON.stringify(plan).includes(notities)).toBe(seen !== '')
+    }
+  })
+
   it('is changed by a coordinator only', async () => {
     const target = { ...plekVan(wereld), actieId: await create() }
     for (const { principal } of [wereld.invuller, wereld.lezer]) {

@@ -159,4 +159,42 @@ describe('how the answers lie', () => {
     expect(again).toMatchObject({ ok: true, value: { revisie: 2, spreiding: shown } })
     expect(again.ok && Object.keys(again.value.spreiding ?? {})).toEqual(['K01.2'])
   })
+
+  it('shows no question that one or two changed, whichever time the round opened', async () => {
+    const wereld = await createRonde()
+    const { principal } = wereld.coordinator
+    const { id: metingId } = wereld.meting
+    expect(await spreidingFor(principal, wereld)).toStrictEqual(VERWACHT)
+    const reopen = async (changes: readonly (readonly [number, string])[]) => {
+      const rondeTot = toDatum(new Date(Date.now() + DAY_MS))
+      expect(await reopenRonde(principal, metingId, { rondeTot })).toMatchObject({ ok: true })
+      for (const [index, indicatorId] of changes) {
+        const who = { deelnemerId: wereld.ids[index] ?? '', indicatorId }
+        const data = { niveau: 5, soort: 'niveau', updatedAt: new Date() }
+        await db().antwoord.updateMany({ where: who, data })
+      }
+      expect(await closeRonde(principal, metingId)).toMatchObject({ ok: true })
+      return Object.keys(await spreidingFor(principal, wereld))
+    }
+    // Three people, but each of them a question of their own, or with one other.
+    const changes = [
+      [0, 'K01.1'],
+      [1, 'K01.2'],
+      [2, 'K01.2'],
+      [2, 'K02.1'],
+    ] as const
+    expect(await reopen(changes)).toEqual([])
+    expect(await reopen([])).toEqual([])
+    // With three more, K01.1 no longer says what one of them answered.
+    const more = [
+      [1, 'K01.1'],
+      [2, 'K01.1'],
+      [3, 'K01.1'],
+    ] as const
+    expect(await reopen(more)).toEqual(['K01.1'])
+
+    await judge(wereld)
+    const outcome = await establishMeting(principal, metingId)
+    expect(outcome.ok && Object.keys(outcome.value.spreiding ?? {})).toEqual(['K01.1'])
+  })
 })

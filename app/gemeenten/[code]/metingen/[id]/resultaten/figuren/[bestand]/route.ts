@@ -1,12 +1,11 @@
+import { KEUZE_GEMAAKT, KEUZE_VELD } from '@/components/ontwikkeling/paden'
 import { findPrincipal } from '@/lib/auth/principal'
 import { isRefusal } from '@/lib/authz/access'
 import { renderPng } from '@/lib/beeld/png'
 import type { Figuur } from '@/lib/figuren/model'
-import { listResultaatFiguren } from '@/lib/figuren/resultaat'
 import { toSvg } from '@/lib/figuren/svg'
+import { loadFiguur } from '@/lib/figuurbestanden/loaders'
 import { toVeiligeNaam, writeContentDisposition } from '@/lib/invoer/bestand'
-import { loadResultaatWeergave } from '@/lib/resultaten/loaders'
-import { listBereiken } from '@/lib/scoring/spread'
 
 type Context = RouteContext<'/gemeenten/[code]/metingen/[id]/resultaten/figuren/[bestand]'>
 
@@ -16,26 +15,34 @@ const MAX_NAAM = 120
 
 const MEDIATYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' } as const
 
-/** One figure of a result as a file, for who may see that result. */
+/** The metingen beside each other, chosen as on the page. */
+function readMetingen(query: URLSearchParams): string[] | null {
+  const ids = query.getAll(KEUZE_VELD)
+  return ids.length === 0 && !query.has(KEUZE_GEMAAKT) ? null : ids
+}
+
+/** One figure of a result as a file, for who may see the page that it stands on. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { code, id, bestand } = await params
-  const [, figuurId = '', soort] = /^([a-z-]+)\.(svg|png)$/.exec(bestand) ?? []
+  const [, figuurId = '', soort] = /^([a-z\d-]+)\.(svg|png)$/.exec(bestand) ?? []
   if (soort !== 'svg' && soort !== 'png') return new Response(null, { status: 404 })
-  const found = await loadResultaatWeergave(await findPrincipal(request.headers), code, id)
+  const { pathname, search, searchParams } = new URL(request.url)
+  const found = await loadFiguur(
+    await findPrincipal(request.headers),
+    { gemeenteCode: code, metingId: id },
+    { figuurId, metingen: readMetingen(searchParams) },
+  )
   if (found === 'niet-ingelogd') {
-    const naar = encodeURIComponent(new URL(request.url).pathname)
+    const naar = encodeURIComponent(`${pathname}${search}`)
     return new Response(null, { status: 303, headers: { Location: `/inloggen?naar=${naar}` } })
   }
   if (isRefusal(found)) return new Response(null, { status: found === 'geen-recht' ? 403 : 404 })
-  const { input, spreiding } = found
-  const bereiken = listBereiken(input.instrument, spreiding)
-  const figuur = listResultaatFiguren(input, bereiken).find((one) => one.id === figuurId)
-  if (!figuur) return new Response(null, { status: 404 })
-  const naam = `${input.gemeente.naam} ${input.meting.naam} ${figuur.titel}`
+  const { figuur, gemeente, meting } = found
+  const naam = toVeiligeNaam(`${gemeente} ${meting} ${figuur.titel}`, MAX_NAAM)
   return new Response(write(figuur, soort), {
     headers: {
       'Content-Type': MEDIATYPES[soort],
-      'Content-Disposition': writeContentDisposition(`${toVeiligeNaam(naam, MAX_NAAM)}.${soort}`),
+      'Content-Disposition': writeContentDisposition(`${naam}.${soort}`),
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },

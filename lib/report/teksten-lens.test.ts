@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fraction, toBreuk } from '@/lib/scoring/fraction'
 import type { LensResultaat, OnderdeelResultaat } from '@/lib/scoring/lens'
-import { describeLens, summarizeLens } from './teksten'
+import { describeLens, summarizeLens } from './teksten-lens'
 
 /** A lens whose parts have these scores, in tenths; null for a part without one. */
 function lensMet(...scores: (number | null)[]): LensResultaat {
@@ -67,6 +67,26 @@ describe('where a gemeente stands by way of a lens', () => {
     ],
   ])('%j', (scores, expected) => {
     expect(zin(...scores)).toBe(expected)
+  })
+
+  it('calls it no lack of judgements where nothing applies', () => {
+    const nvt = (...statussen: OnderdeelResultaat['status'][]) => {
+      const lens = lensMet(...statussen.map(() => null))
+      const onderdelen = lens.onderdelen.map((deel, i) => ({
+        ...deel,
+        status: statussen[i] ?? deel.status,
+      }))
+      return { ...lens, onderdelen }
+    }
+    for (const lens of [nvt('nvt'), nvt('nvt', 'zonder-vragen', 'nvt')]) {
+      expect(describeLens('Teststad', lens)).toBe(
+        'Voor gemeente Teststad is hier geen score. Alle vragen zijn beoordeeld als ‘niet van toepassing’.',
+      )
+      expect(summarizeLens(lens)).toBe('Alle vragen zijn beoordeeld als ‘niet van toepassing’.')
+    }
+    for (const lens of [nvt('nvt', 'onvoldoende-beoordeeld'), nvt('zonder-vragen')]) {
+      expect(describeLens('Teststad', lens)).toContain('nog niet te zeggen')
+    }
   })
 
   it('fits in one line', () => {
