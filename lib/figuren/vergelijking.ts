@@ -10,8 +10,8 @@ const TEKST = FIGUUR_TEKSTEN.vergelijking
 const mediaanTeken = (x: number, y: number): Vorm => ({
   soort: 'lijn',
   punten: [
-    { x, y: y - 9 },
-    { x, y: y + 9 },
+    { x, y: y - 12 },
+    { x, y: y + 12 },
   ],
   lijn: 'tekst',
   dikte: 3,

@@ -8,7 +8,7 @@ import {
   type Kenmerk,
   type Niveau,
 } from '@/lib/instrument/model'
-import { niveauInput, vrijeTekst } from '@/lib/invoer/parse'
+import { niveauInput, versieSchema, vrijeTekst } from '@/lib/invoer/parse'
 import type { RapportInput } from '@/lib/report/input'
 import type { Breuk } from '@/lib/scoring/model'
 
@@ -142,7 +142,7 @@ export const voorstelSchema = z.strictObject({
 })
 
 /** A change of an action, with the version that was seen. */
-export const wijzigActieSchema = z.strictObject({ versie: z.int().min(1), actie: actieInputSchema })
+export const wijzigActieSchema = z.strictObject({ versie: versieSchema, actie: actieInputSchema })
 
 /** Another place on the board, with the status that was seen. */
 export const verplaatsSchema = z.strictObject({
@@ -151,7 +151,7 @@ export const verplaatsSchema = z.strictObject({
 })
 
 /** Taking an action away, with the version that was seen. */
-export const verwijderSchema = z.strictObject({ versie: z.int().min(1) })
+export const verwijderSchema = z.strictObject({ versie: versieSchema })
 
 // --- Which actions are shown --------------------------------------------------------------------
 
