@@ -5,7 +5,8 @@ import { redirect } from 'next/navigation'
 import { INLOG_TEKSTEN } from '@/components/inloggen/teksten'
 import type { InlogState } from '@/components/inloggen/inlog-formulier'
 import { signIn, signOut } from '@/lib/auth/sign-in'
-import { inlogSchema, toVeiligPad } from '@/lib/auth/schema'
+import { findPrincipalByEmail } from '@/lib/auth/principal'
+import { findBeginPad, inlogSchema, toVeiligPad } from '@/lib/auth/schema'
 import { readText } from '@/lib/invoer/form'
 import { parseInput } from '@/lib/invoer/parse'
 
@@ -18,7 +19,8 @@ export async function logIn(_previous: InlogState, form: FormData): Promise<Inlo
   if (outcome !== 'ingelogd') {
     return { email, fouten: [{ pad: ['email'], melding: INLOG_TEKSTEN.fouten[outcome] }] }
   }
-  redirect(toVeiligPad(readText(form, 'naar')))
+  const naar = readText(form, 'naar')
+  redirect(naar ? toVeiligPad(naar) : findBeginPad(await findPrincipalByEmail(parsed.value.email)))
 }
 
 export async function logOut(): Promise<void> {

@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: PageProps<'/inloggen'>) {
         <Heading level={1}>{INLOG_TEKSTEN.titel}</Heading>
         <Paragraph>{INLOG_TEKSTEN.inleiding}</Paragraph>
       </div>
-      <InlogFormulier action={logIn} naar={toVeiligPad(naar)} />
+      <InlogFormulier action={logIn} naar={naar === undefined ? '' : toVeiligPad(naar)} />
       {env().demo && <DemoAccounts />}
     </div>
   )

@@ -23,13 +23,14 @@ type AanbodProps = {
 
 /** What the catalogue has for a need, the best first, with how to get it. */
 export function Aanbod({ kader, stand, behoefte, aanbod }: AanbodProps) {
-  const { items, anderNiveau } = aanbod
+  const { items, past } = aanbod
   const meer = items.length - AANTAL
-  const niveau = anderNiveau ? null : stand.resultaat.niveau
+  const niveau = past === 'niveau' ? stand.resultaat.niveau : null
+  const kenmerkId = past === 'algemeen' ? null : behoefte.kenmerkId
   if (items.length === 0) return <GeenAanbod kader={kader} behoefte={behoefte} />
   return (
     <div className="vit-aanbod">
-      <Paragraph variant="small">{anderNiveau ? TEKST.anderNiveau : TEKST.titel}</Paragraph>
+      <Paragraph variant="small">{TEKST.past[past]}</Paragraph>
       <ul className="vit-aanbod__lijst">
         {items.slice(0, AANTAL).map((item) => (
           <AanbodRegel key={item.id} kader={kader} behoefte={behoefte} item={item} />
@@ -37,10 +38,11 @@ export function Aanbod({ kader, stand, behoefte, aanbod }: AanbodProps) {
       </ul>
       {meer > 0 && (
         <Paragraph>
-          <Link href={catalogusPad(behoefte.kenmerkId, behoefte.soort, niveau)}>
-            {TEKST.meer(meer)}
-          </Link>
+          <Link href={catalogusPad(kenmerkId, behoefte.soort, niveau)}>{TEKST.meer(meer)}</Link>
         </Paragraph>
+      )}
+      {past === 'algemeen' && behoefte.soort === 'randvoorwaarde' && (
+        <Paragraph>{TEKST.ookVastleggen}</Paragraph>
       )}
     </div>
   )
@@ -62,16 +64,20 @@ function GeenAanbod({ kader, behoefte }: Pick<AanbodProps, 'kader' | 'behoefte'>
 
 type AanbodRegelProps = { kader: BehoeftenKader; behoefte: Behoefte; item: Ondersteuning }
 
-function AanbodRegel({ kader: { acties, paden }, behoefte, item }: AanbodRegelProps) {
+function AanbodRegel({ kader, behoefte, item }: AanbodRegelProps) {
+  const { acties, paden, inPlan } = kader
   const { id, titel, aanvragen } = item
+  const actieId = inPlan.ondersteuning[`${behoefte.kenmerkId} ${id}`]
   const links = [
     ...(aanvragen.mail
       ? [{ href: aanvraagPad(paden.aanvraag, [behoefte.id], id), label: TEKST.vraagAan }]
       : []),
-    {
-      href: paden.nieuweActie({ kenmerk: behoefte.kenmerkId, ondersteuning: id }),
-      label: TEKST.inPlan,
-    },
+    actieId
+      ? { href: paden.actie(actieId), label: TEKST.staatErin }
+      : {
+          href: paden.nieuweActie({ kenmerk: behoefte.kenmerkId, ondersteuning: id }),
+          label: TEKST.inPlan,
+        },
   ]
   return (
     <li className="vit-aanbod__item">

@@ -3,7 +3,8 @@ import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Heading } from '@/components/ui/heading'
 import { RadioGroup } from '@/components/ui/radio-group'
-import type { AanvraagFout, AanvraagOverzicht, Cijfers } from '@/lib/aanvraag/schema'
+import type { AanvraagFout, AanvraagOverzicht, Cijfers, Ontvanger } from '@/lib/aanvraag/schema'
+import { joinWords } from '@/lib/report/format'
 import { BEHOEFTEN_TEKSTEN } from './teksten'
 import { AANVRAAG_TEKSTEN as TEKST } from './teksten-aanvraag'
 
@@ -22,7 +23,7 @@ export function AanvraagKeuzeFormulier({
   overzicht: AanvraagOverzicht
   pad: string
 }) {
-  const { ontvangers, keuze, fouten } = overzicht
+  const { adressen, keuze, fouten } = overzicht
   const errorAt = (veld: string) => {
     const fout = fouten.find((item) => VELD[item] === veld)
     return fout && TEKST.fouten[fout]
@@ -41,11 +42,7 @@ export function AanvraagKeuzeFormulier({
         legend={TEKST.ontvanger}
         error={errorAt('aan')}
         defaultValue={keuze.ontvanger}
-        options={ontvangers.map(({ id, titel, mail }) => ({
-          value: id,
-          label: titel,
-          hint: mail ?? TEKST.zonderMail,
-        }))}
+        options={adressen.map((groep) => toOntvangerOptie(groep, keuze))}
       />
       <RadioGroup
         name="cijfers"
@@ -62,6 +59,16 @@ export function AanvraagKeuzeFormulier({
     </form>
   )
 }
+
+/** One choice for one address; it keeps the support that was asked for. */
+const toOntvangerOptie = (
+  groep: readonly Ontvanger[],
+  { ontvanger }: AanvraagOverzicht['keuze'],
+) => ({
+  value: groep.find(({ id }) => id === ontvanger)?.id ?? groep[0]?.id ?? '',
+  label: joinWords(groep.map(({ titel }) => titel)),
+  hint: groep[0]?.mail ?? TEKST.zonderMail,
+})
 
 type BehoeftenKeuzeProps = Pick<AanvraagOverzicht, 'behoeften' | 'keuze'> & {
   error: string | undefined

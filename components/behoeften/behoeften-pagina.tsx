@@ -30,6 +30,7 @@ export function BehoeftenPagina({ overzicht, acties, gedaan }: BehoeftenPaginaPr
     paden,
     acties: magBepalen ? acties : null,
     gedaan,
+    inPlan: overzicht.inPlan,
     deling: meting.status === 'open' ? null : overzicht.deling,
     isVol: overzicht.isVol,
   }

@@ -1,4 +1,5 @@
 import type { metingPaden } from '@/components/gemeente/paden'
+import type { InPlan } from '@/lib/plan/schema'
 import type { Deelvorm } from '@/lib/scoring/aggregate'
 import type { BehoeftenActies, Gedaan } from './stand'
 
@@ -8,6 +9,7 @@ export type BehoeftenKader = Readonly<{
   /** Null for who may only read. */
   acties: BehoeftenActies | null
   gedaan: Gedaan | null
+  inPlan: InPlan
   /** Null while the meting is open: then nothing can be shared. */
   deling: Deelvorm | null
   isVol: boolean

@@ -33,13 +33,14 @@ export function readGedaan(
 export const formulierPad = (behoeften: string, formulier: string): string =>
   `${behoeften}?${new URLSearchParams({ formulier }).toString()}`
 
-/** The catalogue by what is needed. */
+/** The catalogue by what is needed; null does not limit. */
 export function catalogusPad(
-  kenmerkId: string,
+  kenmerkId: string | null,
   behoefte: Behoeftesoort,
   niveau: Niveau | null,
 ): string {
-  const query = new URLSearchParams({ kenmerk: kenmerkId, behoefte })
+  const query = new URLSearchParams({ behoefte })
+  if (kenmerkId !== null) query.set('kenmerk', kenmerkId)
   if (niveau !== null) query.set('niveau', String(niveau))
   return `/ondersteuning?${query.toString()}`
 }

@@ -25,6 +25,11 @@ type Acties = Readonly<{
 export type BehoeftenActies = Readonly<{ behoefte: Acties; signaal: Acties }>
 
 /** What was just done, and with which kenmerk. */
-export const GELUKT = ['toegevoegd', 'veranderd', 'verwijderd'] as const
+export const GELUKT = [
+  'behoefte-toegevoegd',
+  'signaal-toegevoegd',
+  'veranderd',
+  'verwijderd',
+] as const
 export type Gelukt = (typeof GELUKT)[number]
 export type Gedaan = Readonly<{ gelukt: Gelukt; kenmerkId: string }>

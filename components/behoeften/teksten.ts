@@ -1,4 +1,5 @@
 import type { Gelukt } from '@/components/behoeften/stand'
+import type { Aanbod } from '@/lib/behoeften/rules'
 import type { Urgentie } from '@/lib/behoeften/schema'
 import type { Behoeftesoort } from '@/lib/instrument/model'
 import { countNoun } from '@/lib/report/format'
@@ -36,7 +37,8 @@ const DELING: Readonly<Record<Deelvorm, string>> = {
 }
 
 const GELUKT: Readonly<Record<Gelukt, string>> = {
-  toegevoegd: 'Toegevoegd.',
+  'behoefte-toegevoegd': 'Behoefte toegevoegd.',
+  'signaal-toegevoegd': 'Signaal toegevoegd.',
   veranderd: 'De verandering is opgeslagen.',
   verwijderd: 'Verwijderd.',
 }
@@ -89,20 +91,25 @@ export const BEHOEFTEN_TEKSTEN = {
   opslaan: 'Verandering opslaan',
   verwijderen: 'Verwijderen',
   aanbod: {
-    titel: 'Dit past daarbij',
-    anderNiveau:
-      'Voor uw niveau staat er niets van deze soort in de catalogus. Dit is er voor een ander niveau:',
-    geen: 'De catalogus heeft voor dit kenmerk niets van deze soort. Leg uw vraag voor aan de ondersteuningslijn.',
+    past: {
+      niveau: 'Dit past daarbij',
+      kenmerk:
+        'Voor uw niveau staat er niets van deze soort in de catalogus. Dit is er voor een ander niveau:',
+      algemeen: 'Voor dit kenmerk is er niets. Dit bestaat in het algemeen:',
+    } satisfies Record<Aanbod['past'], string>,
+    ookVastleggen: 'Leg het hieronder ook vast als signaal.',
+    geen: 'De catalogus heeft niets van deze soort. Leg uw vraag voor aan de ondersteuningslijn.',
     geenRandvoorwaarde:
-      'De catalogus heeft voor dit kenmerk niets van deze soort. Leg het hieronder ook vast als iets wat u niet zelf kunt oplossen.',
+      'De catalogus heeft niets van deze soort. Leg het hieronder ook vast als signaal.',
     meer: (aantal: number) =>
       aantal === 1 ? 'Nog 1 vorm van ondersteuning' : `Nog ${aantal} vormen van ondersteuning`,
     vraagAan: 'Aanvragen',
-    inPlan: 'In het plan',
+    inPlan: 'Zet in het plan',
+    staatErin: 'Staat in het plan',
     over: (label: string, titel: string) => `${label}: ${titel}`,
   },
   signalen: {
-    titel: 'Wat u niet zelf kunt oplossen',
+    titel: 'Signalen: wat u niet zelf kunt oplossen',
     uitleg:
       'Leg vast wat anderen moeten doen. De Vereniging van Nederlandse Gemeenten (VNG) ziet dit alleen als u het deelt.',
     deling: DELING,
@@ -110,7 +117,7 @@ export const BEHOEFTEN_TEKSTEN = {
       'Delen kan pas als de meting is vastgesteld. Tot dan ziet alleen uw gemeente de signalen.',
     naarDelen: 'Bepaal wat u deelt',
     bron: 'Bron: Richtinggevend kader, hoofdstuk 3.',
-    nieuw: 'Iets vastleggen wat u niet zelf kunt oplossen',
+    nieuw: 'Signaal vastleggen: iets wat u niet zelf kunt oplossen',
     partij: 'Wie kan dit oplossen?',
     tekst: 'Wat is het knelpunt?',
     tekstHint: 'Noem geen inwoners of medewerkers.',

@@ -28,7 +28,9 @@ export function GegevensPagina({ gemeente, meting, schemaPad, rechten }: Gegeven
           current={TEKST.titel}
         />
         <Heading level={1}>{TEKST.titel}</Heading>
-        <Paragraph variant="lead">{TEKST.inleiding}</Paragraph>
+        <Paragraph variant="lead">
+          {TEKST.inleiding(rechten.rekenblad || rechten.importeren)}
+        </Paragraph>
       </div>
       <Downloads meting={meting} schemaPad={schemaPad} magExporteren={rechten.exporteren} />
       <section className="vit-gegevens vit-gegevens--breed" aria-labelledby="inbrengen">

@@ -6,8 +6,8 @@ const MB = 10
 /** The words of the page with all data of a meting, and of sending a file. */
 export const GEGEVENS_TEKSTEN = {
   titel: 'Gegevens',
-  inleiding:
-    'Download de gegevens van deze meting, of breng gegevens in. Wat losse deelnemers antwoordden, staat in geen enkel bestand.',
+  inleiding: (magInbrengen: boolean) =>
+    `Download de gegevens van deze meting${magInbrengen ? ', of breng gegevens in' : ''}. Wat losse deelnemers antwoordden, staat in geen enkel bestand.`,
   eruit: 'Downloaden',
   erin: 'Inbrengen',
   open: 'Deze meting is nog open. Een download van nu kan er morgen anders uitzien.',

@@ -40,29 +40,13 @@ export function GemeentePagina({
         gemeenteCode={gemeente.code}
         metingNaam={stapMeting?.meting.naam ?? ''}
       />
+      <LaatsteUitkomst
+        gemeenteCode={gemeente.code}
+        metingen={metingen}
+        stapMetingId={stapMeting?.meting.id}
+      />
       <VoorU gemeenteCode={gemeente.code} taken={taken} vermeldingen={vermeldingen} />
-      <section className="vit-stack" aria-labelledby="metingen">
-        <Heading level={2} id="metingen">
-          {GEMEENTE_TEKSTEN.metingen.titel}
-        </Heading>
-        <MetingenTabel
-          gemeenteCode={gemeente.code}
-          metingen={metingen}
-          leestOpen={rol !== 'lezer'}
-        />
-        {mayStart && (
-          <ButtonLink href={`/gemeenten/${gemeente.code}/metingen/nieuw`} appearance="secondary">
-            {GEMEENTE_TEKSTEN.start.titel}
-          </ButtonLink>
-        )}
-        {rol === 'coordinator' && (
-          <Paragraph>
-            <Link href={gemeentePaden(gemeente.code).importeren}>
-              {GEMEENTE_TEKSTEN.start.importeren}
-            </Link>
-          </Paragraph>
-        )}
-      </section>
+      <Metingen gemeenteCode={gemeente.code} rol={rol} metingen={metingen} mayStart={mayStart} />
       <PlanLink gemeenteCode={gemeente.code} plan={plan} metingen={metingen} />
       {rol !== 'lezer' && <BibliotheekLink gemeenteCode={gemeente.code} />}
       {rol === 'coordinator' && (
@@ -72,6 +56,64 @@ export function GemeentePagina({
       )}
       <ProfielLink gemeenteCode={gemeente.code} rol={rol} profiel={profiel} />
     </div>
+  )
+}
+
+type MetingenProps = Pick<GemeenteOverzicht, 'rol' | 'metingen'> & {
+  gemeenteCode: string
+  mayStart: boolean
+}
+
+/** The metingen, and for a coordinator the ways to a new one. */
+function Metingen({ gemeenteCode, rol, metingen, mayStart }: MetingenProps) {
+  return (
+    <section className="vit-stack" aria-labelledby="metingen">
+      <Heading level={2} id="metingen">
+        {GEMEENTE_TEKSTEN.metingen.titel}
+      </Heading>
+      <MetingenTabel gemeenteCode={gemeenteCode} metingen={metingen} leestOpen={rol !== 'lezer'} />
+      {mayStart && (
+        <ButtonLink href={`/gemeenten/${gemeenteCode}/metingen/nieuw`} appearance="secondary">
+          {GEMEENTE_TEKSTEN.start.titel}
+        </ButtonLink>
+      )}
+      {rol === 'coordinator' && (
+        <Paragraph>
+          <Link href={gemeentePaden(gemeenteCode).importeren}>
+            {GEMEENTE_TEKSTEN.start.importeren}
+          </Link>
+        </Paragraph>
+      )}
+    </section>
+  )
+}
+
+/** The newest meting that is established now. */
+function findLaatste(metingen: GemeenteOverzicht['metingen']) {
+  for (const { meting, vastgesteldOp } of metingen) {
+    if (meting.status === 'vastgesteld' && vastgesteldOp) return { meting, vastgesteldOp }
+  }
+  return null
+}
+
+type LaatsteUitkomstProps = Pick<GemeenteOverzicht, 'metingen'> & {
+  gemeenteCode: string
+  /** The meting that the next step is about: that step leads to its results itself. */
+  stapMetingId: string | undefined
+}
+
+/** The way to the newest established results. */
+function LaatsteUitkomst({ gemeenteCode, metingen, stapMetingId }: LaatsteUitkomstProps) {
+  const TEKST = GEMEENTE_TEKSTEN.volgendeStap
+  const laatste = findLaatste(metingen)
+  if (!laatste || laatste.meting.id === stapMetingId) return null
+  return (
+    <Paragraph>
+      {TEKST.laatst(laatste.meting.naam, laatste.vastgesteldOp)}{' '}
+      <Link href={metingPaden(gemeenteCode, laatste.meting.id).resultaten}>
+        {TEKST.naarLaatste}
+      </Link>
+    </Paragraph>
   )
 }
 

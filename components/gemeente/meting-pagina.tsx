@@ -3,6 +3,7 @@ import { MetingApart } from '@/components/gemeente/meting-apart'
 import { metingPaden } from '@/components/gemeente/paden'
 import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
 import { Vragenlijsten } from '@/components/gemeente/vragenlijsten'
+import { Alert } from '@/components/ui/alert'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
@@ -16,13 +17,16 @@ const { meting: TEKST, metingen: METINGEN, werkwijzen: WERKWIJZEN } = GEMEENTE_T
 type MetingPaginaProps = MetingOverzicht & {
   gemeente: Gemeente
   rol: Lidrol
+  /** Whether it was just made from a file. */
+  isGeimporteerd: boolean
   /** What happened to the meting, for who may read that. */
   geschiedenis?: ReactNode
 }
 
 /** A meting: how far it is, and where to go from here. */
-export function MetingPagina({ gemeente, rol, geschiedenis, ...overzicht }: MetingPaginaProps) {
-  const { meting, kort, volledig, vastgesteldOp, apart } = overzicht
+export function MetingPagina(props: MetingPaginaProps) {
+  const { gemeente, rol, isGeimporteerd, geschiedenis, ...overzicht } = props
+  const { meting, volledig, vastgesteldOp, apart } = overzicht
   const base = `/gemeenten/${gemeente.code}/metingen/${meting.id}`
   const isOpen = meting.status === 'open'
   const isKlaar = volledig.beantwoord === volledig.totaal
@@ -38,26 +42,15 @@ export function MetingPagina({ gemeente, rol, geschiedenis, ...overzicht }: Meti
           {WERKWIJZEN[meting.werkwijze]} · {describeStatus(isOpen, vastgesteldOp)}
         </Paragraph>
       </div>
+      {isGeimporteerd && isOpen && (
+        <Alert type="ok" live="status">
+          <p className="utrecht-paragraph">{TEKST.geimporteerd}</p>
+        </Alert>
+      )}
       {isOpen && apart ? (
         <MetingApart base={base} rol={rol} overzicht={overzicht} apart={apart} />
       ) : (
-        <section className="vit-stack" aria-labelledby="vragenlijst">
-          <Heading level={2} id="vragenlijst">
-            {TEKST.invullenTitel}
-          </Heading>
-          {isOpen ? (
-            <>
-              <Vragenlijsten base={base} kort={kort} volledig={volledig} />
-              <Paragraph>
-                <Link href={metingPaden(gemeente.code, meting.id).rekenblad}>
-                  {TEKST.rekenblad}
-                </Link>
-              </Paragraph>
-            </>
-          ) : (
-            <Paragraph>{TEKST.gesloten}</Paragraph>
-          )}
-        </section>
+        <Vragenlijst gemeenteCode={gemeente.code} overzicht={overzicht} />
       )}
       <Uitkomst base={base} isPrimary={!isOpen || (apart === null && isKlaar)} />
       {vastgesteldOp && (
@@ -79,6 +72,30 @@ export function MetingPagina({ gemeente, rol, geschiedenis, ...overzicht }: Meti
       )}
       {geschiedenis}
     </div>
+  )
+}
+
+type VragenlijstProps = { gemeenteCode: string; overzicht: MetingOverzicht }
+
+/** The questionnaire that all fill in together. */
+function Vragenlijst({ gemeenteCode, overzicht: { meting, kort, volledig } }: VragenlijstProps) {
+  const paden = metingPaden(gemeenteCode, meting.id)
+  return (
+    <section className="vit-stack" aria-labelledby="vragenlijst">
+      <Heading level={2} id="vragenlijst">
+        {TEKST.invullenTitel}
+      </Heading>
+      {meting.status === 'open' ? (
+        <>
+          <Vragenlijsten base={paden.meting} kort={kort} volledig={volledig} />
+          <Paragraph>
+            <Link href={paden.rekenblad}>{TEKST.rekenblad}</Link>
+          </Paragraph>
+        </>
+      ) : (
+        <Paragraph>{TEKST.gesloten}</Paragraph>
+      )}
+    </section>
   )
 }
 

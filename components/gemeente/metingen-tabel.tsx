@@ -29,7 +29,9 @@ export function MetingenTabel({ gemeenteCode, metingen, leestOpen }: MetingenTab
       naam: <MetingNaam gemeenteCode={gemeenteCode} meting={rij.meting} leestOpen={leestOpen} />,
       status: <Stand {...rij} />,
       voortgang:
-        leestOpen || rij.meting.status === 'vastgesteld' ? describeVoortgang(rij) : TEKST.onbekend,
+        leestOpen || rij.meting.status === 'vastgesteld'
+          ? describeVoortgang(rij)
+          : TEKST.nogNietVastgesteld,
       werkwijze: WERKWIJZEN[rij.meting.werkwijze],
       acties: <Acties gemeenteCode={gemeenteCode} leestOpen={leestOpen} rij={rij} />,
     },

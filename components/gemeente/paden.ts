@@ -54,6 +54,16 @@ export function metingPaden(gemeenteCode: string, metingId: string) {
   }
 }
 
+const GEIMPORTEERD = 'geimporteerd'
+
+/** The page of a meting that was just made from a file; it says so. */
+export const geimporteerdPad = (gemeenteCode: string, metingId: string) =>
+  `${metingPaden(gemeenteCode, metingId).meting}?${GEIMPORTEERD}=1`
+
+/** Whether an address is that of `geimporteerdPad`. */
+export const isGeimporteerd = (query: Readonly<Record<string, unknown>>) =>
+  query[GEIMPORTEERD] === '1'
+
 /** A download of a meting; bestand as in the API, such as rapport.pdf. */
 export const downloadPad = (metingId: string, bestand: string) =>
   `/api/v1/metingen/${encodeURIComponent(metingId)}/${bestand}`

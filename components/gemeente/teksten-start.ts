@@ -7,7 +7,7 @@ type Keuzetekst = Readonly<{ label: string; hint: string }>
 export const START_TEKSTEN = {
   titel: 'Nieuwe meting starten',
   naam: 'Naam van de meting',
-  naamHint: 'Bijvoorbeeld "Meting 2026". De naam staat straks ook in het rapport.',
+  naamHint: 'Bijvoorbeeld ‘Meting 2026’. De naam staat straks ook in het rapport.',
   werkwijze: 'Hoe wilt u werken?',
   werkwijzen: {
     'gedeelde-lijst': {

@@ -1,5 +1,6 @@
 import type { Lidrol } from '@/lib/authz/permissions'
 import type { PlanTelling } from '@/lib/plan/schema'
+import { quote } from '@/lib/report/format'
 import type { Werkwijze } from '@/lib/scoring/model'
 
 const ROLLEN: Record<Lidrol, string> = {
@@ -20,6 +21,8 @@ export const GEMEENTE_TEKSTEN = {
   uwRol: (rol: Lidrol) => `Uw rol: ${ROLLEN[rol]}`,
   volgendeStap: {
     titel: 'Uw volgende stap',
+    laatst: (naam: string, op: Date) => `Laatst vastgesteld: ${naam}, ${datum.format(op)}.`,
+    naarLaatste: 'Bekijk de resultaten',
     'start-meting': {
       kop: 'Begin met een meting',
       tekst:
@@ -31,74 +34,74 @@ export const GEMEENTE_TEKSTEN = {
       tekst: 'De coördinator van uw gemeente start een meting. Daarna ziet u hier wat u kunt doen.',
     },
     invullen: {
-      kop: (naam: string) => `Vul "${naam}" verder in`,
+      kop: (naam: string) => `Vul ${quote(naam)} verder in`,
       tekst: 'U begint waar u gebleven was. Alles wat u invult, wordt direct bewaard.',
       knop: 'Verder invullen',
     },
     afronden: {
-      kop: (naam: string) => `Bekijk de uitkomst van "${naam}"`,
+      kop: (naam: string) => `Bekijk de uitkomst van ${quote(naam)}`,
       tekst:
         'Alle kernvragen hebben een antwoord. Bekijk waar u staat, bepaal per kenmerk uw ambitie en stel de meting vast.',
       knop: 'Naar de resultaten',
       verder: 'Verder met de volledige vragenlijst',
     },
     resultaten: {
-      kop: (naam: string) => `Bekijk de uitkomst van "${naam}"`,
+      kop: (naam: string) => `Bekijk de uitkomst van ${quote(naam)}`,
       tekst: 'Alle kernvragen hebben een antwoord. De coördinator stelt de meting vast.',
       knop: 'Naar de resultaten',
       verder: 'Verder met de volledige vragenlijst',
     },
     uitnodigen: {
-      kop: (naam: string) => `Nodig deelnemers uit voor "${naam}"`,
+      kop: (naam: string) => `Nodig deelnemers uit voor ${quote(naam)}`,
       tekst:
         'Iedereen vult eerst een eigen vragenlijst in. Nodig mensen uit van beleid, uitvoering, management en bestuur, en ook partners en inwoners.',
       knop: 'Naar de deelnemers',
       verder: 'Zelf ook invullen',
     },
     'ronde-volgen': {
-      kop: (naam: string) => `Volg hoeveel mensen meedoen aan "${naam}"`,
+      kop: (naam: string) => `Volg hoeveel mensen meedoen aan ${quote(naam)}`,
       tekst:
         'U ziet per perspectief hoeveel mensen begonnen en klaar zijn. Stuur een herinnering, of sluit de ronde en begin met het gesprek.',
       knop: 'Naar de deelnemers',
       verder: 'Zelf ook invullen',
     },
     gesprek: {
-      kop: (naam: string) => `Voer het gesprek over "${naam}"`,
+      kop: (naam: string) => `Voer het gesprek over ${quote(naam)}`,
       tekst:
         'De ronde is gesloten. Bespreek waar antwoorden verschillen en leg samen een oordeel vast. De grootste verschillen staan bovenaan.',
       knop: 'Naar het gesprek',
       verder: 'Bekijk de voorlopige uitkomst',
     },
     vaststellen: {
-      kop: (naam: string) => `Stel "${naam}" vast`,
+      kop: (naam: string) => `Stel ${quote(naam)} vast`,
       tekst:
         'Er zijn geen voorlopige oordelen meer. Bekijk waar u staat, bepaal per kenmerk uw ambitie en stel de meting vast.',
       knop: 'Naar de resultaten',
       verder: 'Terug naar het gesprek',
     },
     'wacht-op-gesprek': {
-      kop: (naam: string) => `U bent klaar met "${naam}"`,
+      kop: (naam: string) => `U bent klaar met ${quote(naam)}`,
       tekst:
         'Alle kernvragen hebben een antwoord. U kunt uw antwoorden nog veranderen tot de ronde sluit. Daarna volgt het gesprek.',
       knop: 'Mijn antwoorden bekijken',
       verder: 'Naar de meting',
     },
     'bekijk-uitkomst': {
-      kop: (naam: string) => `Bekijk de uitkomst van "${naam}"`,
+      kop: (naam: string) => `Bekijk de uitkomst van ${quote(naam)}`,
       tekst:
         'De ronde is gesloten. De coördinator leidt het gesprek en stelt de meting daarna vast.',
       knop: 'Naar de resultaten',
       verder: 'Naar de meting',
     },
     plan: {
-      kop: (naam: string) => `Maak een verbeterplan bij "${naam}"`,
+      kop: (naam: string) => `Maak een verbeterplan bij ${quote(naam)}`,
       tekst:
         'De meting is vastgesteld. Kies bij de grootste kloven wat u gaat doen. Bij elk kenmerk staan handvatten die u met één klik overneemt.',
       knop: 'Naar het verbeterplan',
       verder: 'Bekijk de resultaten',
     },
     rapport: {
-      kop: (naam: string) => `Bespreek "${naam}"`,
+      kop: (naam: string) => `Bespreek ${quote(naam)}`,
       tekst:
         'De meting is vastgesteld. Bekijk wat de grootste kloven zijn en deel het rapport met de gemeenteraad.',
       knop: 'Naar de resultaten',
@@ -162,7 +165,7 @@ export const GEMEENTE_TEKSTEN = {
     voortgang: (beantwoord: number, totaal: number) => `${beantwoord} van de ${totaal} vragen`,
     begonnen: (begonnen: number, deelnemers: number) =>
       `${begonnen} van de ${deelnemers} deelnemers`,
-    onbekend: '–',
+    nogNietVastgesteld: 'Nog niet vastgesteld',
     invullen: 'Invullen',
     resultaten: 'Resultaten',
     rapport: 'Rapport',
@@ -183,6 +186,8 @@ export const GEMEENTE_TEKSTEN = {
     invullenKort: 'Kernvragen invullen',
     invullenVolledig: 'Alle vragen invullen',
     rekenblad: 'Liever in een rekenblad invullen?',
+    geimporteerd:
+      'De meting is gemaakt uit het bestand. Zij is open: u kunt de antwoorden nog veranderen. Kijk of alles klopt, ga dan naar de resultaten en stel de meting vast. Liep er al een meting? Die vindt u op de pagina van uw gemeente, onder ‘Metingen’.',
     gesloten: 'De meting is vastgesteld. De vragenlijst is gesloten.',
     naarRapport: 'Naar het rapport',
     naarResultaten: 'Naar de resultaten',
@@ -214,7 +219,7 @@ export const GEMEENTE_TEKSTEN = {
         {
           pad: 'behoeften',
           label: 'Ondersteuning',
-          uitleg: 'Welke hulp u nodig heeft, en een verzoek daarom dat klaarstaat.',
+          uitleg: 'Welke hulp u nodig hebt, en een verzoek daarom dat klaarstaat.',
         },
         {
           pad: 'plan',

@@ -4,6 +4,7 @@ import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
+import type { InPlan } from '@/lib/plan/schema'
 import type { GevolgDeel, GevolgGroep, GevolgRegel } from '@/lib/report/gevolgen'
 import { GEVOLGEN_TEKSTEN as TEKST } from './teksten'
 
@@ -15,10 +16,11 @@ type GroepProps = {
   paden: ReturnType<typeof metingPaden>
   /** Whether this reader may put something in the plan. */
   magPlannen: boolean
+  inPlan: InPlan
 }
 
 /** What the gaps ask of one side of the gemeente: a sentence, its source, and the questions. */
-export function Groep({ groep, paden, magPlannen }: GroepProps) {
+export function Groep({ groep, ...rest }: GroepProps) {
   const { id, titel, zin, bron, delen } = groep
   return (
     <section className="vit-gevolgen__groep" aria-labelledby={id}>
@@ -30,7 +32,7 @@ export function Groep({ groep, paden, magPlannen }: GroepProps) {
         <Paragraph variant="small">{bron}</Paragraph>
       </header>
       {delen.map((deel) => (
-        <Deel key={deel.gevolg} deel={deel} paden={paden} magPlannen={magPlannen} />
+        <Deel key={deel.gevolg} deel={deel} {...rest} />
       ))}
     </section>
   )
@@ -38,16 +40,12 @@ export function Groep({ groep, paden, magPlannen }: GroepProps) {
 
 type DeelProps = Omit<GroepProps, 'groep'> & { deel: GevolgDeel }
 
-function Deel({ deel, paden, magPlannen }: DeelProps) {
+function Deel({ deel, ...rest }: DeelProps) {
   const { gevolg, titel, uitleg, regels } = deel
   const toRegel = (regel: GevolgRegel) => (
-    <Regel
-      key={regel.indicatorId}
-      regel={regel}
-      links={listLinks({ regel, gevolg, paden, magPlannen })}
-    />
+    <Regel key={regel.indicatorId} regel={regel} links={listLinks({ regel, gevolg, ...rest })} />
   )
-  const rest = regels.slice(AANTAL_OPEN)
+  const meer = regels.slice(AANTAL_OPEN)
   return (
     <section className="vit-gevolgen__deel" aria-labelledby={`gevolg-${gevolg}`}>
       <Heading level={3} id={`gevolg-${gevolg}`}>
@@ -55,9 +53,9 @@ function Deel({ deel, paden, magPlannen }: DeelProps) {
       </Heading>
       <Paragraph>{uitleg}</Paragraph>
       <ul className="vit-gevolgen__regels">{regels.slice(0, AANTAL_OPEN).map(toRegel)}</ul>
-      {rest.length > 0 && (
-        <Details summary={TEKST.toonMeer(rest.length)}>
-          <ul className="vit-gevolgen__regels">{rest.map(toRegel)}</ul>
+      {meer.length > 0 && (
+        <Details summary={TEKST.toonMeer(meer.length)}>
+          <ul className="vit-gevolgen__regels">{meer.map(toRegel)}</ul>
         </Details>
       )}
     </section>
@@ -66,11 +64,14 @@ function Deel({ deel, paden, magPlannen }: DeelProps) {
 
 type LinksInput = Omit<DeelProps, 'deel'> & { regel: GevolgRegel; gevolg: GevolgDeel['gevolg'] }
 
-function listLinks({ regel: { kenmerk, handvat }, gevolg, paden, magPlannen }: LinksInput) {
+function listLinks({ regel, gevolg, paden, magPlannen, inPlan }: LinksInput) {
+  const { kenmerk, handvat } = regel
+  const actieId = handvat ? inPlan.handvatten[handvat.id] : undefined
   const keuze = { kenmerk: kenmerk.id, gevolg, ...(handvat && { handvat: handvat.id }) }
   return [
     { href: paden.kenmerk(kenmerk.id), label: TEKST.naarKenmerk },
-    ...(magPlannen ? [{ href: paden.nieuweActie(keuze), label: TEKST.inPlan }] : []),
+    ...(actieId ? [{ href: paden.actie(actieId), label: TEKST.staatErin }] : []),
+    ...(magPlannen && !actieId ? [{ href: paden.nieuweActie(keuze), label: TEKST.inPlan }] : []),
   ]
 }
 

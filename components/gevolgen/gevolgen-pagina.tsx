@@ -5,6 +5,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
+import type { InPlan } from '@/lib/plan/schema'
 import { buildGevolgen } from '@/lib/report/gevolgen'
 import type { RapportInput } from '@/lib/report/input'
 import { Groep } from './gevolg-groep'
@@ -13,11 +14,12 @@ import { GEVOLGEN_TEKSTEN as TEKST } from './teksten'
 type GevolgenPaginaProps = {
   input: RapportInput
   metingId: string
+  inPlan: InPlan
   rechten: Readonly<{ plannen: boolean; invullen: boolean }>
 }
 
 /** What the gaps ask of the gemeente, as the framework orders it. */
-export function GevolgenPagina({ input, metingId, rechten }: GevolgenPaginaProps) {
+export function GevolgenPagina({ input, metingId, inPlan, rechten }: GevolgenPaginaProps) {
   const { gemeente, meting } = input
   const paden = metingPaden(gemeente.code, metingId)
   const { stand, inleiding, groepen } = buildGevolgen(input)
@@ -56,7 +58,13 @@ export function GevolgenPagina({ input, metingId, rechten }: GevolgenPaginaProps
         )}
       </header>
       {groepen.map((groep) => (
-        <Groep key={groep.id} groep={groep} paden={paden} magPlannen={rechten.plannen} />
+        <Groep
+          key={groep.id}
+          groep={groep}
+          paden={paden}
+          magPlannen={rechten.plannen}
+          inPlan={inPlan}
+        />
       ))}
       <Zelfbeeld {...input} />
     </div>

@@ -19,7 +19,7 @@ describe('describeTitel', () => {
     ['opmerking:plaatsen', { soort: 'constructor' }, 'Opmerking'],
     ['onderbouwing:bewaren', { actie: 'gekoppeld' }, 'Onderbouwing bij de vraag gezet'],
     ['meting:heropenen', { revisie: 2, reden: 'x' }, 'Meting heropend als revisie 2'],
-    ['meting:delen', {}, 'Meting delen'],
+    ['meting:delen', {}, 'Delen met VNG gewijzigd'],
     ['constructor', {}, 'Constructor'],
     ['', {}, ''],
   ])('puts %s %j in words', (operatie, details, titel) => {

@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { findKenmerk } from '@/lib/instrument/find'
 import { ANKERS, ondersteuningPad } from '@/lib/instrument/paden'
-import type { Indicator } from '@/lib/instrument/model'
+import type { Handvat, Indicator } from '@/lib/instrument/model'
 import type { DeelHulp, LensOverzicht } from '@/lib/lenzen/schema'
 import { describeOordeel } from '@/lib/report/kenmerk'
 import type { OnderdeelResultaat } from '@/lib/scoring/lens'
@@ -91,9 +91,8 @@ function Vraag({ indicator: { id, stelling }, overzicht: { input, metingId } }: 
 
 type HulpProps = { hulp: DeelHulp; overzicht: LensOverzicht }
 
-function Hulp({ hulp: { handvatten, ondersteuning }, overzicht: { input, metingId } }: HulpProps) {
+function Hulp({ hulp: { handvatten, ondersteuning }, overzicht }: HulpProps) {
   if (handvatten.length + ondersteuning.length === 0) return null
-  const paden = metingPaden(input.gemeente.code, metingId)
   return (
     <div className="vit-hulp">
       <Heading level={4}>{TEKST.hulpTitel}</Heading>
@@ -101,14 +100,7 @@ function Hulp({ hulp: { handvatten, ondersteuning }, overzicht: { input, metingI
         {handvatten.map(({ kenmerk, handvat }) => (
           <li key={handvat.id}>
             <p>{handvat.tekst}</p>
-            <p>
-              <Link
-                href={paden.nieuweActie({ kenmerk: kenmerk.id, handvat: handvat.id })}
-                aria-label={TEKST.inHetPlanVan(handvat.tekst)}
-              >
-                {TEKST.inHetPlan}
-              </Link>
-            </p>
+            <InPlan kenmerkId={kenmerk.id} handvat={handvat} overzicht={overzicht} />
           </li>
         ))}
         {ondersteuning.map(({ id, titel, organisatie }) => (
@@ -121,5 +113,26 @@ function Hulp({ hulp: { handvatten, ondersteuning }, overzicht: { input, metingI
         ))}
       </ul>
     </div>
+  )
+}
+
+type InPlanProps = { kenmerkId: string; handvat: Handvat; overzicht: LensOverzicht }
+
+/** The way into the plan, or to the action that the handvat already is. */
+function InPlan({ kenmerkId, handvat, overzicht }: InPlanProps) {
+  const { input, metingId, inPlan, magPlannen } = overzicht
+  const paden = metingPaden(input.gemeente.code, metingId)
+  const actieId = inPlan.handvatten[handvat.id]
+  if (!actieId && !magPlannen) return null
+  const label = actieId ? TEKST.staatErin : TEKST.inHetPlan
+  const href = actieId
+    ? paden.actie(actieId)
+    : paden.nieuweActie({ kenmerk: kenmerkId, handvat: handvat.id })
+  return (
+    <p>
+      <Link href={href} aria-label={TEKST.overHandvat(label, handvat.tekst)}>
+        {label}
+      </Link>
+    </p>
   )
 }

@@ -16,7 +16,7 @@ export const LENZEN_TEKSTEN = {
   kruimel: 'Afspraken',
   resultaten: 'Resultaten',
   inleiding:
-    'U ziet hier dezelfde antwoorden, door de bril van een afspraak, een onderzoek of een leidraad. Daarvoor hoeft u geen extra vragen te beantwoorden.',
+    'U ziet hier dezelfde antwoorden, bekeken vanuit een afspraak of kader: een landelijke afspraak, een onderzoek of een leidraad. Daarvoor hoeft u geen extra vragen te beantwoorden.',
   soorten: SOORTEN,
 }
 
@@ -46,16 +46,17 @@ export const LENS_TEKSTEN = {
   vragenEnHulp: 'De vragen hierbij, en wat kan helpen',
   kenmerk: (nummer: number, kort: string) => `Kenmerk ${nummer}: ${kort}`,
   hulpTitel: 'Wat kan helpen',
-  inHetPlan: 'In het plan',
-  inHetPlanVan: (handvat: string) => `In het plan: ${handvat}`,
+  inHetPlan: 'Zet in het plan',
+  staatErin: 'Staat in het plan',
+  overHandvat: (label: string, handvat: string) => `${label}: ${handvat}`,
   ondersteuning: 'Ondersteuning',
   van: (organisatie: string) => ` van ${organisatie}`,
   onbekend: (ids: readonly string[], versie: string) =>
-    `Deze bril noemt ook ${joinWords(ids)}. Versie ${versie} van het instrument, waarmee deze meting is gemaakt, heeft ${ids.length === 1 ? 'die vraag' : 'die vragen'} niet. ${ids.length === 1 ? 'Zij telt' : 'Zij tellen'} hier dus niet mee.`,
+    `Deze afspraak of dit kader noemt ook ${joinWords(ids)}. Versie ${versie} van het instrument, waarmee deze meting is gemaakt, heeft ${ids.length === 1 ? 'die vraag' : 'die vragen'} niet. ${ids.length === 1 ? 'Zij telt' : 'Zij tellen'} hier dus niet mee.`,
   geenVragen: 'Geen vraag in dit instrument.',
   uitleg:
     'De score van een onderdeel is het gewogen gemiddelde van zijn eigen vragen. Een kernvraag telt dubbel.',
   verantwoording: 'Hoe is dit berekend?',
-  naarKader: 'Lees meer over deze bril en zijn bronnen',
-  alleLenzen: 'Bekijk alle brillen',
+  naarKader: 'Lees meer over deze afspraak of dit kader, met de bronnen',
+  alleLenzen: 'Bekijk alle afspraken en kaders',
 }

@@ -10,7 +10,7 @@ const LENS_SOORT: Readonly<Record<Lens['soort'], string>> = {
 export const LENS_TEKSTEN = {
   titel: 'Afspraken en programma’s',
   inleiding:
-    'Het kader steunt op landelijke afspraken, programma’s en onderzoeken. Door elke bril, of lens, kijkt u op een andere manier naar dezelfde vragen.',
+    'Het kader steunt op landelijke afspraken, programma’s en onderzoeken. Vanuit elke afspraak en elk kader kijkt u op een andere manier naar dezelfde vragen.',
   soorten: LENS_SOORT,
   dekking: (metVragen: number, totaal: number) =>
     metVragen === totaal

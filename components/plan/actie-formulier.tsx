@@ -56,13 +56,15 @@ export function ActieFormulier(props: ActieFormulierProps) {
         <Kern veld={veld} />
         <Planning veld={veld} />
         <Verwachting {...props} velden={velden} veld={veld} fout={fout('indicatoren')} />
-        <TextareaField
-          {...veld('resultaat')}
-          label={TEKST.resultaat}
-          hint={TEKST.resultaatHint}
-          optional
-          rows={3}
-        />
+        {soort === 'wijzig' && (
+          <TextareaField
+            {...veld('resultaat')}
+            label={TEKST.resultaat}
+            hint={TEKST.resultaatHint}
+            optional
+            rows={3}
+          />
+        )}
         <TextareaField
           {...veld('notities')}
           label={TEKST.notities}

@@ -44,14 +44,20 @@ function read(kalender: PlanKalender) {
 
 describe('the plan as a calendar', () => {
   it.each([
-    ['2027-01-01', '2027-03-31', '2027-01-01', '2027-04-01'],
-    [null, '2026-12-31', '2026-12-31', '2027-01-01'],
-    ['2028-02-29', null, '2028-02-29', '2028-03-01'],
-    ['2027-03-28', '2027-03-28', '2027-03-28', '2027-03-29'],
-  ])('has from %s to %s as whole days %s until %s', (start, eind, first, after) => {
+    ['2027-01-01', '2027-03-31', '2027-04-01', '1 januari 2027 tot en met 31 maart 2027'],
+    [null, '2026-12-31', '2027-01-01', 'Klaar op 31 december 2026'],
+    ['2028-02-01', '2028-02-29', '2028-03-01', '1 februari 2028 tot en met 29 februari 2028'],
+  ])('has of %s to %s only the last day, until %s', (start, eind, after, periode) => {
     const [event] = read(toKalender([actie({ start, eind })])).events
     expect(event?.startDate.isDate).toBe(true)
-    expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual([first, after])
+    expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual([eind, after])
+    expect(event?.summary).toBe('Klaar: Werkafspraken maken')
+    expect(event?.description).toContain(periode)
+  })
+
+  it('has nothing of what has no last day', () => {
+    const acties = [actie({ start: '2027-01-01' })]
+    expect(read(toKalender(acties)).events).toEqual([])
   })
 
   it('keeps the same identity, and tells what changed last', () => {
@@ -67,8 +73,6 @@ describe('the plan as a calendar', () => {
   it.each([
     ['gepland', 'TENTATIVE'],
     ['bezig', 'CONFIRMED'],
-    ['gereed', 'CONFIRMED'],
-    ['gestopt', 'CANCELLED'],
   ] as const)('has status %s as %s', (status, expected) => {
     const [event] = read(toKalender([actie({ eind: '2027-01-01', status })])).events
     expect(event?.component.getFirstPropertyValue('status')).toBe(expected)
@@ -84,7 +88,7 @@ describe('the plan as a calendar', () => {
     expect(events).toHaveLength(1)
     expect(root.getAllSubcomponents()).toHaveLength(1)
     expect(events[0]?.component.getAllSubcomponents()).toEqual([])
-    expect(events[0]?.summary).toBe('Plan, fase 1; "A"\\ BEGIN:VEVENT')
+    expect(events[0]?.summary).toBe('Klaar: Plan, fase 1; "A"\\ BEGIN:VEVENT')
     expect(events[0]?.description).toContain('Regel 1\nEND:VEVENT\nBEGIN:VALARM\n')
     expect(events[0]?.description).toContain('Kosten: €\u00A012.500')
   })

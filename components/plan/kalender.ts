@@ -1,22 +1,15 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import type { Actie, ActieStatus, PlanKalender } from '@/lib/plan/schema'
+import type { Actie, PlanKalender } from '@/lib/plan/schema'
 import { cleanText } from '@/lib/report/format'
 import { KALENDER_TEKSTEN as TEKST } from './teksten-kalender'
-
-const STATUSSEN: Readonly<Record<ActieStatus, ICalEventStatus>> = {
-  gepland: ICalEventStatus.TENTATIVE,
-  bezig: ICalEventStatus.CONFIRMED,
-  gereed: ICalEventStatus.CONFIRMED,
-  gestopt: ICalEventStatus.CANCELLED,
-}
 
 const DAG = 24 * 60 * 60 * 1000
 /** The package writes the day of a moment in UTC. */
 const toMoment = (datum: string) => new Date(`${datum}T00:00:00Z`)
 
 /**
- * A calendar file (RFC 5545) with each action as an all-day event, from its first to its last day;
- * with one of the two dates it is that day. Same plan, same text.
+ * A calendar file (RFC 5545) with the last day of every action as an all-day event; its period
+ * is in the description, since a bar of months says nothing. Same plan, same text.
  */
 export function writeKalender({ gemeente, regels }: PlanKalender): string {
   const kalender = ical({
@@ -25,9 +18,7 @@ export function writeKalender({ gemeente, regels }: PlanKalender): string {
     method: ICalCalendarMethod.PUBLISH,
   })
   for (const { actie, kenmerk } of regels) {
-    const eerste = actie.start ?? actie.eind
-    const laatste = actie.eind ?? actie.start
-    if (eerste === null || laatste === null) continue
+    if (actie.eind === null) continue
     kalender.createEvent({
       // Stays what it is, so that a calendar that reads the file again changes what it has.
       id: `${actie.id}@${TEKST.domein}`,
@@ -36,12 +27,12 @@ export function writeKalender({ gemeente, regels }: PlanKalender): string {
       created: actie.createdAt,
       lastModified: actie.updatedAt,
       allDay: true,
-      start: toMoment(eerste),
+      start: toMoment(actie.eind),
       // The end of an all-day event is the first day after it.
-      end: new Date(toMoment(laatste).valueOf() + DAG),
-      summary: cleanText(actie.titel),
+      end: new Date(toMoment(actie.eind).valueOf() + DAG),
+      summary: cleanText(TEKST.klaar(actie.titel)),
       description: describe(actie, kenmerk),
-      status: STATUSSEN[actie.status],
+      status: actie.status === 'bezig' ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
       // A plan keeps nobody from an appointment.
       transparency: ICalEventTransparency.TRANSPARENT,
     })
@@ -53,6 +44,7 @@ const describe = (actie: Actie, kenmerk: PlanKalender['regels'][number]['kenmerk
   cleanText(
     [
       TEKST.kenmerk(kenmerk),
+      TEKST.periode(actie.start, actie.eind),
       TEKST.status(actie.status),
       actie.eigenaar && TEKST.eigenaar(actie.eigenaar),
       actie.kosten !== null && TEKST.kosten(actie.kosten),

@@ -1,6 +1,7 @@
 import { Alert } from '@/components/ui/alert'
 import type { Actie, Query } from '@/lib/plan/schema'
 import { ACTIESTATUS_NAMEN } from '@/lib/report/actiestatus'
+import { FocusNaActie } from './focus-na-actie'
 import { ANKERS } from './paden'
 import { GELUKT_TEKSTEN, MISLUKT_TEKSTEN } from './teksten'
 
@@ -16,6 +17,10 @@ export function PlanMelding({ gedaan, actie }: PlanMeldingProps) {
   if (isIn(GELUKT_TEKSTEN, gedaan) && (actie !== null || gedaan !== 'verplaatst')) {
     return (
       <div id={ANKERS.melding} tabIndex={-1}>
+        <FocusNaActie
+          ids={gedaan === 'verplaatst' && actie ? [actie.id, ANKERS.melding] : [ANKERS.melding]}
+          gedaan={`${gedaan} ${actie?.versie ?? ''}`}
+        />
         <Alert type="ok" live="status">
           <p className="utrecht-paragraph">{GELUKT_TEKSTEN[gedaan](titel, status)}</p>
         </Alert>
@@ -25,6 +30,7 @@ export function PlanMelding({ gedaan, actie }: PlanMeldingProps) {
   if (!isIn(MISLUKT_TEKSTEN, gedaan) || (actie === null && gedaan === 'intussen')) return null
   return (
     <div id={ANKERS.melding} tabIndex={-1}>
+      <FocusNaActie ids={[ANKERS.melding]} gedaan={`${gedaan} ${actie?.versie ?? ''}`} />
       <Alert type="error" live="alert">
         <p className="utrecht-paragraph">{MISLUKT_TEKSTEN[gedaan](titel, status)}</p>
       </Alert>

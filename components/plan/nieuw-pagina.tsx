@@ -8,6 +8,7 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { SelectField } from '@/components/ui/select-field'
 import type { NieuweActie } from '@/lib/plan/schema'
+import type { Verwachting } from '@/lib/scoring/verwachting'
 import { ActieFormulier } from './actie-formulier'
 import { toVelden, type ActieActie } from './stand'
 import { PLAN_TEKSTEN } from './teksten'
@@ -19,7 +20,8 @@ type NieuwPaginaProps = { nieuw: NieuweActie; action: ActieActie }
 
 /** A new action: first its kenmerk, then everything else. */
 export function NieuwPagina({ nieuw, action }: NieuwPaginaProps) {
-  const { gemeente, meting, kenmerk, concept, onbekend, bestaand, isVol, schaal } = nieuw
+  const { gemeente, meting, kenmerk, concept, verwachting } = nieuw
+  const { onbekend, bestaand, isVol, schaal } = nieuw
   const paden = metingPaden(gemeente.code, meting.id)
   return (
     <div className="vit-plan vit-plan--smal">
@@ -52,6 +54,7 @@ export function NieuwPagina({ nieuw, action }: NieuwPaginaProps) {
             <Link href={paden.nieuweActie()}>{TEKST.ander}</Link>
           </Paragraph>
         )}
+        {verwachting && <Verwacht verwachting={verwachting} />}
       </header>
       {isVol && (
         <Alert type="error">
@@ -74,6 +77,10 @@ export function NieuwPagina({ nieuw, action }: NieuwPaginaProps) {
       {!isVol && !kenmerk && <KiesKenmerk nieuw={nieuw} pad={paden.nieuweActie()} />}
     </div>
   )
+}
+
+function Verwacht({ verwachting: { van, naar } }: { verwachting: Verwachting }) {
+  return <Paragraph>{ACTIE_TEKSTEN.effect.kort(van.score.afgerond, naar.score.afgerond)}</Paragraph>
 }
 
 /** An ordinary form that leads to the same page, with the kenmerk in its address. */

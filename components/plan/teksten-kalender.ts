@@ -11,6 +11,8 @@ export const KALENDER_TEKSTEN = {
   bestandsnaam: (gemeente: string) => `Verbeterplan ${gemeente}`,
   kenmerk: (kenmerk: { nummer: number; kort: string }) =>
     `Kenmerk ${PLAN_TEKSTEN.kenmerk(kenmerk)}`,
+  klaar: (titel: string) => `Klaar: ${titel}`,
+  periode: PLAN_TEKSTEN.periode,
   status: (status: ActieStatus) => `Status: ${sayActiestatus(status)}`,
   eigenaar: (eigenaar: string) => `Wie: ${eigenaar}`,
   kosten: (kosten: number) => `Kosten: ${PLAN_TEKSTEN.euro(kosten)}`,

@@ -30,11 +30,18 @@ function describeAantal({ aantal, perStatus }: PlanTelling): string {
   return `${acties(aantal)}: ${joinWords(delen)}.`
 }
 
-/** "Samen kost dat € 12.500. Bij 2 acties staan geen kosten." */
-function describeKosten({ aantal, kosten, zonderKosten }: PlanTelling): string {
-  if (zonderKosten === aantal) return 'Er staan nog geen kosten bij.'
-  const som = `Samen kost dat ${euro.format(kosten)}.`
-  return zonderKosten > 0 ? `${som} Bij ${acties(zonderKosten)} staan geen kosten.` : som
+/** "De lopende acties kosten samen € 12.500. Bij 2 daarvan staan nog geen kosten." */
+function describeKosten({ perStatus, kosten, zonderKosten }: PlanTelling): string {
+  const open = perStatus.gepland + perStatus.bezig
+  if (open === 0) return 'Er lopen geen acties.'
+  const som =
+    open === 1
+      ? `De lopende actie kost ${euro.format(kosten)}.`
+      : `De lopende acties kosten samen ${euro.format(kosten)}.`
+  if (zonderKosten === open) {
+    return `Bij de ${open === 1 ? 'lopende actie' : 'lopende acties'} staan nog geen kosten.`
+  }
+  return zonderKosten > 0 ? `${som} Bij ${zonderKosten} daarvan staan nog geen kosten.` : som
 }
 
 export const PLAN_TEKSTEN = {
@@ -51,7 +58,7 @@ export const PLAN_TEKSTEN = {
   },
   totaal: (telling: PlanTelling) => `${describeAantal(telling)} ${describeKosten(telling)}`,
   nieuw: 'Nieuwe actie',
-  agenda: 'Zet in uw agenda (ICS-bestand)',
+  agenda: 'Zet de einddatums in uw agenda (ICS-bestand)',
   teLaat: {
     titel: (aantal: number) =>
       aantal === 1 ? 'Eén actie is te laat' : `${aantal} acties zijn te laat`,
@@ -143,7 +150,7 @@ export const PLAN_TEKSTEN = {
     ondersteuning: 'Wie u kan helpen',
     over: 'Alles over dit kenmerk',
     eigen: 'Zelf een actie bedenken bij dit kenmerk',
-    inPlan: 'In het plan',
+    inPlan: 'Zet in het plan',
     inPlanWat: (wat: string) => ` (${wat})`,
     staatErin: 'Staat in het plan',
     herkomst: (soort: string, organisatie: string) =>

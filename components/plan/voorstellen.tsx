@@ -1,4 +1,4 @@
-import { groupStanden, hasKloof, listHandvatten } from '@/components/resultaten/indeling'
+import { groupStanden, hasKloof } from '@/components/resultaten/indeling'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
@@ -9,6 +9,7 @@ import { matchOndersteuning } from '@/lib/instrument/find'
 import type { Kenmerk } from '@/lib/instrument/model'
 import { ondersteuningPad } from '@/lib/instrument/paden'
 import type { Plan } from '@/lib/plan/schema'
+import { listAanZet } from '@/lib/report/handvatten'
 import type { GescoordeStand, RapportInput } from '@/lib/report/input'
 import type { metingPaden } from '@/components/gemeente/paden'
 import type { PlanActie } from './model'
@@ -63,8 +64,9 @@ export function Voorstellen(props: VoorstellenProps) {
 type VanKenmerkProps = VoorstellenProps & { stand: GescoordeStand }
 
 function VanKenmerk({ stand, input, inPlan, paden, neemOver }: VanKenmerkProps) {
-  const { kenmerk, resultaat } = stand
-  const handvatten = listHandvatten(stand, input.oordelen)
+  const { kenmerk, resultaat, ambitie } = stand
+  const plaats = { oordelen: input.oordelen, niveau: resultaat.niveau }
+  const handvatten = listAanZet(kenmerk, plaats).filter(({ van }) => van < ambitie.niveau)
   const hulp = matchOndersteuning(input.ondersteuning, {
     kenmerk: kenmerk.id,
     niveau: resultaat.niveau,

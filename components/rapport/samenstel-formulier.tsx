@@ -58,7 +58,7 @@ export function SamenstelFormulier(props: SamenstelFormulierProps) {
         className="rapport-formulier"
       >
         <FormTitle titel={TEKST.titelVan(meting.naam)} fouten={stand.fouten.length} />
-        <ErrorSummary title={TEKST.fouten.titel} errors={samenvatting} />
+        <ErrorSummary title={TEKST.fouten.titel[stand.doel]} errors={samenvatting} />
         {stand.conflict && <AndereKeuze keuze={stand.conflict} />}
         {stand.isBewaard && <Bewaard stand={stand} rapportPad={rapportPad} />}
         <input type="hidden" name={VERSIE} value={stand.versie ?? ''} />

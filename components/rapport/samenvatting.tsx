@@ -35,9 +35,13 @@ export function Samenvatting({
           ))}
         />
       )}
-      <Heading level={3}>{raad.titel}</Heading>
-      <Paragraph>{raad.inleiding}</Paragraph>
-      <List items={raad.punten} />
+      {raad && (
+        <>
+          <Heading level={3}>{raad.titel}</Heading>
+          <Paragraph>{raad.inleiding}</Paragraph>
+          <List items={raad.punten} />
+        </>
+      )}
       <div className="rapport-beeld">
         <Heading level={3}>{beeld.titel}</Heading>
         <StrookTabel strook={beeld.strook} tabel={beeld.tabel} />

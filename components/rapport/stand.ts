@@ -8,6 +8,8 @@ export type SamenstelStand = Readonly<{
   velden: Velden | null
   /** Of the stored choice that the form was made with; null for none. */
   versie: number | null
+  /** What the button that was pressed is for. */
+  doel: 'bewaren' | 'voorbeeld'
   isBewaard: boolean
   fouten: readonly Readonly<{ veld: VeldNaam; melding: string }>[]
   /** What someone else stored meanwhile. */
@@ -21,6 +23,7 @@ export type SamenstelActie = (previous: SamenstelStand, form: FormData) => Promi
 export const beginStand = (versie: number | null): SamenstelStand => ({
   velden: null,
   versie,
+  doel: 'bewaren',
   isBewaard: false,
   fouten: [],
   conflict: null,

@@ -11,7 +11,10 @@ const ONDERDEEL: Readonly<Record<Onderdeel, { label: string; hint: string }>> = 
   waarden: { label: 'Per waarde', hint: 'De drie waarden, elk met een tabel.' },
   kenmerken: { label: 'Alle kenmerken', hint: 'Per kenmerk de score, de oordelen en de hulp.' },
   gevolgen: { label: 'Gevolgen', hint: 'Wat de kloven van de gemeente vragen.' },
-  lens: { label: 'Afspraak of kader', hint: 'Dezelfde uitkomst, bekeken vanuit een afspraak.' },
+  lens: {
+    label: 'Afspraak of kader',
+    hint: 'Dezelfde uitkomst, bekeken vanuit een afspraak of kader.',
+  },
   ontwikkeling: { label: 'Ontwikkeling', hint: 'Deze meting naast eerdere metingen.' },
   perspectieven: { label: 'Perspectieven', hint: 'Wie meededen en waar zij verschillen.' },
   behoeften: {
@@ -74,7 +77,10 @@ export const SAMENSTEL_TEKSTEN = {
       'Het voorbeeld is niet bijgewerkt: er staat iets in het formulier dat niet klopt.',
   },
   fouten: {
-    titel: 'De keuze is niet bewaard',
+    titel: {
+      bewaren: 'De keuze is niet bewaard',
+      voorbeeld: 'Het voorbeeld kan nog niet worden gemaakt',
+    },
     conflict:
       'Iemand anders bewaarde intussen een andere keuze. Wat u invulde, staat er nog. Bewaart u nog een keer, dan vervangt u die andere keuze.',
     andere: 'De keuze die nu is bewaard',

@@ -9,6 +9,7 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Brondocument, Handvat } from '@/lib/instrument/model'
 import type { HandvatStap } from '@/lib/kader/schema'
+import { isAanZet } from '@/lib/report/handvatten'
 import type { KenmerkStand } from '@/lib/report/input'
 
 type HandvattenProps = {
@@ -18,18 +19,18 @@ type HandvattenProps = {
   bronnen: readonly Brondocument[]
 }
 
-/** What helps from one level to the next: the step that is due, and the others when asked. */
+/** What helps from one level to the next: what is due for its questions, the rest when asked. */
 export function Handvatten({ stappen, stand, ...rest }: HandvattenProps) {
-  const { niveau } = stand.resultaat
-  const isNu = ({ van, naar }: HandvatStap) => niveau !== null && van <= niveau && naar > niveau
-  const andere = stappen.filter((stap) => !isNu(stap))
+  const plaats = { oordelen: rest.beeld.input.oordelen, niveau: stand.resultaat.niveau }
+  const nu = pickHandvatten(stappen, (handvat) => isAanZet(handvat, plaats))
+  const andere = pickHandvatten(stappen, (handvat) => !isAanZet(handvat, plaats))
   const lijst = { ...rest, kenmerkId: stand.kenmerk.id }
   return (
     <section className="grid grid-cols-1 gap-6" aria-labelledby="handvatten">
       <Heading level={2} id="handvatten">
         {TEKST.handvatten}
       </Heading>
-      {stappen.filter(isNu).map((stap) => (
+      {nu.map((stap) => (
         <Stap key={stap.van} stap={stap} titel={TEKST.stapNu(stap.van, stap.naar)} {...lijst} />
       ))}
       {andere.length > 0 && (
@@ -44,6 +45,15 @@ export function Handvatten({ stappen, stand, ...rest }: HandvattenProps) {
     </section>
   )
 }
+
+/** The steps with only the handvatten that fit; without those that have none left. */
+const pickHandvatten = (
+  stappen: readonly HandvatStap[],
+  fits: (handvat: Handvat) => boolean,
+): HandvatStap[] =>
+  stappen
+    .map((stap) => ({ ...stap, handvatten: stap.handvatten.filter(fits) }))
+    .filter(({ handvatten }) => handvatten.length > 0)
 
 type LijstProps = Pick<HandvattenProps, 'beeld' | 'bronnen'> & { kenmerkId: string }
 

@@ -10,14 +10,11 @@ type InPlanProps = { beeld: ResultaatBeeld; kenmerkId: string; handvat: Handvat 
 /** The way from a handvat into the verbeterplan, or to the action that it already is. */
 export function InPlan({ beeld, kenmerkId, handvat }: InPlanProps) {
   const paden = padenVan(beeld)
-  const { versie } = beeld.input.instrument
-  const actie = beeld.acties.find(
-    ({ handvatId, instrumentversie }) => handvatId === handvat.id && instrumentversie === versie,
-  )
+  const actieId = beeld.inPlan.handvatten[handvat.id]
   const over = <VisuallyHidden>{TEKST.over(handvat.tekst)}</VisuallyHidden>
-  if (actie) {
+  if (actieId !== undefined) {
     return (
-      <Link href={paden.actie(actie.id)}>
+      <Link href={paden.actie(actieId)}>
         {TEKST.staatErin}
         {over}
       </Link>

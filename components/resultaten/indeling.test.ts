@@ -3,12 +3,11 @@ import {
   groupStanden,
   hasKloof,
   listGemiddelden,
-  listHandvatten,
   listZonderOordeel,
   listZwakste,
 } from '@/components/resultaten/indeling'
 import { standaardInstrument } from '@/lib/instrument/content'
-import { BASISNIVEAU, NIVEAUS } from '@/lib/instrument/model'
+import { BASISNIVEAU } from '@/lib/instrument/model'
 import type { Oordelen } from '@/lib/scoring/model'
 import { buildRapportInput, buildVoorbeeld, oordelenOp } from '@/tests/factories/rapport'
 
@@ -51,41 +50,6 @@ describe('groupStanden', () => {
     )
     expect(groupStanden(buildRapportInput()).teWeinig).toHaveLength(13)
     expect(groupStanden(buildRapportInput({ oordelen: nvt })).nvt).toHaveLength(13)
-  })
-})
-
-describe('listHandvatten', () => {
-  it.each(NIVEAUS.filter((niveau) => niveau < 5))(
-    'has a step from level %i up for every kenmerk',
-    (niveau) => {
-      const oordelen = oordelenOp(instrument, niveau)
-      for (const stand of groupStanden(buildRapportInput({ oordelen })).gescoord) {
-        const handvatten = listHandvatten(stand, oordelen)
-        expect(handvatten, stand.kenmerk.id).not.toHaveLength(0)
-        for (const { van, naar } of handvatten) {
-          expect(van).toBeLessThanOrEqual(niveau)
-          expect(naar).toBeGreaterThan(niveau)
-        }
-      }
-    },
-  )
-
-  it('puts first what is made for a question that stands low', () => {
-    const oordelen: Oordelen = {
-      ...oordelenOp(instrument, 4),
-      'K02.1': { soort: 'niveau', niveau: 1 },
-      'K02.6': { soort: 'niveau', niveau: 1 },
-    }
-    const { gescoord } = groupStanden(buildRapportInput({ oordelen }))
-    const stand = gescoord.find(({ kenmerk }) => kenmerk.id === 'K02')
-    const [first] = stand ? listHandvatten(stand, oordelen) : []
-    expect(first?.indicatoren.some((id) => id === 'K02.1' || id === 'K02.6')).toBe(true)
-  })
-
-  it('has nothing above the highest level', () => {
-    const oordelen = oordelenOp(instrument, 5)
-    const [stand] = groupStanden(buildRapportInput({ oordelen })).gescoord
-    expect(stand && listHandvatten(stand, oordelen)).toEqual([])
   })
 })
 

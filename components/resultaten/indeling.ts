@@ -2,7 +2,6 @@ import { kenmerkenVanWaarde } from '@/lib/instrument/find'
 import {
   BASISNIVEAU,
   niveauSchema,
-  type Handvat,
   type Indicator,
   type Instrument,
   type Kenmerk,
@@ -38,24 +37,6 @@ export function groupStanden(input: RapportInput): Indeling {
 }
 
 export const hasKloof = ({ resultaat }: GescoordeStand) => resultaat.kloof.teller > 0
-
-/**
- * The handvatten for the step from the present level to the next one, first those made for the
- * questions that still stand below it; empty at the highest level.
- */
-export function listHandvatten(
-  { kenmerk, resultaat: { niveau } }: GescoordeStand,
-  oordelen: Oordelen,
-): Handvat[] {
-  const below = kenmerk.indicatoren.flatMap(({ id }) => {
-    const oordeel = oordelen[id]
-    return oordeel?.soort === 'niveau' && oordeel.niveau <= niveau ? [id] : []
-  })
-  const fit = (handvat: Handvat) => handvat.indicatoren.filter((id) => below.includes(id)).length
-  return kenmerk.handvatten
-    .filter(({ van, naar }) => van <= niveau && naar > niveau)
-    .toSorted((a, b) => Number(fit(b) > 0) - Number(fit(a) > 0))
-}
 
 /** How many questions of each kenmerk have neither a level nor "niet van toepassing". */
 export function listZonderOordeel(

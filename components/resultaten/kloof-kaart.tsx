@@ -2,7 +2,7 @@ import { Ambitie, type AmbitieProps } from '@/components/resultaten/ambitie'
 import { BerekeningKenmerk } from '@/components/resultaten/berekening-kenmerk'
 import { Hulp } from '@/components/resultaten/hulp'
 import { InPlan } from '@/components/resultaten/in-plan'
-import { hasKloof, listHandvatten } from '@/components/resultaten/indeling'
+import { hasKloof } from '@/components/resultaten/indeling'
 import { formulierPad, padenVan, type ResultaatBeeld } from '@/components/resultaten/model'
 import { Scoreregel } from '@/components/resultaten/scoreregel'
 import { KLOVEN_TEKSTEN } from '@/components/resultaten/teksten'
@@ -16,6 +16,7 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Handvat } from '@/lib/instrument/model'
 import type { GescoordeStand } from '@/lib/report/input'
+import { listAanZet } from '@/lib/report/handvatten'
 import type { KenmerkDeel } from '@/lib/report/model'
 
 /** So many gaps at the top show all of it at once; the others when asked. */
@@ -60,7 +61,13 @@ export function KloofKaart({ beeld, stand, plaats, deel, action }: KloofKaartPro
 type UitlegProps = Pick<KloofKaartProps, 'beeld' | 'stand' | 'deel'>
 
 function Uitleg({ stand, deel, beeld }: UitlegProps) {
-  const [handvat] = listHandvatten(stand, beeld.input.oordelen)
+  const handvatten = listAanZet(stand.kenmerk, {
+    oordelen: beeld.input.oordelen,
+    niveau: stand.resultaat.niveau,
+  })
+  // What is in the plan already is with the actions; the next thing to do comes instead.
+  const handvat =
+    handvatten.find(({ id }) => beeld.inPlan.handvatten[id] === undefined) ?? handvatten[0]
   return (
     <div className="vit-uitleg">
       <div className="grid grid-cols-1 content-start gap-6">

@@ -1,7 +1,7 @@
 import { metingPaden } from '@/components/gemeente/paden'
 import type { VaststelBezwaar } from '@/lib/metingen/rules'
 import type { RapportInput } from '@/lib/report/input'
-import type { Actie } from '@/lib/plan/schema'
+import type { Actie, InPlan } from '@/lib/plan/schema'
 import type { GesprekUitkomst } from '@/lib/resultaten/rules'
 import type { Spreiding } from '@/lib/scoring/momentopname'
 
@@ -35,6 +35,8 @@ export type ResultaatBeeld = Readonly<{
   spreiding: Readonly<Record<string, Spreiding>>
   /** The verbeterplan of the gemeente. */
   acties: readonly Actie[]
+  /** Which of them holds what already. */
+  inPlan: InPlan
   rechten: Rechten
 }>
 

@@ -5,7 +5,7 @@ import { countNoun, quoteSentence } from '@/lib/report/format'
 
 export const PLAN_TEKSTEN = {
   titel: 'In het verbeterplan',
-  inPlan: 'In het plan',
+  inPlan: 'Zet in het plan',
   staatErin: 'Staat in het plan',
   over: (handvat: string) => `: ${handvat}`,
   aantal: (aantal: number) => `${countNoun(aantal, 'actie', 'acties')} in het plan`,
@@ -58,7 +58,7 @@ export const KENMERK_TEKSTEN = {
   andereStappen: (aantal: number) =>
     `Handvatten voor ${aantal === 1 ? 'een andere stap' : `${aantal} andere stappen`}`,
   hoortBij: 'Hoort bij',
-  behoefte: 'Zeg wat u voor dit kenmerk nodig heeft',
+  behoefte: 'Zeg wat u voor dit kenmerk nodig hebt',
   catalogus: 'Alle ondersteuning bij dit kenmerk',
   ontwikkelingen: 'Wat er landelijk speelt',
   kader: 'Lees dit kenmerk in het kader',

@@ -21,7 +21,7 @@ export const VERDER_TEKSTEN = {
     },
     behoeften: {
       titel: 'Ondersteuning',
-      uitleg: 'Zeg wat u nodig heeft en vraag het aan.',
+      uitleg: 'Zeg wat u nodig hebt en vraag het aan.',
     },
     lenzen: {
       titel: 'Landelijke afspraken',

@@ -1,12 +1,14 @@
 'use client'
 
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { UI_TEKSTEN } from '@/components/ui/teksten'
 
 type ScrollRegionProps = { labelledBy: string; children: ReactNode }
 
 /**
  * Lets wide content scroll sideways. Only while it does not fit is it a named region that takes
- * the focus, so that a keyboard can scroll it and a table that fits costs no extra stop.
+ * the focus, so that a keyboard can scroll it and a table that fits costs no extra stop; a line
+ * in it then says that there is more.
  */
 export function ScrollRegion({ labelledBy, children }: ScrollRegionProps) {
   const region = useRef<HTMLDivElement>(null)
@@ -27,6 +29,7 @@ export function ScrollRegion({ labelledBy, children }: ScrollRegionProps) {
   const scrollable = overflows ? { role: 'region', tabIndex: 0, 'aria-labelledby': labelledBy } : {}
   return (
     <div ref={region} className="utrecht-table-container vit-scroll" {...scrollable}>
+      {overflows && <p className="vit-scroll__hint">{UI_TEKSTEN.schuif}</p>}
       {children}
     </div>
   )

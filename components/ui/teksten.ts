@@ -3,6 +3,7 @@ export const UI_TEKSTEN = {
   aantalFouten: (aantal: number) => `(${aantal} ${aantal === 1 ? 'fout' : 'fouten'}) `,
   fout: 'Fout:',
   nietVerplicht: '(niet verplicht)',
+  schuif: 'Schuif opzij om de hele tabel te zien.',
   kruimelpad: 'Kruimelpad',
   uitleg: '(uitleg)',
   sluiten: 'Sluiten',

@@ -1,3 +1,8 @@
+/** How many questions the short version has. */
+const KERNVRAGEN = 39
+/** As `schatMinuten` has it: a minute for each, rounded up to five. */
+const MINUTEN = 40
+
 /** The copy of the front page. */
 export const VOORPAGINA_TEKSTEN = {
   vraag: 'Hoe staat het met de toegang tot hulp en ondersteuning in uw gemeente?',
@@ -8,16 +13,15 @@ export const VOORPAGINA_TEKSTEN = {
   naarAccount: 'Naar uw gemeenten',
   feiten: [
     { term: 'Voor wie', value: 'Gemeenten: beleid, uitvoering, management en bestuur samen' },
-    { term: 'Hoe lang', value: 'Ongeveer 45 minuten voor de korte versie' },
+    { term: 'Hoe lang', value: `Ongeveer ${MINUTEN} minuten voor de korte versie` },
     { term: 'Wat u krijgt', value: 'Een zelfbeeld, passende ondersteuning en een rapport' },
   ],
   stappenTitel: 'In drie stappen',
   stappen: [
     {
       titel: 'Invullen',
-      duur: 'ongeveer 45 minuten of 2 uur',
-      tekst:
-        'Kies bij elke vraag de beschrijving die het best past. De korte versie heeft 39 kernvragen: met een paar mensen ongeveer een uur. De volledige versie kost ongeveer 2 uur. Stoppen en later verdergaan kan altijd.',
+      duur: `ongeveer ${MINUTEN} minuten of 2 uur`,
+      tekst: `Kies bij elke vraag de beschrijving die het best past. De korte versie heeft ${KERNVRAGEN} kernvragen en kost ongeveer ${MINUTEN} minuten. De volledige versie kost ongeveer 2 uur. Stoppen en later verdergaan kan altijd.`,
     },
     {
       titel: 'Bespreken',

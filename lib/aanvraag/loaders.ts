@@ -1,6 +1,12 @@
 import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import { loadBehoeften } from '@/lib/behoeften/loaders'
-import { composeAanvraag, listOntvangers, readAanvraagKeuze } from './rules'
+import {
+  composeAanvraag,
+  findBesteOntvanger,
+  groupOntvangers,
+  listOntvangers,
+  readAanvraagKeuze,
+} from './rules'
 import type { AanvraagOverzicht, Query } from './schema'
 
 /** The request that an address asks for, for who may ask on behalf of the gemeente. */
@@ -17,12 +23,15 @@ export async function loadAanvraag(
   const behoeften = found.kenmerken.flatMap(({ stand: { kenmerk }, behoeften: eigen }) =>
     eigen.map(({ behoefte }) => ({ behoefte, kenmerk })),
   )
+  const kies = (ids: readonly string[]) =>
+    behoeften.filter(({ behoefte }) => ids.includes(behoefte.id))
   const ontvangers = listOntvangers(input, behoeften)
   const { keuze, fouten, isGevraagd } = readAanvraagKeuze(query, {
     behoeften: behoeften.map(({ behoefte }) => behoefte.id),
     ontvangers: ontvangers.map(({ id }) => id),
+    beste: (ids) => findBesteOntvanger(input, kies(ids), ontvangers),
   })
-  const gekozen = behoeften.filter(({ behoefte }) => keuze.behoeften.includes(behoefte.id))
+  const gekozen = kies(keuze.behoeften)
   const ontvanger = ontvangers.find(({ id }) => id === keuze.ontvanger)
   const kanMail = isGevraagd && gekozen.length > 0 && ontvanger
   return {
@@ -31,6 +40,7 @@ export async function loadAanvraag(
     metingNaam: input.meting.naam,
     behoeften,
     ontvangers,
+    adressen: groupOntvangers(ontvangers),
     keuze,
     fouten,
     mail: kanMail

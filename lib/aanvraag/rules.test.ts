@@ -4,7 +4,13 @@ import { listOndersteuning, standaardInstrument } from '@/lib/instrument/content
 import { BEHOEFTEN } from '@/lib/instrument/model'
 import { URGENTIES, type BehoefteInput } from '@/lib/behoeften/schema'
 import { buildRapportInput, buildVoorbeeld, oordelenOp } from '@/tests/factories/rapport'
-import { composeAanvraag, listOntvangers, readAanvraagKeuze } from './rules'
+import {
+  composeAanvraag,
+  findBesteOntvanger,
+  groupOntvangers,
+  listOntvangers,
+  readAanvraagKeuze,
+} from './rules'
 import { CIJFERS, type Cijfers, type GevraagdeBehoefte } from './schema'
 
 const instrument = standaardInstrument()
@@ -39,8 +45,6 @@ describe('the mail of a request', () => {
     const { onderwerp, tekst } = compose(behoeften, 'geen')
     expect(onderwerp).toBe('Vraag om ondersteuning van gemeente Utrecht')
     expect(tekst).toBe(`Geachte heer of mevrouw,
-
-Deze vraag gaat over: Ondersteuningslijn Stevige Lokale Teams.
 
 Gemeente Utrecht heeft met het Verkenningsinstrument Toegang (VIT) bekeken hoe ver de toegang en de lokale teams zijn. Wij deden dat in ‘Meting 2026’. Deze meting is vastgesteld op 21 november 2026.
 
@@ -128,7 +132,17 @@ Gemeente Utrecht`)
   it('asks the regioadviseur for contact, naming the regio', () => {
     const ontvanger = { ...LIJN, id: 'regioadviseurs-sociaal-domein' }
     const vraag = { behoeften: [ask(1)], ontvanger, cijfers: 'geen' } as const
-    expect(composeAanvraag(buildVoorbeeld(), vraag).tekst).toContain('de regio Utrecht Stad')
+    const { tekst } = composeAanvraag(buildVoorbeeld(), vraag)
+    expect(tekst).toContain('de regio Utrecht Stad')
+    expect(tekst).not.toContain('Deze vraag gaat over')
+  })
+
+  it('names the support where it asks for one thing that the addressee offers', () => {
+    const ontvanger = { ...LIJN, id: 'werkpakket-veiligheid', titel: 'Werkpakket Veiligheid' }
+    const vraag = { behoeften: [ask(12)], ontvanger, cijfers: 'score' } as const
+    const { tekst } = composeAanvraag(buildVoorbeeld(), vraag)
+    expect(tekst).toContain('Deze vraag gaat over: Werkpakket Veiligheid.')
+    expect(tekst).toContain('Wanneer: nu.\n\nOnze score')
   })
 })
 
@@ -152,6 +166,25 @@ describe('who can be asked', () => {
     expect(ontvangers.every(({ mail }) => mail !== null)).toBe(true)
   })
 
+  it('is first of all who offers what is needed', () => {
+    const beste = (...behoeften: GevraagdeBehoefte[]) => {
+      const input = buildVoorbeeld()
+      return findBesteOntvanger(input, behoeften, listOntvangers(input, behoeften))
+    }
+    expect(beste()).toBe('ondersteuningslijn-stevige-lokale-teams')
+    expect(beste(ask(12))).toBe('ondersteuningslijn-stevige-lokale-teams')
+    expect(beste(ask(13, { soort: 'geld' }))).toMatch(/budget|middelen/)
+  })
+
+  it('is one choice for each address', () => {
+    const ontvangers = listOntvangers(buildVoorbeeld(), [ask(1, { soort: 'geld' }), ask(12)])
+    const groepen = groupOntvangers(ontvangers)
+    expect(groepen.flat()).toHaveLength(ontvangers.length)
+    const adressen = groepen.map(([eerste]) => eerste?.mail)
+    expect(new Set(adressen).size).toBe(groepen.length)
+    expect(groepen.length).toBeLessThan(ontvangers.length)
+  })
+
   it('leaves out what the catalogue no longer has, and says where there is no address', () => {
     const ondersteuning = listOndersteuning()
       .filter(({ id }) => id === 'regioadviseurs-sociaal-domein')
@@ -164,7 +197,7 @@ describe('who can be asked', () => {
 })
 
 describe('what an address asks', () => {
-  const known = { behoeften: ['a', 'b'], ontvangers: ['lijn', 'regio'] }
+  const known = { behoeften: ['a', 'b'], ontvangers: ['lijn', 'regio'], beste: () => 'lijn' }
 
   it('is everything, of the first, without figures, before anything is chosen', () => {
     expect(readAanvraagKeuze({}, known)).toEqual({

@@ -18,6 +18,9 @@ import {
 const ONDERSTEUNINGSLIJN = 'ondersteuningslijn-stevige-lokale-teams'
 const REGIOADVISEUR = 'regioadviseurs-sociaal-domein'
 
+/** Whether one asks them for help as such, and not for one thing that they offer. */
+const isAltijd = ({ id }: Ontvanger) => id === ONDERSTEUNINGSLIJN || id === REGIOADVISEUR
+
 const toOntvanger = ({ id, titel, aanvragen }: Ondersteuning): Ontvanger => ({
   id,
   titel,
@@ -25,24 +28,46 @@ const toOntvanger = ({ id, titel, aanvragen }: Ondersteuning): Ontvanger => ({
   aanvragen: aanvragen.tekst,
 })
 
+type Bron = Pick<RapportInput, 'ondersteuning' | 'resultaat'>
+
+/** What the catalogue has for these needs, the best of each first. */
+const listPassend = (
+  { ondersteuning, resultaat }: Bron,
+  behoeften: readonly GevraagdeBehoefte[],
+): Ondersteuning[] =>
+  behoeften.flatMap(({ behoefte: { soort }, kenmerk: { id: kenmerk } }) => {
+    const niveau = resultaat.kenmerken[kenmerk]?.niveau ?? null
+    return matchBehoefte(ondersteuning, { kenmerk, niveau, soort }).items
+  })
+
 /**
  * Who can be asked for these needs: the ondersteuningslijn, the regioadviseur, and what the
  * catalogue has for them with a mailbox of its own.
  */
-export function listOntvangers(
-  { ondersteuning, resultaat }: Pick<RapportInput, 'ondersteuning' | 'resultaat'>,
-  behoeften: readonly GevraagdeBehoefte[],
-): Ontvanger[] {
+export function listOntvangers(bron: Bron, behoeften: readonly GevraagdeBehoefte[]): Ontvanger[] {
   const altijd = [ONDERSTEUNINGSLIJN, REGIOADVISEUR].flatMap(
-    (id) => ondersteuning.find((item) => item.id === id) ?? [],
+    (id) => bron.ondersteuning.find((item) => item.id === id) ?? [],
   )
-  const passend = behoeften.flatMap(({ behoefte: { soort }, kenmerk: { id: kenmerk } }) => {
-    const niveau = resultaat.kenmerken[kenmerk]?.niveau ?? null
-    return matchBehoefte(ondersteuning, { kenmerk, niveau, soort }).items
-  })
-  return [...new Set([...altijd, ...passend.filter(({ aanvragen }) => aanvragen.mail)])].map(
-    toOntvanger,
-  )
+  const passend = listPassend(bron, behoeften).filter(({ aanvragen }) => aanvragen.mail)
+  return [...new Set([...altijd, ...passend])].map(toOntvanger)
+}
+
+/** Who to ask while nobody is chosen: the first that offers what is needed, or else the first. */
+export function findBesteOntvanger(
+  bron: Bron,
+  behoeften: readonly GevraagdeBehoefte[],
+  ontvangers: readonly Ontvanger[],
+): string {
+  const passend = new Set(listPassend(bron, behoeften).map(({ id }) => id))
+  const beste = ontvangers.find(({ id }) => passend.has(id)) ?? ontvangers[0]
+  return beste?.id ?? ''
+}
+
+/** Those who share one address, together; whoever has none stands alone. */
+export function groupOntvangers(ontvangers: readonly Ontvanger[]): Ontvanger[][] {
+  const adresVan = ({ id, mail }: Ontvanger) => mail ?? id
+  const adressen = [...new Set(ontvangers.map(adresVan))]
+  return adressen.map((adres) => ontvangers.filter((item) => adresVan(item) === adres))
 }
 
 const toList = (value: Query[string]) => (typeof value === 'string' ? [value] : (value ?? []))
@@ -50,7 +75,12 @@ const toList = (value: Query[string]) => (typeof value === 'string' ? [value] : 
 /** Reads what is asked from an address, which can hold anything. */
 export function readAanvraagKeuze(
   query: Query,
-  known: Readonly<{ behoeften: readonly string[]; ontvangers: readonly string[] }>,
+  known: Readonly<{
+    behoeften: readonly string[]
+    ontvangers: readonly string[]
+    /** Who to ask for these needs while nobody is chosen. */
+    beste: (behoeften: readonly string[]) => string
+  }>,
 ): Readonly<{ keuze: AanvraagKeuze; fouten: readonly AanvraagFout[]; isGevraagd: boolean }> {
   const gevraagd = toList(query.behoefte)
   const behoeften = known.behoeften.filter((id) => gevraagd.includes(id))
@@ -67,10 +97,11 @@ export function readAanvraagKeuze(
     ...(isGevraagd && behoeften.length === 0 ? ['geen-behoefte' as const] : []),
     ...(isOnbekend ? ['onbekende-keuze' as const] : []),
   ]
+  const gekozen = isGevraagd ? behoeften : known.behoeften
   return {
     keuze: {
-      behoeften: isGevraagd ? behoeften : known.behoeften,
-      ontvanger: known.ontvangers.find((id) => id === aan) ?? known.ontvangers[0] ?? '',
+      behoeften: gekozen,
+      ontvanger: known.ontvangers.find((id) => id === aan) ?? known.beste(gekozen),
       cijfers: cijfers ?? 'geen',
     },
     fouten,
@@ -98,7 +129,7 @@ export function composeAanvraag(input: RapportInput, vraag: Vraag): AanvraagMail
   const vastgesteld = meting.status === 'vastgesteld' ? meting.datum : null
   const alineas = [
     TEKST.aanhef,
-    TEKST.waarvoor(ontvanger.titel),
+    ...(isAltijd(ontvanger) ? [] : [TEKST.waarvoor(ontvanger.titel)]),
     TEKST.meting(gemeente.naam, meting.naam, vastgesteld),
     TEKST.vraag(kenmerken.length),
     ...(ontvanger.id === REGIOADVISEUR ? [TEKST.regio(gemeente.regio)] : []),
@@ -121,7 +152,12 @@ function describeKenmerk(
     TEKST.behoefte(soort, TEKST.urgenties[urgentie]),
     ...(toelichting ? [TEKST.toelichting(cleanText(toelichting))] : []),
   ])
-  return [TEKST.kenmerk(nummer, titel), ...regels, ...describeCijfers(stand, cijfers)].join('\n')
+  const uitkomst = describeCijfers(stand, cijfers)
+  return [
+    TEKST.kenmerk(nummer, titel),
+    ...regels,
+    ...(uitkomst.length > 0 ? ['', ...uitkomst] : []),
+  ].join('\n')
 }
 
 function describeCijfers(stand: KenmerkStand, cijfers: Cijfers): string[] {

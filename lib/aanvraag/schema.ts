@@ -42,6 +42,8 @@ export type AanvraagOverzicht = Readonly<{
   /** In the order of the gaps. */
   behoeften: readonly GevraagdeBehoefte[]
   ontvangers: readonly Ontvanger[]
+  /** The same, together where they share an address. */
+  adressen: readonly (readonly Ontvanger[])[]
   keuze: AanvraagKeuze
   fouten: readonly AanvraagFout[]
   /** Null until something is asked, and while a fault stands in the way. */

@@ -8,9 +8,11 @@ import { hashToken } from './token'
 
 const isLidrol = (rol: string): rol is Lidrol => (LIDROLLEN as readonly string[]).includes(rol)
 
-async function loadPrincipal(userId: string): Promise<Principal | null> {
+async function loadPrincipal(
+  where: Readonly<{ id: string } | { email: string }>,
+): Promise<Principal | null> {
   const user = await db().user.findUnique({
-    where: { id: userId },
+    where,
     select: {
       id: true,
       name: true,
@@ -47,10 +49,13 @@ async function findUserIdByToken(authorization: string | null): Promise<string |
 /** Who is asking, by session cookie or by bearer token; null for a visitor. */
 export async function findPrincipal(requestHeaders: Headers): Promise<Principal | null> {
   const byToken = await findUserIdByToken(requestHeaders.get('authorization'))
-  if (byToken) return loadPrincipal(byToken)
+  if (byToken) return loadPrincipal({ id: byToken })
   const session = await auth().api.getSession({ headers: requestHeaders })
-  return session ? loadPrincipal(session.user.id) : null
+  return session ? loadPrincipal({ id: session.user.id }) : null
 }
+
+/** Who just signed in with this address: the request that does so has no session yet. */
+export const findPrincipalByEmail = (email: string) => loadPrincipal({ email })
 
 /** Who is asking for the page or action that is being made; looked up once per request. */
 export const currentPrincipal = cache(async () => findPrincipal(await headers()))

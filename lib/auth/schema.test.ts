@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inlogSchema, toVeiligPad } from './schema'
+import { findBeginPad, inlogSchema, toVeiligPad } from './schema'
 
 describe('toVeiligPad', () => {
   it('keeps a path of this site', () => {
@@ -20,6 +20,25 @@ describe('toVeiligPad', () => {
     '/a\nb',
   ])('leads elsewhere from %j', (naar) => {
     expect(toVeiligPad(naar)).toBe('/account')
+  })
+})
+
+describe('findBeginPad', () => {
+  const lid = (gemeenteCode: string) => ({ gemeenteCode, gemeenteNaam: 'A', rol: 'lezer' as const })
+  const een = { lidmaatschappen: [lid('GM9901')], regios: [], beheerder: false }
+
+  it('is the gemeente of who has one, and nothing else', () => {
+    expect(findBeginPad(een)).toBe('/gemeenten/GM9901')
+  })
+
+  it.each([
+    ['nobody', null],
+    ['no gemeente', { ...een, lidmaatschappen: [] }],
+    ['two gemeenten', { ...een, lidmaatschappen: [lid('GM9901'), lid('GM9902')] }],
+    ['an adviseur too', { ...een, regios: [{ code: 'JR01', naam: 'R' }] }],
+    ['a beheerder too', { ...een, beheerder: true }],
+  ])('is the account of %s', (_, principal) => {
+    expect(findBeginPad(principal)).toBe('/account')
   })
 })
 

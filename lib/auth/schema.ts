@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Principal } from '@/lib/authz/access'
 
 const EMAIL = 'Vul uw e-mailadres in, bijvoorbeeld naam@gemeente.nl.'
 const WACHTWOORD = 'Vul uw wachtwoord in.'
@@ -13,4 +14,13 @@ export type Inloggegevens = z.infer<typeof inlogSchema>
 export function toVeiligPad(naar: unknown): string {
   if (typeof naar !== 'string' || !/^\/(?![/\\])[^\\\s]*$/.test(naar)) return '/account'
   return naar
+}
+
+/** Where to begin when no page was asked for: the one gemeente of who has just that, or the account. */
+export function findBeginPad(
+  principal: Pick<Principal, 'lidmaatschappen' | 'regios' | 'beheerder'> | null,
+): string {
+  const [enige, ...meer] = principal?.lidmaatschappen ?? []
+  const isEnige = meer.length === 0 && principal?.regios.length === 0 && !principal.beheerder
+  return enige && isEnige ? `/gemeenten/${enige.gemeenteCode}` : '/account'
 }

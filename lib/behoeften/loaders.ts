@@ -1,5 +1,8 @@
 import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import { findDeling } from '@/lib/delen/data'
+import { listOndersteuning } from '@/lib/instrument/content'
+import { listActies } from '@/lib/plan/data'
+import { describeInPlan } from '@/lib/plan/rules'
 import { listStanden } from '@/lib/report/input'
 import { loadResultaat, toRapportInput } from '@/lib/resultaten/loaders'
 import { listSignalen } from '@/lib/signalen/data'
@@ -18,17 +21,20 @@ export async function loadBehoeften(
   if (found.meting.gemeenteCode !== gemeenteCode) return 'niet-gevonden'
   const access = authorize(principal, gemeenteCode, 'behoefte:lezen')
   if (isRefusal(access)) return access
-  const [input, behoeften, signalen, deling] = await Promise.all([
+  const plan = authorize(principal, gemeenteCode, 'plan:lezen')
+  const [input, behoeften, signalen, deling, acties] = await Promise.all([
     toRapportInput(found, new Date()),
     listBehoeften(access, metingId),
     listSignalen(access, metingId),
     findDeling(access, metingId),
+    isRefusal(plan) ? [] : listActies(plan),
   ])
   const byId = new Map(listStanden(input).map((stand) => [stand.kenmerk.id, stand]))
   return {
     metingId,
     input,
     magBepalen: !isRefusal(authorize(principal, gemeenteCode, 'behoefte:bepalen')),
+    inPlan: describeInPlan(acties, metingId, listOndersteuning()),
     kenmerken: input.resultaat.volgordeKloven
       .flatMap((id) => byId.get(id) ?? [])
       .map((stand) => {

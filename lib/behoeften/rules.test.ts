@@ -11,13 +11,18 @@ describe('the support for a need', () => {
     for (const { id: kenmerk } of standaardInstrument().kenmerken) {
       for (const soort of BEHOEFTEN) {
         for (const niveau of NIVEAUS) {
-          const { items, anderNiveau } = matchBehoefte(catalogus, { kenmerk, niveau, soort })
+          const { items, past } = matchBehoefte(catalogus, { kenmerk, niveau, soort })
           const passend = catalogus.filter(
             (item) => item.kenmerken.includes(kenmerk) && item.behoeften.includes(soort),
           )
           const opNiveau = passend.filter(({ niveaus }) => niveaus.includes(niveau))
-          expect(new Set(items)).toEqual(new Set(opNiveau.length > 0 ? opNiveau : passend))
-          expect(anderNiveau).toBe(opNiveau.length === 0 && passend.length > 0)
+          const trappen = [
+            ['niveau', opNiveau],
+            ['kenmerk', passend],
+            ['algemeen', catalogus.filter((item) => item.behoeften.includes(soort))],
+          ] as const
+          const verwacht = trappen.find(([, gevonden]) => gevonden.length > 0)
+          expect([past, new Set(items)]).toEqual([verwacht?.[0], new Set(verwacht?.[1])])
         }
       }
     }
@@ -32,13 +37,16 @@ describe('the support for a need', () => {
 
   it('does not depend on a level where there is none', () => {
     const vraag = { kenmerk: 'K12', niveau: null, soort: 'kennis' } as const
-    expect(matchBehoefte(catalogus, vraag)).toMatchObject({ anderNiveau: false })
+    expect(matchBehoefte(catalogus, vraag)).toMatchObject({ past: 'niveau' })
     expect(matchBehoefte(catalogus, vraag).items.length).toBeGreaterThan(0)
   })
 
-  it('is empty for a kenmerk of which the catalogue has nothing of that kind', () => {
-    const vraag = { kenmerk: 'K99', niveau: 1, soort: 'geld' } as const
-    expect(matchBehoefte(catalogus, vraag)).toEqual({ items: [], anderNiveau: false })
+  it('is what exists at all where the catalogue has nothing of that kind for the kenmerk', () => {
+    const vraag = { kenmerk: 'K13', niveau: 1, soort: 'geld' } as const
+    const { items, past } = matchBehoefte(catalogus, vraag)
+    expect(past).toBe('algemeen')
+    expect(items.map(({ id }) => id)).toContain('ondersteuningsbudget-sociaal-domein')
+    expect(matchBehoefte([], vraag)).toEqual({ items: [], past: 'algemeen' })
   })
 })
 

@@ -19,22 +19,29 @@ export function sortBehoeften<Item extends Pick<Behoefte, 'kenmerkId' | 'soort' 
   )
 }
 
-/** Support of the kind that is needed, the best first; `anderNiveau`: none fits the level. */
-export type Aanbod = Readonly<{ items: readonly Ondersteuning[]; anderNiveau: boolean }>
+/**
+ * Support of the kind that is needed, the best first. `past` says how well it fits: the level of
+ * the kenmerk, the kenmerk only, or neither.
+ */
+export type Aanbod = Readonly<{
+  items: readonly Ondersteuning[]
+  past: 'niveau' | 'kenmerk' | 'algemeen'
+}>
 
 type Vraag = Readonly<{ kenmerk: string; niveau: Niveau | null; soort: Behoeftesoort }>
 
 /**
- * The support of one kind that the catalogue has for a kenmerk: what fits its level, or, where
- * nothing does, what there is for other levels.
+ * The support of one kind that the catalogue has for a kenmerk: what fits its level; where nothing
+ * does, what there is for other levels; and where there is none, what there is at all.
  */
 export function matchBehoefte(
   catalogus: readonly Ondersteuning[],
   { kenmerk, niveau, soort }: Vraag,
 ): Aanbod {
   const ofSoort = catalogus.filter(({ behoeften }) => behoeften.includes(soort))
-  const passend = matchOndersteuning(ofSoort, { kenmerk, niveau: niveau ?? undefined })
-  if (passend.length > 0) return { items: passend, anderNiveau: false }
-  const items = matchOndersteuning(ofSoort, { kenmerk })
-  return { items, anderNiveau: items.length > 0 }
+  const opNiveau = matchOndersteuning(ofSoort, { kenmerk, niveau: niveau ?? undefined })
+  if (opNiveau.length > 0) return { items: opNiveau, past: 'niveau' }
+  const opKenmerk = matchOndersteuning(ofSoort, { kenmerk })
+  if (opKenmerk.length > 0) return { items: opKenmerk, past: 'kenmerk' }
+  return { items: matchOndersteuning(ofSoort, {}), past: 'algemeen' }
 }

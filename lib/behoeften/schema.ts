@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BEHOEFTEN, kenmerkIdSchema } from '@/lib/instrument/model'
 import { versieSchema, vrijeTekst } from '@/lib/invoer/parse'
+import type { InPlan } from '@/lib/plan/schema'
 import type { KenmerkStand, RapportInput } from '@/lib/report/input'
 import type { Deelvorm } from '@/lib/scoring/aggregate'
 import type { Signaal } from '@/lib/signalen/schema'
@@ -43,6 +44,7 @@ export type BehoeftenOverzicht = Readonly<{
   metingId: string
   input: RapportInput
   magBepalen: boolean
+  inPlan: InPlan
   /** In the order of the gaps (scoring §9). */
   kenmerken: readonly KenmerkBehoeften[]
   /** What others may see of the signals. */

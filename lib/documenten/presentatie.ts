@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import { buildPresentatie, type Dia, type DiaInhoud, type Presentatie } from '@/lib/report/dias'
-import type { Rapport, Tabel } from '@/lib/report/model'
+import type { Rapport } from '@/lib/report/model'
 import { drawStrook } from './beeld'
 import { defineModellen, INKT, LETTER, LIJN, MARGE, MODEL, toColor, VLAK } from './dia-modellen'
 import { divideWidth } from './kolommen'
@@ -47,20 +47,29 @@ const addTekst = (slide: Slide, runs: PptxGenJS.TextProps[]) =>
 
 const NONE = { type: 'none' as const }
 /** More rows than this are set small. */
-const RUIM = 6
+const RUIM = 5
+/** How high the text above a table is, in inches. */
+const INLEIDING = 1.15
 /** Twentieths of a point in an inch. */
 const INCH = 1440
 
-function addTabel(slide: Slide, { koppen, rijen, bijschrift }: Tabel, kleur: string): void {
-  const veel = rijen.length > RUIM
-  const fontSize = veel ? 13 : 20
+type TabelInhoud = Extract<DiaInhoud, { soort: 'tabel' }>
+
+function addTabel(slide: Slide, { inleiding, tabel }: TabelInhoud, kleur: string): void {
+  const { koppen, rijen, bijschrift } = tabel
+  const veel = rijen.length > RUIM || inleiding !== null
+  const fontSize = veel ? 15 : 20
   const makeRow = (texts: readonly string[], color: string, pt: number, bold: boolean) =>
     texts.map((text) => {
       const border: PptxGenJS.BorderProps[] = [NONE, NONE, { type: 'solid', color, pt }, NONE]
       const options = { bold, color: INKT, border, valign: 'middle' as const }
       return { text, options } as PptxGenJS.TableCell
     })
-  const bovenkant = veel ? VLAK.y - 0.1 : VLAK.y
+  const bovenkant = (veel ? VLAK.y - 0.1 : VLAK.y) + (inleiding === null ? 0 : INLEIDING)
+  if (inleiding !== null) {
+    const plaats = { ...VLAK, h: INLEIDING - 0.15, valign: 'top' as const, objectName: 'Tekst' }
+    slide.addText([line(inleiding)], { ...plaats, fontSize: 18, margin: 0 })
+  }
   slide.addTable(
     [makeRow(koppen, toColor(kleur), 2, true), ...rijen.map((rij) => makeRow(rij, LIJN, 1, false))],
     {
@@ -121,7 +130,7 @@ function addInhoud(slide: Slide, inhoud: DiaInhoud, { kleur, logo }: Presentatie
       ])
       return
     case 'tabel':
-      addTabel(slide, inhoud.tabel, kleur)
+      addTabel(slide, inhoud, kleur)
       return
     case 'strook':
       addStrook(slide, inhoud)

@@ -144,8 +144,17 @@ export function makeLogo({ png, alt, ...maten }: Logo): Paragraph {
   return makeBeeld({ naam: 'logo', alt, png: bytes, ...maten }, maten.breedte * schaal)
 }
 
+/** Blocks in their order; what announces a list stays with it. */
+export function makeBlokken(blokken: readonly Blok[]): FileChild[] {
+  return blokken.flatMap((blok, index) =>
+    blok.soort === 'alinea' && blokken[index + 1]?.soort === 'lijst'
+      ? makeParagraphs(blok.tekst, 'Aanloop')
+      : makeBlok(blok),
+  )
+}
+
 /** One block of a chapter of the report. */
-export function makeBlok(blok: Blok): FileChild[] {
+function makeBlok(blok: Blok): FileChild[] {
   switch (blok.soort) {
     case 'kop':
       return [makeHeading({ niveau: 2, tekst: blok.tekst })]

@@ -15,7 +15,7 @@ it('has the whole letter in its order, with headings and its properties', async 
   const order = [
     brief.titel,
     'Aan: De gemeenteraad',
-    'Datum: 21 november 2026',
+    'Datum: 12 december 2026',
     ...brief.delen.map(({ titel }) => titel),
     ...brief.slot,
     brief.bijlage.titel,
@@ -23,6 +23,8 @@ it('has the whole letter in its order, with headings and its properties', async 
   expect(order).not.toContain(-1)
   expect(order).toEqual(order.toSorted((a, b) => a - b))
   expect(body.match(/"Heading1"/g)).toHaveLength(brief.delen.length + 1)
+  // What announces a list stays on its page.
+  expect(body).toMatch(/"Aanloop".*"ListBullet"/s)
   expect(body).toContain('descr="Logo van de gemeente"')
   expect(parts['docProps/core.xml']).toContain('<dc:title>Raadsinformatiebrief: ')
 })

@@ -4,7 +4,7 @@ import type { Rapport } from '@/lib/report/model'
 import { dropUnwritable } from './tekst'
 import { writeWord } from './word'
 import {
-  makeBlok,
+  makeBlokken,
   makeGegevens,
   makeHeading,
   makeList,
@@ -23,7 +23,7 @@ export function renderRaadsinformatiebriefDocx(rapport: Rapport): Promise<Uint8A
     ...(concept === null ? [] : makeParagraphs(concept, 'Concept')),
     ...delen.flatMap((deel) => [
       makeHeading({ niveau: 1, tekst: deel.titel }),
-      ...deel.blokken.flatMap(makeBlok),
+      ...makeBlokken(deel.blokken),
     ]),
     ...slot.map((tekst) => new Paragraph({ style: 'Slot', text: tekst })),
     makeHeading({ niveau: 1, tekst: bijlage.titel }),

@@ -3,6 +3,7 @@ import type {
   Hoofdstuk,
   Legenda,
   Methode,
+  Raadvraag,
   Rapport,
   Samenvatting,
   Voorblad,
@@ -14,7 +15,7 @@ import { TEKEN } from './teksten'
 import { writeWord } from './word'
 import {
   makeBeeld,
-  makeBlok,
+  makeBlokken,
   makeGegevens,
   makeHeading,
   makeInternalLink,
@@ -26,8 +27,8 @@ import {
 } from './word-blokken'
 import { makeKenmerk } from './word-kenmerk'
 
-const chapter = (tekst: string, anker: string) =>
-  makeHeading({ niveau: 1, tekst, anker, nieuwePagina: true })
+const chapter = (tekst: string, anker: string, nieuwePagina = true) =>
+  makeHeading({ niveau: 1, tekst, anker, nieuwePagina })
 
 function makeVoorblad(voorblad: Voorblad): FileChild[] {
   const { soort, titel, gemeente, gegevens, concept, zelfbeeld, logo } = voorblad
@@ -84,10 +85,10 @@ function makeLegenda({ titel, tekens, niveausUitleg, niveaus }: Legenda): FileCh
   const namen = niveaus.map(({ tekst }) => tekst).join(', ')
   return [
     makeHeading({ niveau: 3, tekst: titel }),
-    ...makeList([
+    ...[
       ...tekens.map(({ teken, uitleg }) => `${TEKEN[teken]} ${uitleg}`),
       `${niveausUitleg}. ${namen}`,
-    ]),
+    ].flatMap((regel) => makeParagraphs(regel, 'Gegeven')),
   ]
 }
 
@@ -108,6 +109,12 @@ function makeKloven({ titel, inleiding, items }: Samenvatting['kloven'], ankers:
   ]
 }
 
+const makeRaad = ({ titel, inleiding, punten }: Raadvraag): FileChild[] => [
+  makeHeading({ niveau: 2, tekst: titel }),
+  ...makeParagraphs(inleiding, 'Aanloop'),
+  ...makeList(punten),
+]
+
 function makeSamenvatting(samenvatting: Samenvatting, ankers: Set<string>): FileChild[] {
   const { titel, stand, kloven, raad, beeld } = samenvatting
   return [
@@ -116,9 +123,7 @@ function makeSamenvatting(samenvatting: Samenvatting, ankers: Set<string>): File
     ...makeParagraphs(stand.kernzin, 'Kernzin'),
     ...makeParagraphs(stand.alineas.join(' ')),
     ...makeKloven(kloven, ankers),
-    makeHeading({ niveau: 2, tekst: raad.titel }),
-    ...makeParagraphs(raad.inleiding, 'Aanloop'),
-    ...makeList(raad.punten),
+    ...(raad ? makeRaad(raad) : []),
     makeHeading({ niveau: 2, tekst: beeld.titel }),
     makeBeeld(drawStrook(beeld.strook, 'kenmerken')),
     ...makeLegenda(beeld.legenda),
@@ -138,9 +143,9 @@ function makeWaarde(waarde: WaardeHoofdstuk): FileChild[] {
   ]
 }
 
-const makeHoofdstuk = ({ id, titel, blokken }: Hoofdstuk): FileChild[] => [
-  chapter(titel, id),
-  ...blokken.flatMap(makeBlok),
+const makeHoofdstuk = ({ id, titel, blokken }: Hoofdstuk, nieuwePagina?: boolean): FileChild[] => [
+  chapter(titel, id, nieuwePagina),
+  ...makeBlokken(blokken),
 ]
 
 function makeMethode({ titel, secties }: Methode): FileChild[] {
@@ -165,10 +170,11 @@ export function renderRapportDocx(raw: Rapport): Promise<Uint8Array> {
   const children = [
     ...makeVoorblad(rapport.voorblad),
     ...makeInhoud(rapport),
-    ...rapport.vooraf.flatMap(makeHoofdstuk),
+    // Foreword and request are short: they follow each other.
+    ...rapport.vooraf.flatMap((hoofdstuk, index) => makeHoofdstuk(hoofdstuk, index === 0)),
     ...(samenvatting ? makeSamenvatting(samenvatting, ankers) : []),
     ...rapport.waarden.flatMap(makeWaarde),
-    ...rapport.verdieping.flatMap(makeHoofdstuk),
+    ...rapport.verdieping.flatMap((hoofdstuk) => makeHoofdstuk(hoofdstuk)),
     ...(methode ? makeMethode(methode) : []),
   ]
   return writeWord({ ...rapport, children, vorm: 'rapport' })

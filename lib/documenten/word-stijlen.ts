@@ -40,7 +40,7 @@ const style = (
 /** A report has a title page and chapters, a letter begins and goes on. */
 export type Vorm = 'rapport' | 'brief'
 const KOPPEN = {
-  rapport: { titel: [72, 2400, 300], hoofdstuk: [40, 0, 240], sectie: [28, 400, 120] },
+  rapport: { titel: [72, 2400, 300], hoofdstuk: [40, 320, 240], sectie: [28, 400, 120] },
   brief: { titel: [48, 120, 240], hoofdstuk: [26, 280, 80], sectie: [22, 200, 60] },
 } as const
 

@@ -1,6 +1,7 @@
 import type { Behoefte } from '@/lib/behoeften/schema'
 import { listIndicatoren } from '@/lib/instrument/find'
 import type { Instrument } from '@/lib/instrument/model'
+import { toVeiligeNaam } from '@/lib/invoer/bestand'
 import type { Actie } from '@/lib/plan/schema'
 import { STANDAARD_AMBITIE, type Breuk, type KenmerkResultaat } from '@/lib/scoring/model'
 import type { Ambities, Gemiddelde, Oordeel, Oordelen, Resultaat } from '@/lib/scoring/model'
@@ -46,6 +47,25 @@ export type TabelBron = Readonly<{
   signalen: readonly Signaal[]
   acties: readonly Actie[]
 }>
+
+/** The longest part of a file's name that comes from the name of the meting, in characters. */
+const MAX_NAAM = 60
+
+type Exportbron = Readonly<{
+  gemeente: Readonly<{ code: string }>
+  meting: Readonly<{ naam: string }>
+  /** An ISO date or moment. */
+  gemaaktOp: string
+}>
+
+/** The name of a downloaded file: of which gemeente and meting, and of which day. */
+export function toExportnaam(
+  { gemeente, meting, gemaaktOp }: Exportbron,
+  extensie: string,
+): string {
+  const naam = toVeiligeNaam(meting.naam, MAX_NAAM).replaceAll(' ', '-')
+  return `meting-${gemeente.code}-${naam}-${gemaaktOp.slice(0, 10)}.${extensie}`
+}
 
 /** An action in the words of the file. */
 export function toActieExport(actie: Actie, metingId: string): ActieExport {

@@ -1,5 +1,7 @@
-import { isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
-import { findLens, listLenzen } from '@/lib/instrument/content'
+import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
+import { findLens, listLenzen, listOndersteuning } from '@/lib/instrument/content'
+import { listActies } from '@/lib/plan/data'
+import { describeInPlan } from '@/lib/plan/rules'
 import type { RapportInput } from '@/lib/report/input'
 import { loadResultaat, toRapportInput } from '@/lib/resultaten/loaders'
 import { calculateLens } from '@/lib/scoring/lens'
@@ -43,5 +45,14 @@ export async function loadLens(
   const hulp = new Map(
     resultaat.achter.map((deel) => [deel.onderdeel.id, findDeelHulp(input, deel)]),
   )
-  return { metingId: adres.metingId, input, resultaat, hulp }
+  const plan = authorize(principal, adres.gemeenteCode, 'plan:lezen')
+  const acties = isRefusal(plan) ? [] : await listActies(plan)
+  return {
+    metingId: adres.metingId,
+    input,
+    resultaat,
+    hulp,
+    inPlan: describeInPlan(acties, adres.metingId, listOndersteuning()),
+    magPlannen: !isRefusal(authorize(principal, adres.gemeenteCode, 'plan:bepalen')),
+  }
 }

@@ -1,5 +1,6 @@
 import { findKenmerk, matchOndersteuning } from '@/lib/instrument/find'
 import { BASISNIVEAU, type Kenmerk, type Niveau } from '@/lib/instrument/model'
+import { findHandvatVoorVraag } from '@/lib/report/handvatten'
 import type { RapportInput } from '@/lib/report/input'
 import type { OnderdeelResultaat } from '@/lib/scoring/lens'
 import type { DeelHulp } from './schema'
@@ -25,10 +26,8 @@ function listVragenOnder(
     .toSorted((a, b) => a.niveau - b.niveau)
 }
 
-/** The step up from the level of one question: made for it if there is one, else for its kenmerk. */
-function findHandvat({ id, kenmerk, niveau }: Vraag): DeelHulp['handvatten'] {
-  const fitting = kenmerk.handvatten.filter(({ van, naar }) => van <= niveau && naar > niveau)
-  const handvat = fitting.find(({ indicatoren }) => indicatoren.includes(id)) ?? fitting[0]
+function findHandvat({ kenmerk, ...vraag }: Vraag): DeelHulp['handvatten'] {
+  const handvat = findHandvatVoorVraag(kenmerk, vraag)
   return handvat ? [{ kenmerk, handvat }] : []
 }
 

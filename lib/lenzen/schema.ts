@@ -1,4 +1,5 @@
 import type { Handvat, Kenmerk, Ondersteuning } from '@/lib/instrument/model'
+import type { InPlan } from '@/lib/plan/schema'
 import type { RapportInput } from '@/lib/report/input'
 import type { LensResultaat } from '@/lib/scoring/lens'
 
@@ -22,4 +23,6 @@ export type LensOverzicht = Readonly<{
   resultaat: LensResultaat
   /** By the id of each part that lags. */
   hulp: ReadonlyMap<number, DeelHulp>
+  inPlan: InPlan
+  magPlannen: boolean
 }>

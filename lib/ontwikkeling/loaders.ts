@@ -34,7 +34,7 @@ async function toStand(access: AuthorizedGemeente, meting: Meting): Promise<Meti
 }
 
 /** All metingen of a gemeente that count through the years (scoring §13). */
-export async function readReeks(access: AuthorizedGemeente): Promise<Reeks> {
+async function readReeks(access: AuthorizedGemeente): Promise<Reeks> {
   const metingen = (await listMetingen(access)).toReversed()
   const standen = await Promise.all(
     metingen.map(async (meting) => ({ meting, stand: await toStand(access, meting) })),

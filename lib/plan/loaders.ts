@@ -13,10 +13,13 @@ import { isId } from '@/lib/invoer/parse'
 import { listMetingen } from '@/lib/metingen/data'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import { loadResultaat, toRapportInput, type MetingResultaat } from '@/lib/resultaten/loaders'
+import type { Oordelen } from '@/lib/scoring/model'
+import { calculateVerwachting } from '@/lib/scoring/verwachting'
 import { countActies, findActie, listActies } from './data'
 import {
   combineVerwachting,
   createConcept,
+  describeInPlan,
   filterActies,
   findBestaand,
   fromHandvat,
@@ -188,7 +191,7 @@ export async function loadPlan(
       basis.magBepalen && kader.resultaat
         ? await toRapportInput(kader.resultaat, new Date())
         : null,
-    inPlan: describeInPlan(acties, found.meting.id),
+    inPlan: describeInPlan(acties, found.meting.id, listOndersteuning()),
   }
 }
 
@@ -203,25 +206,6 @@ function pickLijst(
   const from = (pagina - 1) * ACTIES_PER_PAGINA
   const regels = toRegels(acties.slice(from, from + ACTIES_PER_PAGINA))
   return { regels, eerste: from + 1, pagina, paginas }
-}
-
-/** As `findBestaand` finds them, for all proposals of a page at once. */
-function describeInPlan(acties: readonly Actie[], metingId: string): Plan['inPlan'] {
-  const held = acties.filter((actie) => findBestaand([actie], actie, metingId)).toReversed()
-  const titels = new Map(
-    listOndersteuning().map((item) => [fromOndersteuning(item).titel, item.id]),
-  )
-  const handvatten = held.flatMap(({ id, handvatId }) =>
-    handvatId === null ? [] : [[handvatId, id] as const],
-  )
-  const ondersteuning = held.flatMap(({ id, handvatId, kenmerkId, titel }) => {
-    const itemId = handvatId === null ? titels.get(titel) : undefined
-    return itemId === undefined ? [] : [[`${kenmerkId} ${itemId}`, id] as const]
-  })
-  return {
-    handvatten: Object.fromEntries(handvatten),
-    ondersteuning: Object.fromEntries(ondersteuning),
-  }
 }
 
 /** One action of the plan, whichever meting it began at. */
@@ -247,6 +231,15 @@ export async function loadActie(
   }
 }
 
+/** How the questions of a meting stand, as far as this principal may see it. */
+export async function readOordelen(
+  principal: Principal | null,
+  metingId: string,
+): Promise<Oordelen> {
+  const found = await loadResultaat(principal, metingId)
+  return isRefusal(found) ? {} : found.oordelen
+}
+
 /** The page for a new action, with what the address proposes. */
 export async function loadNieuweActie(
   principal: Principal | null,
@@ -258,20 +251,24 @@ export async function loadNieuweActie(
   const { access, meting } = found
   const instrument = requireInstrument(meting.instrumentversie)
   const { kenmerken, schaal } = instrument
-  const voorstel = findVoorstel(instrument, query)
+  const oordelen = await readOordelen(principal, meting.id)
+  const voorstel = findVoorstel(instrument, query, oordelen)
   const basis = { ...describePlek(principal, found), kenmerken, schaal }
   const isVol = (await countActies(access)) >= MAX_ACTIES
   if (!voorstel.kenmerk) {
     const { onbekend } = voorstel
     const concept = createConcept()
-    return { ...basis, kenmerk: null, concept, onbekend, bestaand: null, isVol }
+    const leeg = { kenmerk: null, concept, verwachting: null, bestaand: null }
+    return { ...basis, ...leeg, onbekend, isVol }
   }
   const { kenmerk, concept, onbekend } = voorstel
   const isVoorstel = concept.titel !== ''
   const key = { ...concept, kenmerkId: kenmerk.id }
   const acties = isVoorstel ? await listActies(access) : []
   const bestaand = findBestaand(acties, key, meting.id)?.id ?? null
-  return { ...basis, kenmerk, concept, onbekend, bestaand, isVol }
+  const verwachting =
+    concept.naarNiveau === null ? null : calculateVerwachting(kenmerk, oordelen, [concept])
+  return { ...basis, kenmerk, concept, verwachting, onbekend, bestaand, isVol }
 }
 
 type Voorstel = Readonly<{
@@ -281,7 +278,7 @@ type Voorstel = Readonly<{
 }>
 
 /** The action that an address or a button proposes, in one version of the instrument. */
-export function findVoorstel(instrument: Instrument, query: Query): Voorstel {
+export function findVoorstel(instrument: Instrument, query: Query, oordelen: Oordelen): Voorstel {
   const { kenmerk: kenmerkId, handvat: handvatId, ondersteuning: ondersteuningId } = query
   const concept = createConcept()
   if (typeof handvatId === 'string') {
@@ -290,7 +287,7 @@ export function findVoorstel(instrument: Instrument, query: Query): Voorstel {
     )
     const handvat = kenmerk?.handvatten.find(({ id }) => id === handvatId)
     if (kenmerk && handvat && (kenmerkId === undefined || kenmerkId === kenmerk.id)) {
-      return { kenmerk, concept: fromHandvat(kenmerk, handvat), onbekend: null }
+      return { kenmerk, concept: fromHandvat(kenmerk, handvat, oordelen), onbekend: null }
     }
   }
   const kenmerk =
@@ -304,7 +301,7 @@ export function findVoorstel(instrument: Instrument, query: Query): Voorstel {
   return { kenmerk, concept, onbekend: kenmerk || kenmerkId === undefined ? null : 'kenmerk' }
 }
 
-/** The actions with a date, for a calendar. */
+/** The open actions with a last day, for a calendar. */
 export async function loadPlanKalender(
   principal: Principal | null,
   plek: PlanPlek,
@@ -318,7 +315,7 @@ export async function loadPlanKalender(
     gemeente,
     meting,
     regels: acties
-      .filter(({ start, eind }) => start !== null || eind !== null)
+      .filter((actie) => isOpen(actie) && actie.eind !== null)
       .map((actie) => ({ actie, kenmerk: nameKenmerk(actie, instrument) })),
   }
 }

@@ -7,7 +7,7 @@ import { findKenmerk } from '@/lib/instrument/find'
 import { fail, invalid, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { isId, parseInput } from '@/lib/invoer/parse'
 import { countActies, findActie, listActies } from './data'
-import { authorizePlan, findVoorstel, type PlanPlek } from './loaders'
+import { authorizePlan, findVoorstel, readOordelen, type PlanPlek } from './loaders'
 import { findActieFouten, findBestaand, listVerschillen } from './rules'
 import {
   MAX_ACTIES,
@@ -126,6 +126,7 @@ export async function addVoorstel(
   const { kenmerk, concept, onbekend } = findVoorstel(
     requireInstrument(instrumentversie),
     parsed.value,
+    await readOordelen(principal, metingId),
   )
   if (!kenmerk || onbekend !== null || concept.titel === '') return fail('onbekend')
   const { handvatId, ...rest } = concept

@@ -5,6 +5,7 @@ import type { Kenmerk, Niveau } from '@/lib/instrument/model'
 import { parseInput } from '@/lib/invoer/parse'
 import { compare } from '@/lib/scoring/fraction'
 import { calculateResult } from '@/lib/scoring/result'
+import { calculateVerwachting, raiseOordelen } from '@/lib/scoring/verwachting'
 import {
   arbitraryGeval,
   arbitraryNiveau,
@@ -13,7 +14,6 @@ import {
   indicatorIds,
 } from '@/tests/factories/scoring'
 import {
-  calculateVerwachting,
   combineVerwachting,
   filterActies,
   findActieFouten,
@@ -23,7 +23,6 @@ import {
   listEigenaren,
   listVerschillen,
   measureEffect,
-  raiseOordelen,
   readPlanKeuze,
   sortActies,
   telActies,
@@ -146,6 +145,18 @@ describe('what someone types', () => {
     expect(meldingVan(fields)).toContain(melding)
   })
 
+  it('tells of dates in the wrong order beside every other fault', () => {
+    const padenVan = (fields: object) => {
+      const parsed = parse(fields)
+      return parsed.ok ? [] : parsed.fouten.map(({ pad }) => pad[0])
+    }
+    const dagen = { start: '2-1-2027', eind: '2027-01-01' }
+    expect(padenVan(dagen)).toEqual(['eind'])
+    expect(padenVan({ ...dagen, kosten: '12,50', titel: '' })).toEqual(['titel', 'kosten', 'eind'])
+    expect(padenVan({ ...dagen, start: '' })).toEqual([])
+    expect(padenVan({ ...dagen, start: 'morgen' })).toEqual(['start'])
+  })
+
   it('must fit together', () => {
     const [kenmerk] = buildInstrument(['kkg']).kenmerken
     const faults = (fields: object) => {
@@ -155,7 +166,6 @@ describe('what someone types', () => {
     }
     expect(faults({})).toEqual([])
     expect(faults({ start: '2027-01-02', eind: '2027-01-02' })).toEqual([])
-    expect(faults({ start: '2027-01-02', eind: '2027-01-01' })).toEqual(['eind'])
     expect(faults({ indicatoren: ['K01.1'], naarNiveau: 3 })).toEqual([])
     expect(faults({ indicatoren: ['K01.1'] })).toEqual(['naarNiveau'])
     expect(faults({ naarNiveau: 3 })).toEqual(['indicatoren'])
@@ -207,10 +217,11 @@ describe('looking at a plan', () => {
   ]
   const [tweede, late, gereed] = acties
 
-  it('adds up numbers and costs, and says where costs are missing', () => {
-    expect(telActies(acties, VANDAAG)).toEqual({
-      aantal: 3,
-      perStatus: { gepland: 1, bezig: 1, gereed: 1, gestopt: 0 },
+  it('adds up numbers, and the costs of what is open, and says where those are missing', () => {
+    const af = [buildActie({ status: 'gestopt' }), buildActie({ status: 'gereed', kosten: 900 })]
+    expect(telActies([...acties, ...af], VANDAAG)).toEqual({
+      aantal: 5,
+      perStatus: { gepland: 1, bezig: 1, gereed: 2, gestopt: 1 },
       teLaat: 1,
       kosten: 500,
       zonderKosten: 1,
@@ -244,7 +255,11 @@ describe('a handvat in the plan', () => {
     for (const { kenmerken } of listInstrumenten()) {
       for (const kenmerk of kenmerken) {
         for (const handvat of kenmerk.handvatten) {
-          const { handvatId, gevolg, start, eind, kosten, ...rest } = fromHandvat(kenmerk, handvat)
+          const { handvatId, gevolg, start, eind, kosten, ...rest } = fromHandvat(
+            kenmerk,
+            handvat,
+            {},
+          )
           const typed = { ...rest, gevolg: gevolg ?? '', start: '', eind: '', kosten: '' }
           const parsed = parse(typed)
           expect(parsed, handvat.id).toMatchObject({ ok: true })
@@ -254,6 +269,17 @@ describe('a handvat in the plan', () => {
         }
       }
     }
+  })
+
+  it('takes only the questions that are still below its level', () => {
+    const kenmerk = instrument.kenmerken[0]
+    const handvat = kenmerk?.handvatten.find(({ id }) => id === 'K01.H2')
+    if (!kenmerk || !handvat) throw new Error('no handvat')
+    const level = (niveau: Niveau) => ({ soort: 'niveau', niveau }) as const
+    const concept = (a: Niveau, b: Niveau) =>
+      fromHandvat(kenmerk, handvat, { 'K01.3': level(a), 'K01.4': level(b) })
+    expect(concept(1, 2)).toMatchObject({ indicatoren: ['K01.3'], naarNiveau: 2 })
+    expect(concept(2, 3)).toMatchObject({ indicatoren: [], naarNiveau: null, gevolg: null })
   })
 
   it('is there once, until it was stopped, or was done at an earlier meting', () => {

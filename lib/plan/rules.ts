@@ -3,9 +3,10 @@ import { GEVOLGEN, type Handvat, type Instrument, type Kenmerk } from '@/lib/ins
 import type { Ondersteuning } from '@/lib/instrument/model'
 import { isSameTekst } from '@/lib/invoer/form'
 import type { Invoerfout } from '@/lib/invoer/outcome'
-import { calculateKenmerk } from '@/lib/scoring/kenmerk'
-import type { KenmerkResultaat, Oordeel, Oordelen, Resultaat } from '@/lib/scoring/model'
+import { listTeVerhogen } from '@/lib/report/handvatten'
+import type { Oordelen, Resultaat } from '@/lib/scoring/model'
 import { buildBrug } from '@/lib/scoring/vergelijkbaar'
+import { calculateVerwachting, toScoreStand, type Verwachting } from '@/lib/scoring/verwachting'
 import {
   ACTIE_STATUSSEN,
   SORTERINGEN,
@@ -15,14 +16,13 @@ import {
   type ActieConcept,
   type ActieInput,
   type Effect,
+  type InPlan,
   type Nameting,
   type PlanFilter,
   type PlanKeuze,
   type PlanTelling,
   type Query,
-  type ScoreStand,
   type Sortering,
-  type Verwachting,
 } from './schema'
 
 // --- Status, time and totals --------------------------------------------------------------------
@@ -35,9 +35,13 @@ export const isOpen = ({ status }: Pick<Actie, 'status'>): boolean =>
 export const isTeLaat = (actie: Pick<Actie, 'status' | 'eind'>, vandaag: string): boolean =>
   actie.eind !== null && actie.eind < vandaag && isOpen(actie)
 
-/** Counts actions; costs that are not known count for nothing, and are counted apart. */
+/**
+ * Counts actions. Costs are of what is still open; those that are not known count for nothing, and
+ * are counted apart.
+ */
 export function telActies(acties: readonly Actie[], vandaag: string): PlanTelling {
   const count = (holds: (actie: Actie) => boolean) => acties.filter(holds).length
+  const open = acties.filter(isOpen)
   return {
     aantal: acties.length,
     perStatus: {
@@ -47,8 +51,8 @@ export function telActies(acties: readonly Actie[], vandaag: string): PlanTellin
       gestopt: count(({ status }) => status === 'gestopt'),
     },
     teLaat: count((actie) => isTeLaat(actie, vandaag)),
-    kosten: acties.reduce((sum, { kosten }) => sum + (kosten ?? 0), 0),
-    zonderKosten: count(({ kosten }) => kosten === null),
+    kosten: open.reduce((sum, { kosten }) => sum + (kosten ?? 0), 0),
+    zonderKosten: open.filter(({ kosten }) => kosten === null).length,
   }
 }
 
@@ -129,12 +133,14 @@ export const listEigenaren = (acties: readonly Actie[]): string[] =>
 // --- From a proposal to an action ---------------------------------------------------------------
 
 const MAX_TITEL = 200
+/** A title that is proposed fits a field and a card. */
+const KORTE_TITEL = 90
 
-/** The first sentence without its full stop, and no longer than a title may be. */
-function toTitel(tekst: string): string {
+/** The first sentence without its full stop, cut at a word when it is too long. @param max in characters */
+function toTitel(tekst: string, max: number): string {
   const zin = (/^.+?[.?](?=\s|$)/su.exec(tekst)?.[0] ?? tekst).replace(/\.$/, '')
-  if (zin.length <= MAX_TITEL) return zin
-  return `${zin.slice(0, MAX_TITEL - 1).replace(/\s+\S*$/, '')}…`
+  if (zin.length <= max) return zin
+  return `${zin.slice(0, max - 1).replace(/[\s,;:]+\S*$/, '')}…`
 }
 
 const LEEG: ActieConcept = {
@@ -156,15 +162,16 @@ const LEEG: ActieConcept = {
 /** An action of one's own, with nothing in it. */
 export const createConcept = (): ActieConcept => LEEG
 
-/** The action that a handvat proposes: its questions go to the level that it leads to. */
-export function fromHandvat(kenmerk: Kenmerk, handvat: Handvat): ActieConcept {
-  const raised = kenmerk.indicatoren.filter(({ id }) => handvat.indicatoren.includes(id))
+/** The action that a handvat proposes: its questions below the level that it leads to go there. */
+export function fromHandvat(kenmerk: Kenmerk, handvat: Handvat, oordelen: Oordelen): ActieConcept {
+  const ids = listTeVerhogen(handvat, oordelen)
+  const raised = kenmerk.indicatoren.filter(({ id }) => ids.includes(id))
   const shared = GEVOLGEN.find((gevolg) =>
     raised.every(({ gevolgen }) => gevolgen.includes(gevolg)),
   )
   return {
     ...LEEG,
-    titel: toTitel(handvat.tekst),
+    titel: toTitel(handvat.tekst, KORTE_TITEL),
     omschrijving: handvat.tekst,
     gevolg: raised.length > 0 ? (shared ?? null) : null,
     indicatoren: raised.map(({ id }) => id),
@@ -176,7 +183,7 @@ export function fromHandvat(kenmerk: Kenmerk, handvat: Handvat): ActieConcept {
 /** The action of using a kind of support. What it does to the score depends on what one does with it. */
 export const fromOndersteuning = (item: Ondersteuning): ActieConcept => ({
   ...LEEG,
-  titel: toTitel(`Ondersteuning gebruiken: ${item.titel}`),
+  titel: toTitel(`Ondersteuning gebruiken: ${item.titel}`, MAX_TITEL),
   omschrijving: [
     item.inhoud,
     `Van: ${item.organisatie}.`,
@@ -205,16 +212,33 @@ export function findBestaand(
   )
 }
 
+/** As `findBestaand` finds them, for all proposals of a page at once. */
+export function describeInPlan(
+  acties: readonly Actie[],
+  metingId: string,
+  items: readonly Ondersteuning[],
+): InPlan {
+  const held = acties.filter((actie) => findBestaand([actie], actie, metingId)).toReversed()
+  const titels = new Map(items.map((item) => [fromOndersteuning(item).titel, item.id]))
+  const handvatten = held.flatMap(({ id, handvatId }) =>
+    handvatId === null ? [] : [[handvatId, id] as const],
+  )
+  const ondersteuning = held.flatMap(({ id, handvatId, kenmerkId, titel }) => {
+    const itemId = handvatId === null ? titels.get(titel) : undefined
+    return itemId === undefined ? [] : [[`${kenmerkId} ${itemId}`, id] as const]
+  })
+  return {
+    handvatten: Object.fromEntries(handvatten),
+    ondersteuning: Object.fromEntries(ondersteuning),
+  }
+}
+
 /** Faults that no field shows by itself. @param kenmerk undefined when its version is gone */
 export function findActieFouten(
-  { start, eind, indicatoren, naarNiveau }: ActieInput,
+  { indicatoren, naarNiveau }: ActieInput,
   kenmerk: Kenmerk | undefined,
 ): Invoerfout[] {
   const fouten: Invoerfout[] = []
-  if (start !== null && eind !== null && eind < start) {
-    const melding = 'De laatste dag ligt vóór de eerste dag. Kies een latere laatste dag.'
-    fouten.push({ pad: ['eind'], melding })
-  }
   const unknown = indicatoren.find((id) => !kenmerk?.indicatoren.some((item) => item.id === id))
   if (unknown !== undefined) {
     const melding = `De vraag "${unknown}" hoort niet bij dit kenmerk. Kies uit de vragen hieronder.`
@@ -248,44 +272,6 @@ export function listVerschillen(
 }
 
 // --- Expected, and measured ---------------------------------------------------------------------
-
-type Verhoging = Pick<Actie, 'indicatoren' | 'naarNiveau'>
-
-/**
- * The judgements as actions are expected to make them. Nothing is ever lowered; what has no level
- * stays without one, since nobody knows from where it would be raised.
- */
-export function raiseOordelen(oordelen: Oordelen, acties: readonly Verhoging[]): Oordelen {
-  const raised: Record<string, Oordeel> = { ...oordelen }
-  for (const { indicatoren, naarNiveau } of acties) {
-    for (const id of indicatoren) {
-      const oordeel = raised[id]
-      if (naarNiveau === null || oordeel?.soort !== 'niveau') continue
-      if (oordeel.niveau < naarNiveau) raised[id] = { ...oordeel, niveau: naarNiveau }
-    }
-  }
-  return raised
-}
-
-const toScoreStand = ({ score, niveau }: KenmerkResultaat): ScoreStand | null =>
-  score && niveau && { score, niveau }
-
-/**
- * What actions together are expected to do to a kenmerk: its score by the same rules (scoring
- * §4–§6), with the judgements raised. Never below the present score.
- * @returns null when the kenmerk has no score
- */
-export function calculateVerwachting(
-  kenmerk: Kenmerk,
-  oordelen: Oordelen,
-  acties: readonly Verhoging[],
-): Verwachting | null {
-  const raised = raiseOordelen(oordelen, acties)
-  const van = toScoreStand(calculateKenmerk(kenmerk, oordelen).resultaat)
-  const naar = toScoreStand(calculateKenmerk(kenmerk, raised).resultaat)
-  const verhoogd = kenmerk.indicatoren.filter(({ id }) => raised[id] !== oordelen[id]).length
-  return van && naar && { van, naar, verhoogd }
-}
 
 /** A meting as far as effects are read from it. */
 export type MetingBeeld = Readonly<{

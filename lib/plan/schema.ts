@@ -10,7 +10,7 @@ import {
 } from '@/lib/instrument/model'
 import { niveauInput, versieSchema, vrijeTekst } from '@/lib/invoer/parse'
 import type { RapportInput } from '@/lib/report/input'
-import type { Breuk } from '@/lib/scoring/model'
+import type { ScoreStand, Verwachting } from '@/lib/scoring/verwachting'
 
 /** The most actions that one gemeente keeps in its plan. */
 export const MAX_ACTIES = 500
@@ -92,39 +92,49 @@ const withoutEuro = (text: string) => text.replace(/^(?:€|EUR)\s*|\s*(?:€|EU
 
 const KOSTEN_FOUT = 'Vul een bedrag in hele euro’s in, bijvoorbeeld 12.500.'
 
+const isOnderNul = (text: string) => /^[-−–]/.test(text)
+
+// Nothing here aborts: the order of the dates is looked at beside a wrong amount.
 const kostenInput = z
   .string(KOSTEN_FOUT)
   .trim()
-  .max(MAX_GETYPT, { error: KOSTEN_FOUT, abort: true })
+  .max(MAX_GETYPT, KOSTEN_FOUT)
   .transform((text) => withoutEuro(text).replace(/[\u00A0\u202F]/g, ' '))
-  .refine((text) => !/^[-−–]/.test(text), {
+  .refine((text) => !isOnderNul(text), {
     error: 'Kosten kunnen niet onder nul zijn. Vul 0 in als de actie niets kost.',
-    abort: true,
   })
-  .refine((text) => text === '' || HELE_EUROS.test(text), {
+  .refine((text) => text === '' || isOnderNul(text) || HELE_EUROS.test(text), {
     error: 'Vul een bedrag in hele euro’s in, zonder centen. Bijvoorbeeld 12.500.',
-    abort: true,
   })
   .transform((text) => (text === '' ? null : Number(text.replace(/,.*$|[. ]/g, ''))))
   .refine((kosten) => kosten === null || kosten <= MAX_KOSTEN, {
     error: 'Dit bedrag is te hoog voor een actie. Vul hoogstens 999.999.999 in.',
   })
 
+const isDag = (value: unknown): value is string => z.iso.date().safeParse(value).success
+
 /** What can be said about an action. Empty text stands for nothing. */
-export const actieInputSchema = z.strictObject({
-  titel: vrijeTekst(200).min(1, 'Geef de actie een titel, bijvoorbeeld "Werkafspraken maken".'),
-  omschrijving: vrijeTekst(4000),
-  gevolg: z.enum(['', ...GEVOLGEN], 'Kies wat de actie van de gemeente vraagt, of kies niets.'),
-  eigenaar: vrijeTekst(120),
-  start: datumInput,
-  eind: datumInput,
-  kosten: kostenInput,
-  status: z.enum(ACTIE_STATUSSEN, 'Kies een status uit de lijst.'),
-  resultaat: vrijeTekst(4000),
-  notities: vrijeTekst(4000),
-  indicatoren: eenmalig(indicatorIdSchema),
-  naarNiveau: niveauInput.nullable(),
-})
+export const actieInputSchema = z
+  .strictObject({
+    titel: vrijeTekst(200).min(1, 'Geef de actie een titel, bijvoorbeeld "Werkafspraken maken".'),
+    omschrijving: vrijeTekst(4000),
+    gevolg: z.enum(['', ...GEVOLGEN], 'Kies wat de actie van de gemeente vraagt, of kies niets.'),
+    eigenaar: vrijeTekst(120),
+    start: datumInput,
+    eind: datumInput,
+    kosten: kostenInput,
+    status: z.enum(ACTIE_STATUSSEN, 'Kies een status uit de lijst.'),
+    resultaat: vrijeTekst(4000),
+    notities: vrijeTekst(4000),
+    indicatoren: eenmalig(indicatorIdSchema),
+    naarNiveau: niveauInput.nullable(),
+  })
+  .refine(({ start, eind }) => !isDag(start) || !isDag(eind) || start <= eind, {
+    path: ['eind'],
+    error: 'De laatste dag ligt vóór de eerste dag. Kies een latere laatste dag.',
+    // Also beside a fault in another field, so that all of them show at once.
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  })
 export type ActieInput = z.infer<typeof actieInputSchema>
 
 /** A new action; kenmerk and handvat stay what they are from then on. */
@@ -192,24 +202,14 @@ export const TE_LAAT_GENOEMD = 5
 
 // --- What actions do ----------------------------------------------------------------------------
 
-/** How many actions there are, and what they cost together, in euros. */
+/** How many actions there are, and what the open ones cost together, in euros. */
 export type PlanTelling = Readonly<{
   aantal: number
   perStatus: Readonly<Record<ActieStatus, number>>
   teLaat: number
   kosten: number
-  /** How many say nothing about their costs. */
+  /** How many open ones say nothing about their costs. */
   zonderKosten: number
-}>
-
-export type ScoreStand = Readonly<{ score: Breuk; niveau: Niveau }>
-
-/** What actions are expected to do to the score of their kenmerk. */
-export type Verwachting = Readonly<{
-  van: ScoreStand
-  naar: ScoreStand
-  /** How many questions they raise: judged now, and below the level that is named. */
-  verhoogd: number
 }>
 
 /** What a later established meting shows of a kenmerk. */
@@ -285,11 +285,7 @@ export type Plan = Plek &
     samen: readonly Samen[]
     /** The result that proposals follow from; null where this reader may not see it. */
     input: RapportInput | null
-    /** Which action holds what already: by handvat, and by kenmerk and support, "K01 an-id". */
-    inPlan: Readonly<{
-      handvatten: Readonly<Record<string, string>>
-      ondersteuning: Readonly<Record<string, string>>
-    }>
+    inPlan: InPlan
   }>
 
 /** One action on its own page. */
@@ -302,6 +298,12 @@ export type ActieOverzicht = Plek &
     samen: Samen | null
   }>
 
+/** Which action holds what already: by handvat, and by kenmerk and support, "K01 an-id". */
+export type InPlan = Readonly<{
+  handvatten: Readonly<Record<string, string>>
+  ondersteuning: Readonly<Record<string, string>>
+}>
+
 /** What a new action starts with. */
 export type ActieConcept = Omit<ActieInput, 'gevolg'> &
   Readonly<{ gevolg: Gevolg | null; handvatId: string | null; naarNiveau: Niveau | null }>
@@ -313,6 +315,8 @@ export type NieuweActie = Plek &
     schaal: Instrument['schaal']
     kenmerk: Kenmerk | null
     concept: ActieConcept
+    /** What the proposal is expected to do to the score; null where nothing can be expected. */
+    verwachting: Verwachting | null
     /** The kenmerk, handvat or support in the address does not exist here. */
     onbekend: 'kenmerk' | 'handvat' | 'ondersteuning' | null
     /** The action that holds this proposal already. */
@@ -324,6 +328,5 @@ export type NieuweActie = Plek &
 export type PlanKalender = Readonly<{
   gemeente: Readonly<{ code: string; naam: string }>
   meting: Readonly<{ id: string; naam: string }>
-  /** Those with a date. */
   regels: readonly Pick<ActieRegel, 'actie' | 'kenmerk'>[]
 }>

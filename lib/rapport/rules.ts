@@ -10,11 +10,16 @@ export function findKeuzeFouten(
   lensIds: readonly string[],
 ): Invoerfout[] {
   if (lens !== null && !lensIds.includes(lens)) {
-    return [{ pad: ['lens'], melding: 'Deze afspraak bestaat niet. Kies er een uit de lijst.' }]
+    return [
+      {
+        pad: ['lens'],
+        melding: 'Deze afspraak of dit kader bestaat niet. Kies er een uit de lijst.',
+      },
+    ]
   }
   if (lens === null && onderdelen.includes('lens')) {
     const melding =
-      'Kies vanuit welke afspraak u de uitkomst wilt laten zien, of laat dat onderdeel weg.'
+      'Kies vanuit welke afspraak of welk kader u de uitkomst wilt laten zien, of laat dat onderdeel weg.'
     return [{ pad: ['lens'], melding }]
   }
   return []

@@ -19,7 +19,7 @@ it('says the same as the report: its sentence, its waarden and its largest gaps'
     'Wat vragen wij van de raad?',
     'Vervolg',
   ])
-  const { samenvatting, waarden, document } = rapport
+  const { samenvatting, waarden, voorblad } = rapport
   for (const zin of [
     samenvatting?.stand.kernzin,
     ...waarden.map(({ scoreregel }) => scoreregel),
@@ -28,14 +28,25 @@ it('says the same as the report: its sentence, its waarden and its largest gaps'
     expect(teksten(brief)).toContain(zin)
   }
   expect(brief.adressering.map(({ tekst }) => tekst)).toContain('21 november 2026')
-  expect(brief.bijlage.items.join()).toContain(document.titel)
+  expect(brief.bijlage.items.join()).toContain(voorblad.titel)
 })
 
 it('asks what the gemeente itself asks, and says what the plan holds', () => {
   const brief = buildBrief(buildVolledigRapport())
-  expect(titels(brief)).toContain('Gevraagd besluit')
+  expect(titels(brief)).toContain('Wat wij u vragen')
+  expect(titels(brief)).not.toContain('Gevraagd besluit')
   expect(titels(brief)).not.toContain('Wat vragen wij van de raad?')
   expect(teksten(brief)).toContain('Het verbeterplan telt 3 acties')
+})
+
+it('is of the day of the plan in it, and never older than the meting', () => {
+  const dated = (datum: string) =>
+    buildBrief(buildVolledigRapport({ meting: { datum } })).adressering.map(({ tekst }) => tekst)
+  expect(teksten(buildBrief(buildVolledigRapport()))).toContain(
+    'Stand van het plan op 12 december 2026.',
+  )
+  expect(dated('2026-11-21')).toContain('12 december 2026')
+  expect(dated('2027-01-05')).toContain('5 januari 2027')
 })
 
 it('takes over no more of a long text than fits a letter, and says where the rest is', () => {
@@ -43,7 +54,7 @@ it('takes over no more of a long text than fits a letter, and says where the res
     .repeat(90)
     .slice(0, LENGTES.besluit)
   const brief = buildBrief(buildRapport(buildVoorbeeld(), { ...STANDAARD_KEUZE, besluit }))
-  const deel = brief.delen.find(({ titel }) => titel === 'Gevraagd besluit')
+  const deel = brief.delen.find(({ titel }) => titel === 'Wat wij u vragen')
   expect(JSON.stringify(deel).length).toBeLessThan(2500)
   expect(deel?.blokken.at(-1)).toEqual({
     soort: 'alinea',

@@ -61,7 +61,7 @@ function buildRaad(rapport: Rapport): Brief['delen'] {
   const besluit = findChapter(rapport, 'besluit')
   if (besluit) {
     const blokken = takeBegin(besluit.blokken, MAX_EIGEN_TEKST, briefTekst.verder)
-    return [{ titel: besluit.titel, blokken }]
+    return [{ titel: briefTekst.besluit, blokken }]
   }
   const raad = rapport.samenvatting?.raad
   if (!raad) return []
@@ -107,26 +107,23 @@ function buildDelen(rapport: Rapport): Brief['delen'] {
 
 /** The letter, with the sentences and figures of the report; what the report leaves out it does too. */
 export function buildBrief(rapport: Rapport): Brief {
-  const { document, kleur, loopregel, voorblad } = rapport
+  const { document, kleur, loopregel, voorblad, standOp } = rapport
+  // A letter is not older than what it tells of the plan.
+  const datum = standOp !== null && standOp > document.datum ? standOp : document.datum
   const { aan, van, onderwerp, bijlage } = briefTekst
   return {
-    document: { ...document, titel: `${briefTekst.titel}: ${onderwerp.tekst}` },
+    document: { ...document, datum, titel: `${briefTekst.titel}: ${onderwerp.tekst}` },
     kleur,
     loopregel,
     logo: voorblad.logo,
     titel: briefTekst.titel,
-    adressering: [
-      aan,
-      van,
-      { label: briefTekst.datum, tekst: formatDatum(document.datum) },
-      onderwerp,
-    ],
+    adressering: [aan, van, { label: briefTekst.datum, tekst: formatDatum(datum) }, onderwerp],
     concept: voorblad.concept,
     delen: buildDelen(rapport),
     slot: [briefTekst.groet, briefTekst.afzender(voorblad.gemeente)],
     bijlage: {
       titel: bijlage.titel,
-      items: [bijlage.rapport(document.titel, document.onderwerp)],
+      items: [bijlage.rapport(voorblad.titel, document.onderwerp)],
     },
   }
 }

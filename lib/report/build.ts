@@ -14,10 +14,10 @@ import { ONDERDELEN, STANDAARD_KEUZE, type Onderdeel, type Rapportkeuze } from '
 import { STANDAARD_KLEUR } from './kleur'
 import { buildLensHoofdstuk } from './lens'
 import { buildMethode } from './methode'
-import type { Gegeven, Hoofdstuk, Rapport, Voorblad, WaardeHoofdstuk } from './model'
+import type { Gegeven, Hoofdstuk, Rapport, Samenvatting, Voorblad, WaardeHoofdstuk } from './model'
 import { buildOntwikkelingHoofdstuk } from './ontwikkeling'
 import { buildPerspectieven } from './perspectieven'
-import { buildPlan } from './plan'
+import { buildOpenActies, buildPlan } from './plan'
 import { buildSamenvatting } from './samenvatting'
 import { documentTekst, voorbladTekst } from './teksten'
 import { buildVooraf } from './vooraf'
@@ -107,6 +107,19 @@ function buildWaarden(
   })
 }
 
+/** The parts that go on changing after a meting was established. */
+const STANDDELEN = ['plan', 'behoeften'] as const
+
+/** One question to the raad: what the gemeente asks itself takes the place of the fixed list. */
+function buildKort(
+  input: RapportInput,
+  standen: readonly KenmerkStand[],
+  vooraf: readonly Hoofdstuk[],
+): Samenvatting {
+  const samenvatting = buildSamenvatting(input, standen)
+  return vooraf.some(({ id }) => id === 'besluit') ? { ...samenvatting, raad: null } : samenvatting
+}
+
 /**
  * The report of a meting, from figures that are already calculated: nothing here scores. Throws
  * when the result is of another instrument, or the date is not an ISO date.
@@ -120,6 +133,9 @@ export function buildRapport(
   const { gemeente, meting } = input
   const standen = listStanden(input)
   const heeft = (onderdeel: Onderdeel) => keuze.onderdelen.includes(onderdeel)
+  const vooraf = buildVooraf(keuze)
+  const standdelen = STANDDELEN.filter(heeft)
+  const standOp = standdelen.length > 0 ? extra.standOp : null
   const concept = meting.status === 'open' ? `${documentTekst.concept} · ` : ''
   return {
     document: {
@@ -133,12 +149,14 @@ export function buildRapport(
       rechts: `${concept}${meting.naam}`,
     },
     inhoudsopgave: documentTekst.inhoudsopgave,
+    standOp,
+    openActies: heeft('plan') ? buildOpenActies(standen, extra) : null,
     kleur: keuze.kleur ?? STANDAARD_KLEUR,
     voorblad: buildVoorblad(input, keuze, extra),
-    vooraf: buildVooraf(keuze),
-    samenvatting: heeft('samenvatting') ? buildSamenvatting(input, standen) : null,
+    vooraf,
+    samenvatting: heeft('samenvatting') ? buildKort(input, standen, vooraf) : null,
     waarden: buildWaarden(input, standen, heeft),
     verdieping: buildVerdieping(input, standen, keuze, extra),
-    methode: heeft('methode') ? buildMethode(input) : null,
+    methode: heeft('methode') ? buildMethode(input, { standdelen, standOp }) : null,
   }
 }

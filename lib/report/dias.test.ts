@@ -28,6 +28,20 @@ it('goes from the sentence by the picture and the gaps to what is asked, the pla
   ])
 })
 
+it('shows on the plan what is done first, beside the totals', () => {
+  const { dias } = buildPresentatie(buildVolledigRapport())
+  const dia = dias.find(({ titel }) => titel === 'Verbeterplan')
+  expect(dia?.inhoud).toMatchObject({ soort: 'tabel', tabel: { bijschrift: 'De open acties' } })
+  expect(dia?.inhoud).toHaveProperty('tabel.rijen', [
+    ['Eén folder voor alle teams', 'Communicatie', '31-3-2027'],
+    ['Spreekuur in elke wijk', 'Teamleider Noord', '–'],
+  ])
+  expect(dia?.inhoud).toHaveProperty(
+    'inleiding',
+    expect.stringContaining('Het verbeterplan telt 3 acties'),
+  )
+})
+
 it('asks what the summary asks where the gemeente asks nothing itself', () => {
   const { dias } = buildPresentatie(buildRapport(buildVoorbeeld()))
   const raad = dias.find(({ titel }) => titel === 'Wat vragen wij van de raad?')

@@ -10,7 +10,7 @@ export type DiaInhoud =
   | { soort: 'titelblad'; regels: string[] }
   | { soort: 'zin'; zin: string; punten: string[] }
   | { soort: 'punten'; inleiding: string | null; punten: string[] }
-  | { soort: 'tabel'; tabel: Tabel }
+  | { soort: 'tabel'; inleiding: string | null; tabel: Tabel }
   | { soort: 'strook'; strook: Strook; legenda: LegendaRegel[] }
 
 /** A slide; the notes say what the one who speaks can tell, and where it comes from. */
@@ -54,7 +54,7 @@ function buildWaarden({ waarden }: Rapport): Dia[] {
     `${titel}: ${omschrijving}`,
     ...alineas,
   ])
-  return [{ titel: diaTekst.waarden, inhoud: { soort: 'tabel', tabel }, notities }]
+  return [{ titel: diaTekst.waarden, inhoud: { soort: 'tabel', inleiding: null, tabel }, notities }]
 }
 
 /** The rows of a table as sentences, for who cannot see the picture. */
@@ -79,7 +79,11 @@ function buildBeeld({ beeld }: Samenvatting): Dia[] {
       inhoud: { soort: 'strook', strook, legenda: regels },
       notities: [strook.alt, ...regels.map(({ tekst }) => tekst), ...sayTabel(tabel)],
     },
-    { titel: tabel.bijschrift, inhoud: { soort: 'tabel', tabel }, notities: sayTabel(tabel) },
+    {
+      titel: tabel.bijschrift,
+      inhoud: { soort: 'tabel', inleiding: null, tabel },
+      notities: sayTabel(tabel),
+    },
   ]
 }
 
@@ -115,7 +119,7 @@ function buildBesluit({ titel, blokken }: Hoofdstuk): Dia {
 function buildRaad({ vooraf, samenvatting }: Rapport): Dia[] {
   const besluit = vooraf.find(({ id }) => id === 'besluit')
   if (besluit) return [buildBesluit(besluit)]
-  if (!samenvatting) return []
+  if (!samenvatting?.raad) return []
   const { titel, inleiding, punten } = samenvatting.raad
   return [
     { titel, inhoud: { soort: 'punten', inleiding, punten }, notities: [inleiding, ...punten] },
@@ -125,7 +129,8 @@ function buildRaad({ vooraf, samenvatting }: Rapport): Dia[] {
 /** A table with more columns is for the report. */
 const MAX_KOLOMMEN = 3
 
-function buildPlan({ verdieping }: Rapport): Dia[] {
+/** The totals, and what is done first where something is to be done. */
+function buildPlan({ verdieping, openActies }: Rapport): Dia[] {
   const plan = verdieping.find(({ id }) => id === 'plan')
   if (!plan) return []
   const punten = listTeksten(plan.blokken)
@@ -134,12 +139,14 @@ function buildPlan({ verdieping }: Rapport): Dia[] {
   return [
     {
       titel: plan.titel,
-      inhoud: { soort: 'punten', inleiding: null, punten: punten.slice(0, MAX_PUNTEN) },
+      inhoud: openActies
+        ? { soort: 'tabel', inleiding: punten.join(' '), tabel: openActies }
+        : { soort: 'punten', inleiding: null, punten: punten.slice(0, MAX_PUNTEN) },
       notities: [...punten, ...tabellen.flatMap(sayTabel)],
     },
     ...smal.map((tabel) => ({
       titel: tabel.bijschrift,
-      inhoud: { soort: 'tabel', tabel } as const,
+      inhoud: { soort: 'tabel', inleiding: null, tabel } as const,
       notities: sayTabel(tabel),
     })),
   ]

@@ -47,7 +47,7 @@ describe('what the gaps ask', () => {
     )
     expect(groepen.map(({ id }) => id)).toEqual(['opdrachtgever', 'samenwerking', 'uitvoering'])
     for (const groep of groepen) {
-      expect(groep.zin).toMatch(new RegExp(`^${groep.aantal} vragen vragen iets van `))
+      expect(groep.zin).toMatch(new RegExp(`^${groep.aantal} vragen hebben gevolgen voor `))
       expect(groep.bron).toContain('hoofdstuk 1, Gevolgen voor gemeenten')
     }
   })
@@ -72,8 +72,8 @@ describe('what the gaps ask', () => {
         },
       ],
     })
-    expect(groepen[0]?.zin).toBe('1 vraag vraagt iets van u als opdrachtgever.')
-    expect(groepen[1]?.zin).toBe('Geen van deze vragen vraagt iets van de samenwerking.')
+    expect(groepen[0]?.zin).toBe('1 vraag heeft gevolgen voor u als opdrachtgever.')
+    expect(groepen[1]?.zin).toBe('Geen van deze vragen heeft gevolgen voor de samenwerking.')
   })
 
   it('puts the largest gap first and counts a question once in its group', () => {

@@ -1,4 +1,5 @@
 import { niveauSchema, type GEVOLGEN, type Indicator, type Niveau } from '@/lib/instrument/model'
+import { findHandvatVoorVraag } from './handvatten'
 import { listStanden, type KenmerkStand, type RapportInput } from './input'
 import { gevolgTekst } from './teksten-gevolgen'
 
@@ -101,10 +102,7 @@ function buildRegel(
   niveau: Niveau,
 ): GevolgRegel {
   const volgende = niveauSchema.parse(niveau + 1)
-  const passend = kenmerk.handvatten.filter(({ van, naar }) => van <= niveau && naar > niveau)
-  const handvat =
-    passend.find(({ indicatoren }) => indicatoren.includes(id)) ??
-    passend.find(({ indicatoren }) => indicatoren.length === 0)
+  const handvat = findHandvatVoorVraag(kenmerk, { id, niveau })
   return {
     kenmerk: { id: kenmerk.id, nummer: kenmerk.nummer, kort: kenmerk.kort },
     indicatorId: id,
@@ -129,19 +127,19 @@ function buildGroep(
     const { titel, uitleg } = gevolgTekst.delen[gevolg]
     return regels.length > 0 ? [{ gevolg, titel, uitleg, regels }] : []
   })
-  const { titel, vraagt, bron } = gevolgTekst.groepen[id]
+  const { titel, voor, bron } = gevolgTekst.groepen[id]
   const aantal = new Set(delen.flatMap(({ regels }) => regels.map((regel) => regel.indicatorId)))
     .size
-  return { id, titel, bron, aantal, delen, zin: describeGroep(aantal, vraagt, delen) }
+  return { id, titel, bron, aantal, delen, zin: describeGroep(aantal, voor, delen) }
 }
 
-function describeGroep(aantal: number, vraagt: string, delen: readonly GevolgDeel[]): string {
-  if (aantal === 0) return gevolgTekst.geen(vraagt)
+function describeGroep(aantal: number, voor: string, delen: readonly GevolgDeel[]): string {
+  if (aantal === 0) return gevolgTekst.geen(voor)
   const telling = delen.map(({ gevolg, regels }) => ({
     aantal: regels.length,
-    van: gevolgTekst.delen[gevolg].van,
+    voor: gevolgTekst.delen[gevolg].voor,
   }))
-  const zin = gevolgTekst.zin(aantal, vraagt, telling)
+  const zin = gevolgTekst.zin(aantal, voor, telling)
   const dubbel = telling.reduce((sum, deel) => sum + deel.aantal, 0) > aantal
   return dubbel ? `${zin} ${gevolgTekst.meerdere}` : zin
 }

@@ -4,13 +4,28 @@ import { methodeTekst } from './teksten-methode'
 
 type Sectie = Methode['secties'][number]
 
-function buildStatus({ meting, resultaat }: RapportInput): Sectie {
-  const { titel, vastgesteld, open, voorlopig, werkwijze } = methodeTekst.status
+/** Which parts of the report are of another day than its figures, and of which. */
+type Stand = Readonly<{ standdelen: readonly ('plan' | 'behoeften')[]; standOp: string | null }>
+
+function buildStatus({ meting, resultaat }: RapportInput, { standdelen, standOp }: Stand): Sectie {
+  const { titel, vastgesteld, open, voorlopig, werkwijze, stand, delen } = methodeTekst.status
   const status =
     meting.status === 'vastgesteld' ? vastgesteld(meting.datum, meting.revisie) : open(meting.datum)
   return {
     titel,
-    alineas: [status, ...(resultaat.voorlopig ? [voorlopig] : []), werkwijze[meting.werkwijze]],
+    alineas: [
+      status,
+      ...(standOp === null
+        ? []
+        : [
+            stand(
+              standdelen.map((deel) => delen[deel]),
+              standOp,
+            ),
+          ]),
+      ...(resultaat.voorlopig ? [voorlopig] : []),
+      werkwijze[meting.werkwijze],
+    ],
     tabel: null,
   }
 }
@@ -40,13 +55,13 @@ function buildBronnen({ instrument, gemeente, resultaat }: RapportInput): Sectie
 }
 
 /** How the report came about and what it cannot say. */
-export function buildMethode(input: RapportInput): Methode {
+export function buildMethode(input: RapportInput, delen: Stand): Methode {
   const { titel, zelfbeeld, rekenen } = methodeTekst
   return {
     titel,
     secties: [
       { ...zelfbeeld, tabel: null },
-      buildStatus(input),
+      buildStatus(input, delen),
       buildSchaal(input),
       { ...rekenen, tabel: null },
       buildBronnen(input),

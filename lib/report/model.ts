@@ -65,11 +65,15 @@ export type KloofSamenvatting = {
   waarom: string[]
 }
 
+/** What the summary itself asks of the raad. */
+export type Raadvraag = { titel: string; inleiding: string; punten: string[] }
+
 export type Samenvatting = {
   titel: string
   stand: { titel: string; kernzin: string; alineas: string[] }
   kloven: { titel: string; inleiding: string; items: KloofSamenvatting[] }
-  raad: { titel: string; inleiding: string; punten: string[] }
+  /** Null where the gemeente asks the raad something itself. */
+  raad: Raadvraag | null
   beeld: { titel: string; strook: Strook; legenda: Legenda; tabel: Tabel }
 }
 
@@ -139,6 +143,10 @@ export type Rapport = {
   document: { titel: string; auteur: string; onderwerp: string; datum: string }
   loopregel: { links: string; rechts: string }
   inhoudsopgave: string
+  /** The day of which plan and needs are, as yyyy-mm-dd; null where the report has neither. */
+  standOp: string | null
+  /** Of the plan what is done first, for a slide; null where nothing is to be done. */
+  openActies: Tabel | null
   /** The colour of headings and rules, as #rrggbb with enough contrast on white. */
   kleur: string
   voorblad: Voorblad

@@ -83,6 +83,11 @@ describe('the words of the gemeente', () => {
     expect(blokken).toEqual([{ soort: 'alinea', tekst: 'Ja.' }])
   })
 
+  it('take the place of what the summary asks of the raad', () => {
+    expect(compose({ besluit: '- in te stemmen' }).samenvatting?.raad).toBeNull()
+    expect(compose({ besluit: ' ' }).samenvatting?.raad?.titel).toBe('Wat vragen wij van de raad?')
+  })
+
   it('name the gemeente on the title page, with its colour and logo', () => {
     const { voorblad, kleur } = compose({ naam: 'Samen Utrecht', kleur: '#7b1f3a', logo: true })
     expect(voorblad.gemeente).toBe('Samen Utrecht')
@@ -194,6 +199,16 @@ describe('the chapters on needs and plan', () => {
     expect(textOf(hoofdstuk)).toBe(
       'Stand van het plan op 12 december 2026. Het verbeterplan telt 3 acties bij 2 kenmerken. Daarvan is er 1 gereed. De geraamde kosten zijn samen €\u00a016.500. Bij 1 actie staan nog geen kosten.',
     )
+  })
+
+  it('are of a day of their own, which the method says', () => {
+    const status = (onderdelen: Onderdeel[]) =>
+      compose({ onderdelen }).methode?.secties[1]?.alineas.join(' ')
+    expect(status(['plan', 'behoeften', 'methode'])).toContain(
+      'Van het verbeterplan en de behoeften aan ondersteuning staat hier de stand op 12 december 2026.',
+    )
+    expect(status(['behoeften', 'methode'])).not.toContain('verbeterplan')
+    expect(status(['methode'])).not.toContain('december')
   })
 
   it('lists what the gemeente needs and when', () => {

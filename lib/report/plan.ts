@@ -1,4 +1,4 @@
-import { cleanText, formatBedrag } from './format'
+import { cleanText, formatBedrag, formatKorteDatum } from './format'
 import type { KenmerkStand, RapportExtra } from './input'
 import type { Blok, Hoofdstuk, Tabel } from './model'
 import type { RapportActie } from './stand'
@@ -72,6 +72,38 @@ function buildBlokken(groepen: readonly Groep[]): Blok[] {
     },
     { soort: 'tabel', tabel: buildKosten(groepen) },
   ]
+}
+
+/** So many actions go on a slide. */
+const MAX_OPEN = 6
+const OPEN: readonly RapportActie['status'][] = ['gepland', 'bezig']
+
+/** The actions that are still to be done, the first to be ready first; without a day last. */
+export function buildOpenActies(
+  standen: readonly KenmerkStand[],
+  { acties }: Pick<RapportExtra, 'acties'>,
+): Tabel | null {
+  const open = groupActies(standen, acties)
+    .flatMap((groep) => groep.acties)
+    .filter(({ status }) => OPEN.includes(status))
+    .toSorted((a, b) => compareEind(a.eind, b.eind))
+  if (open.length === 0) return null
+  const rijen = open
+    .slice(0, MAX_OPEN)
+    .map(({ titel, eigenaar, eind }) => [
+      cleanText(titel),
+      cleanText(eigenaar) || scoreTekst.leeg,
+      eind === null ? scoreTekst.leeg : formatKorteDatum(eind),
+    ])
+  const { tabel, koppen } = planTekst.open
+  return { bijschrift: tabel(rijen.length, open.length), koppen: [...koppen], rijen }
+}
+
+/** ISO days, which sort as text. */
+function compareEind(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  if (a === null || b === null) return a === null ? 1 : -1
+  return a < b ? -1 : 1
 }
 
 /** The verbeterplan by kenmerk, with what it costs. */

@@ -3,7 +3,7 @@ import { compare } from '@/lib/scoring/fraction'
 import { STANDAARD_AMBITIE } from '@/lib/scoring/model'
 import { hasScore, type GescoordeStand, type KenmerkStand, type RapportInput } from './input'
 import { describeBegrenzing } from './kenmerk'
-import type { KloofSamenvatting, Samenvatting } from './model'
+import type { KloofSamenvatting, Raadvraag, Samenvatting } from './model'
 import { buildLegenda, buildStrook, buildTabel } from './strook'
 import {
   beeldTekst,
@@ -246,7 +246,7 @@ function buildRaad(
   input: RapportInput,
   standen: readonly KenmerkStand[],
   kloven: readonly GescoordeStand[],
-): Samenvatting['raad'] {
+): Raadvraag {
   const { titel, inleiding, herkennen, ambities, opnieuw, plan } = raadTekst
   const ask = (...punten: string[]) => ({ titel, inleiding, punten })
   if (!standen.some(hasScore)) {
@@ -265,7 +265,7 @@ function buildRaad(
 export function buildSamenvatting(
   input: RapportInput,
   standen: readonly KenmerkStand[],
-): Samenvatting {
+): Samenvatting & { raad: Raadvraag } {
   const kloven = listKloven(input, standen)
   return {
     titel: samenvattingTekst.titel,

@@ -17,6 +17,7 @@ export const briefTekst = {
     zelfbeeld:
       'De uitkomst is een zelfbeeld, geen oordeel. Wij hebben zelf beoordeeld hoe ver wij zijn. De uitkomst is bedoeld voor het gesprek. Het is geen ranglijst en geen keuring.',
   },
+  besluit: 'Wat wij u vragen',
   kernboodschap: 'Kernboodschap',
   waarden: 'De stand per waarde',
   vervolg: {

@@ -16,17 +16,17 @@ export const gevolgTekst = {
   groepen: {
     opdrachtgever: {
       titel: 'Uw rol als opdrachtgever',
-      vraagt: 'iets van u als opdrachtgever',
+      voor: 'u als opdrachtgever',
       bron: `${HOOFDSTUK}, punt 1.`,
     },
     samenwerking: {
       titel: 'Samenwerking',
-      vraagt: 'iets van de samenwerking',
+      voor: 'de samenwerking',
       bron: `${HOOFDSTUK}, punt 2.`,
     },
     uitvoering: {
       titel: 'Uitvoering',
-      vraagt: 'iets van de uitvoering',
+      voor: 'de uitvoering',
       bron: `${HOOFDSTUK}, punt 3.`,
     },
   },
@@ -34,34 +34,34 @@ export const gevolgTekst = {
     opdracht: {
       titel: 'Opdracht',
       uitleg: 'Wat u de uitvoerders vraagt. Past de opdracht nog bij wat u wilt bereiken?',
-      van: 'de opdracht',
+      voor: 'de opdracht',
     },
     financiering: {
       titel: 'Financiering',
       uitleg: 'Hoeveel geld er nodig is, en in welke vorm u het geeft.',
-      van: 'de financiering',
+      voor: 'de financiering',
     },
     middelen: {
       titel: 'Middelen',
       uitleg: 'Waar het geld naartoe gaat: van zware hulp naar het lokale team.',
-      van: 'de inzet van middelen',
+      voor: 'de inzet van middelen',
     },
     samenwerking: {
       titel: 'Samenwerking',
       uitleg: 'Hoe teams samenwerken met de sociale basis, met specialisten of met justitie.',
-      van: 'de samenwerking met anderen',
+      voor: 'de samenwerking met anderen',
     },
     randvoorwaarden: {
       titel: 'Randvoorwaarden',
       uitleg: 'Afspraken over samenwerken, van de uitvoering tot en met het bestuur.',
-      van: 'de randvoorwaarden',
+      voor: 'de randvoorwaarden',
     },
     uitvoering: {
       titel: 'Uitvoering',
       uitleg: 'Wat teams samen met inwoners in de praktijk doen, en hoe u daarvan leert.',
-      van: 'de uitvoering',
+      voor: 'de uitvoering',
     },
-  } satisfies Record<Gevolg, { titel: string; uitleg: string; van: string }>,
+  } satisfies Record<Gevolg, { titel: string; uitleg: string; voor: string }>,
   nietBeoordeeld:
     'Er is nog geen vraag met een niveau. Daarom is nog niet te zeggen wat de kloven van de gemeente vragen.',
   geenKloof: (beoordeeld: number) =>
@@ -80,16 +80,16 @@ export const gevolgTekst = {
     aantal === 1
       ? '1 vraag is nog niet beoordeeld. Die staat hier niet bij.'
       : `${aantal} vragen zijn nog niet beoordeeld. Die staan hier niet bij.`,
-  geen: (vraagt: string) => `Geen van deze vragen vraagt ${vraagt}.`,
-  /** "12 vragen vragen iets van u als opdrachtgever: 9 van de opdracht en 5 van de financiering." */
+  geen: (voor: string) => `Geen van deze vragen heeft gevolgen voor ${voor}.`,
+  /** "12 vragen hebben gevolgen voor u als opdrachtgever: 9 voor de opdracht en 5 voor de financiering." */
   zin: (
     aantal: number,
-    vraagt: string,
-    delen: readonly Readonly<{ aantal: number; van: string }>[],
+    voor: string,
+    delen: readonly Readonly<{ aantal: number; voor: string }>[],
   ) => {
-    const begin = `${vragen(aantal)} ${aantal === 1 ? 'vraagt' : 'vragen'} ${vraagt}`
-    const verdeling = joinWords(delen.map((deel) => `${deel.aantal} van ${deel.van}`))
+    const begin = `${vragen(aantal)} ${aantal === 1 ? 'heeft' : 'hebben'} gevolgen voor ${voor}`
+    const verdeling = joinWords(delen.map((deel) => `${deel.aantal} voor ${deel.voor}`))
     return delen.length > 1 ? `${begin}: ${verdeling}.` : `${begin}.`
   },
-  meerdere: 'Een vraag kan iets van meer dan één onderdeel vragen.',
+  meerdere: 'Een vraag kan gevolgen hebben voor meer dan één onderdeel.',
 }

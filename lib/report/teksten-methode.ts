@@ -1,5 +1,5 @@
 import type { Prioriteit } from '@/lib/scoring/model'
-import { formatDatum } from './format'
+import { formatDatum, joinWords } from './format'
 
 /** The words of the chapter on method, limits and sources. */
 
@@ -24,6 +24,9 @@ export const methodeTekst = {
       `De gemeente heeft deze meting vastgesteld op ${formatDatum(datum)}. Dit is revisie ${revisie}. De cijfers in dit rapport veranderen niet meer.`,
     open: (datum: string) =>
       `Dit rapport is een concept. De meting is nog niet vastgesteld. De cijfers geven de stand op ${formatDatum(datum)}.`,
+    stand: (delen: readonly string[], datum: string) =>
+      `Van ${joinWords(delen)} staat hier de stand op ${formatDatum(datum)}. Die kan daarna zijn veranderd.`,
+    delen: { plan: 'het verbeterplan', behoeften: 'de behoeften aan ondersteuning' },
     voorlopig:
       'De uitkomst is voorlopig. Bij ten minste één vraag is het oordeel afgeleid uit de losse antwoorden van deelnemers. De gemeente heeft dat oordeel nog niet samen vastgesteld.',
     werkwijze: {

@@ -16,7 +16,7 @@ export const voorafTekst = {
 
 export const lensTekst = {
   titel: (lens: string) => `Bekeken vanuit ${quote(lens)}`,
-  zonderLens: 'Bekeken vanuit een afspraak',
+  zonderLens: 'Bekeken vanuit een afspraak of kader',
   geenLens: 'Er is nog geen afspraak of kader gekozen voor dit onderdeel.',
   uitleg:
     'Hieronder staat dezelfde uitkomst, geordend naar de onderdelen van deze afspraak of dit kader. Er zijn geen extra vragen gesteld. De score van een onderdeel is het gewogen gemiddelde van de vragen die erbij horen.',
@@ -140,6 +140,11 @@ export const planTekst = {
   kostenTabel: 'Geraamde kosten per kenmerk',
   kostenKoppen: ['Kenmerk', 'Acties', 'Kosten'],
   totaal: 'Samen',
+  open: {
+    tabel: (aantal: number, van: number) =>
+      aantal === van ? 'De open acties' : `De eerste ${aantal} van de ${van} open acties`,
+    koppen: ['Actie', 'Wie', 'Klaar op'],
+  },
   periode: (start: string | null, eind: string | null) => {
     const tot = eind === null ? [] : [`t/m ${formatKorteDatum(eind)}`]
     if (start === null) return tot[0] ?? null

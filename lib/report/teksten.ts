@@ -131,7 +131,7 @@ export const klovenTekst = {
     ['Zijn er kloven?', 'De enige kloof', 'De twee kloven'][aantal] ?? 'De drie grootste kloven',
   inleiding:
     'Een kloof is het verschil tussen de score en wat de gemeente wil bereiken: de ambitie.',
-  gewogen: 'De volgorde telt mee welke prioriteit de gemeente aan een kenmerk geeft.',
+  gewogen: 'De volgorde is de kloof maal de prioriteit: de hoogste uitkomst staat bovenaan.',
   geenScores: 'Zonder scores is nog niet te zeggen waar de kloven zitten.',
   nvt: 'Geen van de kenmerken is van toepassing. Daarom zijn er geen scores om naast een ambitie te leggen.',
   geenKloven: (gescoord: number) =>

@@ -24,7 +24,8 @@ import { toDatum } from '@/lib/invoer/datum'
 import { findBuren, groupHandvatten } from '@/lib/kader/rules'
 import type { Buren, HandvatStap } from '@/lib/kader/schema'
 import { listActies } from '@/lib/plan/data'
-import type { Actie } from '@/lib/plan/schema'
+import { describeInPlan } from '@/lib/plan/rules'
+import type { Actie, InPlan } from '@/lib/plan/schema'
 import { listStanden, type KenmerkStand, type RapportInput } from '@/lib/report/input'
 import type { Ambities, Oordelen, Resultaat } from '@/lib/scoring/model'
 import type { Spreiding } from '@/lib/scoring/momentopname'
@@ -98,6 +99,8 @@ export type ResultaatWeergave = Readonly<{
   spreiding: MetingResultaat['spreiding']
   /** Everything in the verbeterplan of the gemeente, whichever meting it began with. */
   acties: readonly Actie[]
+  /** Which of them holds what already. */
+  inPlan: InPlan
   /** What this principal may do with it; what is established only reopens. */
   rechten: Readonly<{
     deelnemers: boolean
@@ -130,6 +133,7 @@ export async function loadResultaatWeergave(
   const isApart = meting.werkwijze === 'ieder-apart'
   const now = new Date()
   const rondeOpen = isOpen && isApart && isRondeOpen(meting, now)
+  const acties = may('plan:lezen') ? await listActies(found.access) : []
   const magVaststellen = isOpen && may('meting:vaststellen')
   return {
     metingId,
@@ -138,7 +142,8 @@ export async function loadResultaatWeergave(
     rondeOpen,
     gesprek: isApart && !rondeOpen ? await readGesprek(found) : null,
     spreiding: found.spreiding,
-    acties: may('plan:lezen') ? await listActies(found.access) : [],
+    acties,
+    inPlan: describeInPlan(acties, metingId, listOndersteuning()),
     rechten: {
       deelnemers: isOpen && isApart && may('deelnemers:beheren'),
       gesprek: isOpen && isApart && may('gesprek:voeren'),

@@ -45,8 +45,7 @@ function fromSamenvatting({ samenvatting }: Rapport): Stuk[] {
       kloven.inleiding,
       ...kloven.items.flatMap((item) => [item.titel, item.scoreregel, ...item.waarom]),
     ]),
-    kop(2, raad.titel),
-    ...teksten([raad.inleiding, ...raad.punten]),
+    ...(raad ? [kop(2, raad.titel), ...teksten([raad.inleiding, ...raad.punten])] : []),
     kop(2, beeld.titel),
     tabel(beeld.tabel),
   ]

@@ -53,10 +53,10 @@ for (const javaScriptEnabled of [true, false]) {
       await kenmerk.getByRole('radio', { name: 'Dit jaar' }).check()
       await kenmerk.getByRole('button', { name: 'Toevoegen' }).click()
 
-      await expect(kenmerk.getByRole('status')).toContainText('Toegevoegd.')
+      await expect(kenmerk.getByRole('status')).toContainText('Behoefte toegevoegd.')
       await expect(kenmerk).toContainText('Nodig: dit jaar')
       await expect(kenmerk).toContainText('Dit past daarbij')
-      const plan = kenmerk.getByRole('link', { name: /^In het plan: / }).first()
+      const plan = kenmerk.getByRole('link', { name: /^Zet in het plan: / }).first()
       await expect(plan).toHaveAttribute('href', /\/plan\/nieuw\?kenmerk=K12&ondersteuning=/)
 
       await behoeften.aanvragen.click()
@@ -95,7 +95,7 @@ test('what others have to solve is recorded, changed and removed', async ({
   const behoeften = await new BehoeftenPage(page).open(meting)
   const kenmerk = behoeften.kenmerk('K12')
   await behoeften.voegKnelpuntToe('K12', { partij: 'Het Rijk', tekst: 'Het geld is tijdelijk.' })
-  await expect(kenmerk.getByRole('status')).toBeVisible()
+  await expect(kenmerk.getByRole('status')).toContainText('Signaal toegevoegd.')
   await expect(kenmerk).toContainText('Voor: het Rijk')
   await expect(kenmerk).toContainText('Niet gedeeld. Alleen uw gemeente ziet de signalen.')
   await expect(kenmerk.getByRole('link', { name: 'Bepaal wat u deelt' })).toHaveAttribute(
@@ -147,7 +147,7 @@ test('what the gaps ask leads on to kenmerk and plan; a lezer reads all of it', 
   await page.goto(BehoeftenPage.pad(meting, '/resultaten/gevolgen'))
   const opdracht = page.getByRole('region', { name: /^Opdracht: / })
   await expect(opdracht.getByRole('listitem').first()).toContainText('Nu niveau 2, ambitie 4.')
-  await expect(opdracht.getByRole('link', { name: /^In het plan: / }).first()).toHaveAttribute(
+  await expect(opdracht.getByRole('link', { name: /^Zet in het plan: / }).first()).toHaveAttribute(
     'href',
     /\/plan\/nieuw\?kenmerk=K12&gevolg=opdracht&handvat=K12\.H\d/,
   )
@@ -161,7 +161,7 @@ test('what the gaps ask leads on to kenmerk and plan; a lezer reads all of it', 
   await signInAs(lezer)
   await page.goto(BehoeftenPage.pad(meting, '/resultaten/gevolgen'))
   await expect(opdracht).toBeVisible()
-  await expect(page.getByRole('link', { name: /^In het plan: / })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /^Zet in het plan: / })).toHaveCount(0)
   await page.goto(BehoeftenPage.pad(meting))
   await expect(page.getByText('Hoe doen anderen dit?')).toBeVisible()
   await expect(page.getByText('Behoefte toevoegen')).toHaveCount(0)

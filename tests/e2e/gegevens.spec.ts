@@ -46,9 +46,9 @@ test('everything can be downloaded, and says what it is', async ({ page, wereld 
   const gegevens = await new GegevensPage(page).open(wereld.meting)
   await expectAccessible(page)
   const downloads = [
-    ['Download het rekenblad', /^meting-GM\d+-[\d-]+\.xlsx$/, 'PK'],
-    ['Download de CSV', /^meting-GM\d+-[\d-]+\.csv$/, '\u00EF\u00BB\u00BF'],
-    ['Download alles', /^meting-GM\d+-[\d-]+\.json$/, '{'],
+    ['Download het rekenblad', /^meting-GM\d+-Meting-2026-[\d-]+\.xlsx$/, 'PK'],
+    ['Download de CSV', /^meting-GM\d+-Meting-2026-[\d-]+\.csv$/, '\u00EF\u00BB\u00BF'],
+    ['Download alles', /^meting-GM\d+-Meting-2026-[\d-]+\.json$/, '{'],
   ] as const
   for (const [link, naam, begin] of downloads) {
     const saved = await gegevens.download(link)
@@ -86,6 +86,7 @@ test('an import names its faults, and the right file makes a meting', async ({ p
   await expectAccessible(page)
   await gegevens.knop('Importeren').click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('(geïmporteerd)')
+  await expect(page.getByText('De meting is gemaakt uit het bestand.')).toBeVisible()
   expect(await db().meting.count({ where: { gemeenteCode: wereld.gemeente.code } })).toBe(2)
 })
 

@@ -52,7 +52,7 @@ test('a coordinator goes from signing in to the PDF for the raad', async ({ page
   await page.goto('/')
   await page.getByRole('link', { name: 'Inloggen en beginnen' }).first().click()
   await new InloggenPage(page).logIn('coordinator@demo.example', 'demo-wachtwoord')
-  await page.getByRole('main').getByRole('link', { name: 'Demostad' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Demostad')
   await page.getByRole('link', { name: 'Nieuwe meting starten' }).click()
   await new NieuweMetingPage(page).start(naam)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(naam)
@@ -74,7 +74,7 @@ test('a coordinator goes from signing in to the PDF for the raad', async ({ page
   })
 
   const eerste = resultaten.kaartOp(1)
-  await expect(eerste.vak).toContainText('Waarom deze stand?')
+  await expect(eerste.vak).toContainText('Wat is de kloof?')
   await expect(eerste.vak).toContainText('Hulp die hierbij past')
   await eerste.vak.getByRole('link', { name: /^Alles over dit kenmerk/ }).click()
   await expect(page).toHaveURL(new RegExp(`/resultaten/${grootste}$`))

@@ -52,7 +52,7 @@ test('one looks at the result through the Hervormingsagenda, down to the questio
   const deel = page.locator('li#onderdeel-2')
   await deel.getByText('De vragen hierbij, en wat kan helpen').click()
   await expect(deel).toContainText('3 · Deels ingericht')
-  await expect(deel.getByRole('link', { name: /^In het plan: / }).first()).toHaveAttribute(
+  await expect(deel.getByRole('link', { name: /^Zet in het plan: / }).first()).toHaveAttribute(
     'href',
     /plan\/nieuw\?kenmerk=K07&handvat=K07\.H\d/,
   )

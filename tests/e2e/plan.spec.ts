@@ -58,7 +58,9 @@ for (const javaScriptEnabled of [true, false]) {
       const plan = await new PlanPage(page).open(wereld.meting)
       await expect(page.getByText('Er staan nog geen acties in het plan.')).toBeVisible()
       if (javaScriptEnabled) await expectAccessible(page)
-      await plan.voorstellen.getByRole('button', { name: /^In het plan \(Kies één team/ }).click()
+      await plan.voorstellen
+        .getByRole('button', { name: /^Zet in het plan \(Kies één team/ })
+        .click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kies één team/)
       await expect(page.getByText('De actie staat in het plan. Vul aan wie')).toBeVisible()
       await expect(page.getByText(/Verwacht: van 2,0 naar 2,\d/)).toBeVisible()
@@ -71,7 +73,9 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expectAccessible(page)
 
       await plan.open(wereld.meting)
-      await expect(page.getByText('1 actie: 1 gepland. Samen kost dat € 12.500.')).toBeVisible()
+      await expect(
+        page.getByText('1 actie: 1 gepland. De lopende actie kost € 12.500.'),
+      ).toBeVisible()
       await expect(
         plan.voorstellen.getByRole('link', { name: /^Staat in het plan \(Kies één team/ }),
       ).toBeVisible()
@@ -115,14 +119,13 @@ test('an action of one’s own: what is wrong is named at its field, and nothing
   await expect(plan.foutenlijst).toBeFocused()
   await expect(plan.foutenlijst).toContainText('Geef de actie een titel')
   await expect(plan.foutenlijst).toContainText('zonder centen')
-  await expect(page).toHaveTitle(/^\(2 fouten\) Nieuwe actie/)
+  await expect(plan.foutenlijst).toContainText('De laatste dag ligt vóór de eerste dag.')
+  await expect(page).toHaveTitle(/^\(3 fouten\) Nieuwe actie/)
   await expect(plan.veld('Status')).toHaveValue('bezig')
   await expect(plan.veld('Kosten in hele euro’s')).toHaveValue('12,50')
   await expectAccessible(page)
   await plan.veld('Wat gaat u doen?').fill('Werkafspraken maken')
   await plan.veld('Kosten in hele euro’s').fill('€ 1.250')
-  await plan.opslaan.click()
-  await expect(plan.foutenlijst).toContainText('De laatste dag ligt vóór de eerste dag.')
   await plan.veld('Klaar op').fill('2027-04-01')
   await plan.opslaan.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Werkafspraken maken')
@@ -188,8 +191,8 @@ test('what is late comes first; the list is filtered, sorted, and taken to a cal
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component))
   expect(events.map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
-    ['Te late actie', '2021-05-01'],
-    ['Latere actie', '2049-05-01'],
+    ['Klaar: Te late actie', '2021-05-01'],
+    ['Klaar: Latere actie', '2049-05-01'],
   ])
 })
 

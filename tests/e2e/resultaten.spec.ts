@@ -104,8 +104,8 @@ test.describe('with JavaScript', () => {
     const plan = page.getByRole('region', { name: 'In het verbeterplan' })
     await expect(plan).toContainText('nog niets in het verbeterplan')
     const handvatten = page.getByRole('region', { name: 'Handvatten' })
-    await expect(handvatten).toContainText('Nu aan zet: van niveau 2 naar niveau 3')
-    const inPlan = handvatten.getByRole('link', { name: /^In het plan/ }).first()
+    await expect(handvatten).toContainText('Nu aan zet: van niveau 1 naar niveau 2')
+    const inPlan = handvatten.getByRole('link', { name: /^Zet in het plan/ }).first()
     const doel = await inPlan.getAttribute('href')
     expect(doel).toMatch(/\/plan\/nieuw\?kenmerk=K07&handvat=K07\.H\d+$/)
 
@@ -307,7 +307,7 @@ test.describe('who sees what', () => {
     await resultaten.open(meting)
     await expect(resultaten.kaarten).toHaveCount(13)
     await expect(page.getByText('Ambitie wijzigen')).toHaveCount(0)
-    await expect(page.getByRole('link', { name: /^In het plan/ })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: /^Zet in het plan/ })).toHaveCount(0)
     await expect(resultaten.vaststellen).toHaveCount(0)
     await expect(resultaten.kaartOp(1).vak).toContainText('Ambitie: niveau 4, prioriteit midden')
 

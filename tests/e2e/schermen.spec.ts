@@ -173,6 +173,9 @@ test('what follows from a result fits on every screen', async ({ page, signIn })
     await expect(page.getByRole('heading', { level: 1 }), onderdeel).toHaveCount(1)
     await expectFits(page)
   }
+  const figuur = `/gemeenten/GM9908/metingen/${id}/resultaten/figuren/radar.svg`
+  const headers = (await page.request.get(figuur)).headers()
+  expect(headers['content-security-policy'], 'a file runs nothing').toContain('sandbox')
 })
 
 test('the account, with an error and with a new key', async ({ page, wereld, signInAs }) => {

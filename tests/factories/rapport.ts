@@ -3,7 +3,7 @@ import { NIVEAUS, type Instrument, type Niveau } from '@/lib/instrument/model'
 import { buildRapport } from '@/lib/report/build'
 import type { RapportExtra, RapportInput } from '@/lib/report/input'
 import { ONDERDELEN, STANDAARD_KEUZE, type Rapportkeuze } from '@/lib/report/keuze'
-import type { Methode, Rapport, Samenvatting } from '@/lib/report/model'
+import type { Methode, Raadvraag, Rapport, Samenvatting } from '@/lib/report/model'
 import type { RapportActie } from '@/lib/report/stand'
 import { calculateLens } from '@/lib/scoring/lens'
 import type { Ambities, Oordeel, Oordelen } from '@/lib/scoring/model'
@@ -89,14 +89,20 @@ export function buildVoorbeeld(afwijking: Afwijking = {}): RapportInput {
   })
 }
 
-type GewoonRapport = Rapport & { samenvatting: Samenvatting; methode: Methode }
+type GewoonRapport = Rapport & {
+  samenvatting: Samenvatting & { raad: Raadvraag }
+  methode: Methode
+}
 
 /** The report that nobody composed, which always has a summary and its method. */
 export function buildGewoonRapport(input: RapportInput): GewoonRapport {
   const rapport = buildRapport(input)
   const { samenvatting, methode } = rapport
-  if (!samenvatting || !methode) throw new Error('an ordinary report has a summary and a method')
-  return { ...rapport, samenvatting, methode }
+  if (!samenvatting?.raad || !methode) {
+    throw new Error('an ordinary report has a summary and a method')
+  }
+  const { raad } = samenvatting
+  return { ...rapport, samenvatting: { ...samenvatting, raad }, methode }
 }
 
 /** A red square of one pixel, as PNG and in base64. */

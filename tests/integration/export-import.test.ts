@@ -437,7 +437,9 @@ describe('tables', () => {
     await establish()
     const { bytes, headers } = await get('export.csv', wereld.lezer)
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(headers.get('content-disposition')).toMatch(/filename="meting-GM\d+-[\d-]+\.csv"/)
+    expect(headers.get('content-disposition')).toMatch(
+      /filename="meting-GM\d+-Meting-2026-\d{4}-\d\d-\d\d\.csv"/,
+    )
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     const rijen: Record<string, string>[] = parse(text, {
       ...{ bom: true, columns: true, delimiter: ';', record_delimiter: '\r\n' },

@@ -142,7 +142,7 @@ describe('an action', () => {
   it.each([
     [nieuw({}, 'K99'), ['kenmerkId']],
     [{ ...nieuw(), handvatId: 'K02.H1' }, ['handvatId']],
-    [nieuw({ eind: '2026-08-31' }), ['eind']],
+    [nieuw({ eind: '2026-08-31' }), ['actie', 'eind']],
     [nieuw({ eind: '2060-01-01' }), ['actie', 'eind']],
     [nieuw({ kosten: '-1' }), ['actie', 'kosten']],
     [nieuw({ indicatoren: ['K02.1'] }), ['indicatoren']],

@@ -52,7 +52,7 @@ export class BehoeftenPage {
     { partij, tekst }: Readonly<{ partij: string; tekst: string }>,
   ): Promise<void> {
     const kenmerk = this.kenmerk(kenmerkId)
-    await kenmerk.getByText('Iets vastleggen wat u niet zelf kunt oplossen').click()
+    await kenmerk.getByText('Signaal vastleggen: iets wat u niet zelf kunt oplossen').click()
     await kenmerk.getByRole('radio', { name: partij }).check()
     await kenmerk.getByLabel('Wat is het knelpunt?').fill(tekst)
     await kenmerk.getByRole('button', { name: 'Toevoegen' }).click()

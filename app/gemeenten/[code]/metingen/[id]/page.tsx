@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { MetingPagina } from '@/components/gemeente/meting-pagina'
+import { isGeimporteerd } from '@/components/gemeente/paden'
 import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { Geschiedenis } from '@/components/journaal/geschiedenis'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     : { title: `${found.meting.naam}, ${found.gemeente.naam}` }
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { code, id } = await params
   const pad = `/gemeenten/${code}/metingen/${id}`
   const principal = await currentPrincipal()
@@ -30,6 +31,7 @@ export default async function Page({ params }: Props) {
   return (
     <MetingPagina
       {...overzicht}
+      isGeimporteerd={isGeimporteerd(await searchParams)}
       geschiedenis={
         !isRefusal(gebeurtenissen) && (
           <Geschiedenis gebeurtenissen={gebeurtenissen} metingPad={pad} />

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import { KNOP } from '@/components/gegevens/knoppen'
 import type { BevestigStand } from '@/components/gegevens/bevestig-formulier'
 import { GEGEVENS_TEKSTEN } from '@/components/gegevens/teksten'
-import { gemeentePaden, metingPaden } from '@/components/gemeente/paden'
+import { geimporteerdPad, gemeentePaden } from '@/components/gemeente/paden'
 import { IMPORT_TEKSTEN as TEKST } from '@/components/importeren/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { cancelImport, confirmImport } from '@/lib/importeren/mutations'
@@ -26,7 +26,7 @@ export async function decideImport(
   const outcome = await confirmImport(principal, gemeenteCode, importId)
   if (outcome.ok) {
     revalidatePath('/gemeenten/[code]', 'layout')
-    redirect(metingPaden(gemeenteCode, outcome.value.meting.id).meting)
+    redirect(geimporteerdPad(gemeenteCode, outcome.value.meting.id))
   }
   return [{ fieldId: 'bekeken', message: FOUTEN[outcome.reden] }]
 }

@@ -3,14 +3,14 @@ import { answer, attachment, route, serve } from '@/lib/api/route'
 import { isRefusal } from '@/lib/authz/access'
 import { writeXlsx } from '@/lib/bestanden/xlsx'
 import { loadTabellen } from '@/lib/export/loaders'
-import { buildWerkbladen } from '@/lib/export/rules'
+import { buildWerkbladen, toExportnaam } from '@/lib/export/rules'
 import { fail } from '@/lib/invoer/outcome'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   serve(getExportXlsx, async ({ principal, params }) => {
     const found = await loadTabellen(principal, params.id)
     if (isRefusal(found)) return fail(found)
-    const name = `meting-${found.gemeente.code}-${found.gemaaktOp}.xlsx`
+    const name = toExportnaam(found, 'xlsx')
     return answer(await writeXlsx(buildWerkbladen(found)), attachment(name))
   }),
 )

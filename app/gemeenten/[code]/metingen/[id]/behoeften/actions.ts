@@ -30,7 +30,7 @@ export async function addBehoefte(
   const target = { metingId: plek.id, kenmerkId: plek.kenmerkId }
   const outcome = await behoeften.addBehoefte(await currentPrincipal(), target, waarden)
   return outcome.ok
-    ? done(plek, 'toegevoegd', outcome.value.behoefteId)
+    ? done(plek, 'behoefte-toegevoegd', outcome.value.behoefteId)
     : refuse(waarden, outcome, describeBehoefte)
 }
 
@@ -77,7 +77,7 @@ export async function addSignaal(
   const target = { metingId: plek.id, kenmerkId: plek.kenmerkId }
   const outcome = await signalen.addSignaal(await currentPrincipal(), target, waarden)
   return outcome.ok
-    ? done(plek, 'toegevoegd', outcome.value.signaalId)
+    ? done(plek, 'signaal-toegevoegd', outcome.value.signaalId)
     : refuse(waarden, outcome, describeSignaal)
 }
 

@@ -38,7 +38,9 @@ async function preview(
   velden: Velden,
 ): Promise<SamenstelStand> {
   const outcome = await loadVoorbeeld(await currentPrincipal(), metingId, toKeuze(velden))
-  return outcome.ok ? { ...stand, voorbeeld: outcome.value } : { ...stand, ...toFouten(outcome, 0) }
+  return outcome.ok
+    ? { ...stand, doel: 'voorbeeld', voorbeeld: outcome.value }
+    : { ...stand, doel: 'voorbeeld', ...toFouten(outcome, 0) }
 }
 
 async function save(

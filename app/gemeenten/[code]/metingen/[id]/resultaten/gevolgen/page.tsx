@@ -33,6 +33,7 @@ export default async function Page({ params }: Props) {
     <GevolgenPagina
       input={beeld.input}
       metingId={id}
+      inPlan={beeld.inPlan}
       rechten={{ plannen, invullen: beeld.rechten.invullen }}
     />
   )
