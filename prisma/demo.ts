@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { fillUitkomsten } from '@/lib/aggregaten/mutations'
 import { adoptSettings, databaseEnv, demoEnv } from '@/lib/config/env'
 import { composeDemoSettings } from '@/lib/config/demo'
 import { applyMigrations } from '@/lib/db/migrations'
@@ -92,6 +93,7 @@ async function fillDatabase(): Promise<void> {
   await withDatabase(async (client) => {
     await loadRegister(client, readRegister())
     if (!(await isDemoLoaded(client))) await loadDemo(client, standaardInstrument())
+    await fillUitkomsten(client)
   })
 }
 

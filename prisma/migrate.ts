@@ -1,3 +1,4 @@
+import { fillUitkomsten } from '@/lib/aggregaten/mutations'
 import { databaseEnv } from '@/lib/config/env'
 import { applyMigrations } from '@/lib/db/migrations'
 import { runCommand, withDatabase } from './command'
@@ -13,6 +14,7 @@ await runCommand(async () => {
   const migrations = await applyMigrations(database, databaseUrl)
   for (const name of migrations) console.log(`Toegepast: ${name}`)
   const gemeenten = await withDatabase((client) => loadRegister(client, register))
+  await withDatabase(fillUitkomsten)
   if (gemeenten > 0) console.log(`Register bijgewerkt: ${gemeenten} gemeenten`)
   if (migrations.length === 0 && gemeenten === 0) console.log('Niets te doen')
 })

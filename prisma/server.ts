@@ -9,6 +9,8 @@ import { stopSender } from '@/lib/mail/sender'
  */
 const { host, port, proxy } = env()
 const STOP_WITHIN_MS = 4000
+/** Longer than proxies and browsers keep a connection: else one is let go of just as it is used. */
+const KEEP_ALIVE_MS = 75_000
 
 function isDecodable(url: string): boolean {
   try {
@@ -56,6 +58,8 @@ const server = createServer((request, response) => {
   setCaller(request)
   void handle(request, response)
 })
+
+server.keepAliveTimeout = KEEP_ALIVE_MS
 
 function stop(): void {
   const mailStopped = stopSender()

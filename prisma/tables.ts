@@ -13,7 +13,10 @@ const PAGE = 500
 /** Rows with bytes: parts of a quarter of a megabyte, logos of at most one, files of at most five. */
 const PAGES: Partial<Record<Model, number>> = { OnderbouwingDeel: 16, Logo: 8, Importbestand: 2 }
 /** A table that refers to itself: first the rows that refer to none. */
-const PARENTS: Partial<Record<Model, string>> = { Opmerking: 'openingId' }
+const PARENTS: Partial<Record<Model, string>> = {
+  Gemeente: 'opvolgerCode',
+  Opmerking: 'openingId',
+}
 
 const pageOf = (model: Model) => PAGES[model] ?? PAGE
 

@@ -29,9 +29,9 @@ export function Aanbod({ kader, stand, behoefte, aanbod }: AanbodProps) {
   const kenmerkId = past === 'algemeen' ? null : behoefte.kenmerkId
   if (items.length === 0) return <GeenAanbod kader={kader} behoefte={behoefte} />
   return (
-    <div className="vit-aanbod">
+    <div className="vit-panel gap-3 p-4">
       <Paragraph variant="small">{TEKST.past[past]}</Paragraph>
-      <ul className="vit-aanbod__lijst">
+      <ul className="vit-list gap-6">
         {items.slice(0, AANTAL).map((item) => (
           <AanbodRegel key={item.id} kader={kader} behoefte={behoefte} item={item} />
         ))}
@@ -51,7 +51,7 @@ export function Aanbod({ kader, stand, behoefte, aanbod }: AanbodProps) {
 function GeenAanbod({ kader, behoefte }: Pick<AanbodProps, 'kader' | 'behoefte'>) {
   const isRandvoorwaarde = behoefte.soort === 'randvoorwaarde'
   return (
-    <div className="vit-aanbod">
+    <div className="vit-panel gap-3 p-4">
       <Paragraph>{isRandvoorwaarde ? TEKST.geenRandvoorwaarde : TEKST.geen}</Paragraph>
       {kader.acties && (
         <Paragraph>
@@ -80,7 +80,7 @@ function AanbodRegel({ kader, behoefte, item }: AanbodRegelProps) {
         },
   ]
   return (
-    <li className="vit-aanbod__item">
+    <li className="grid grid-cols-1 gap-1">
       <p className="utrecht-paragraph">
         <Link href={ondersteuningPad(id)}>{titel}</Link>
       </p>

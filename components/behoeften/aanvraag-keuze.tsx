@@ -29,7 +29,7 @@ export function AanvraagKeuzeFormulier({
     return fout && TEKST.fouten[fout]
   }
   return (
-    <form method="get" action={`${pad}#aanvraag`} className="vit-aanvraag__keuze">
+    <form method="get" action={`${pad}#aanvraag`} className="grid grid-cols-1 gap-6">
       <Heading level={2}>{TEKST.keuze}</Heading>
       <ErrorSummary
         title={overzicht.mail ? TEKST.letOpTitel : TEKST.foutTitel}

@@ -35,7 +35,7 @@ export function AanvraagMailFormulier({ mail, aan, bijwerk }: AanvraagMailProps)
   // What was typed before this page came alive counts too.
   useEffect(read, [])
   return (
-    <form ref={form} action={submit} onInput={read} className="vit-aanvraag__mail">
+    <form ref={form} action={submit} onInput={read} className="grid max-w-text grid-cols-1 gap-6">
       <TextField
         name="onderwerp"
         label={TEKST.onderwerp}
@@ -62,9 +62,9 @@ function Versturen(mail: Parameters<typeof toMailto>[0]) {
   const { href, volledig } = toMailto(mail)
   const appearance = volledig ? 'primary' : 'secondary'
   return (
-    <div className="vit-aanvraag__versturen">
+    <div className="grid grid-cols-1 gap-6">
       {mail.aan !== '' && !volledig && <Paragraph>{TEKST.teLang}</Paragraph>}
-      <div className="vit-aanvraag__knoppen">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
         {mail.aan !== '' && (
           <ButtonLink href={href} appearance={appearance}>
             {volledig ? TEKST.open : TEKST.openLeeg}

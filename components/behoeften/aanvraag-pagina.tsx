@@ -1,7 +1,7 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Alert } from '@/components/ui/alert'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Heading } from '@/components/ui/heading'
@@ -21,13 +21,12 @@ export function AanvraagPagina({ overzicht, bijwerk }: AanvraagPaginaProps) {
   const paden = metingPaden(gemeente.code, metingId)
   const ontvanger = ontvangers.find(({ id }) => id === keuze.ontvanger)
   return (
-    <div className="vit-behoeften">
-      <Breadcrumb
-        items={[
-          { label: gemeente.naam, href: paden.gemeente },
-          { label: metingNaam, href: paden.meting },
-          { label: BEHOEFTEN_TEKSTEN.titel, href: paden.behoeften },
-        ]}
+    <div className="vit-page vit-behoeften">
+      <MetingKruimelpad
+        gemeente={gemeente}
+        meting={{ naam: metingNaam }}
+        paden={paden}
+        boven={{ label: BEHOEFTEN_TEKSTEN.titel, href: paden.behoeften }}
         current={TEKST.titel}
       />
       <header className="grid grid-cols-1 gap-3">
@@ -57,7 +56,7 @@ type TekstProps = { mail: AanvraagMail; ontvanger: Ontvanger; plan: string; bijw
 function Tekst({ mail, ontvanger, plan, bijwerk }: TekstProps) {
   const { id, titel, mail: adres, aanvragen } = ontvanger
   return (
-    <section id="aanvraag" className="vit-aanvraag__tekst" aria-labelledby="aanvraag-titel">
+    <section id="aanvraag" className="vit-part" aria-labelledby="aanvraag-titel">
       <Heading level={2} id="aanvraag-titel">
         {TEKST.tekstTitel}
       </Heading>

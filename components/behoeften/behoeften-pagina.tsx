@@ -1,8 +1,8 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { Legend } from '@/components/niveau/legend'
 import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Stand } from '@/components/resultaten/stand'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -35,14 +35,8 @@ export function BehoeftenPagina({ overzicht, acties, gedaan }: BehoeftenPaginaPr
     isVol: overzicht.isVol,
   }
   return (
-    <div className="vit-behoeften">
-      <Breadcrumb
-        items={[
-          { label: gemeente.naam, href: paden.gemeente },
-          { label: meting.naam, href: paden.meting },
-        ]}
-        current={TEKST.titel}
-      />
+    <div className="vit-page vit-behoeften">
+      <MetingKruimelpad gemeente={gemeente} meting={meting} paden={paden} current={TEKST.titel} />
       <header className="grid grid-cols-1 gap-3">
         <ResultaatNavigatie gemeenteCode={gemeente.code} metingId={metingId} current="behoeften" />
         <Heading level={1}>{TEKST.kop}</Heading>
@@ -101,7 +95,7 @@ function Kenmerken({ overzicht, kader }: DeelProps) {
   return (
     <>
       {groepen.map(({ titel, uitleg, kenmerken }, index) => (
-        <section key={titel} className="vit-behoeften__groep">
+        <section key={titel} className="grid grid-cols-1 gap-12">
           <header className="grid grid-cols-1 gap-3">
             <Heading level={2}>{titel}</Heading>
             <Paragraph>{uitleg}</Paragraph>

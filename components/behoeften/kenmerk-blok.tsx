@@ -20,9 +20,9 @@ export function KenmerkBlok({ kader, regel, scoreregel }: KenmerkBlokProps) {
   const { kloof } = resultaat
   const titelId = `${kenmerk.id}-titel`
   return (
-    <section id={kenmerk.id} className="vit-behoeften__kenmerk" aria-labelledby={titelId}>
-      <header className="vit-behoeften__kop">
-        <div className="vit-behoeften__titel">
+    <section id={kenmerk.id} className="vit-part" aria-labelledby={titelId}>
+      <header className="grid grid-cols-1 gap-2">
+        <div className="flex flex-wrap items-baseline gap-x-3 gap-y-2">
           <Heading level={3} id={titelId}>
             {TEKST.kenmerk(kenmerk.nummer, kenmerk.titel)}
           </Heading>
@@ -72,11 +72,11 @@ function Behoeften({ kader, regel }: Omit<KenmerkBlokProps, 'scoreregel'>) {
   const { acties, paden } = kader
   const isLeeg = regel.behoeften.length === 0
   return (
-    <div className="vit-behoeften__deel">
+    <div className="grid grid-cols-1 content-start gap-3">
       {!(isLeeg && acties) && <Heading level={4}>{TEKST.behoeften}</Heading>}
       {isLeeg && !acties && <Paragraph variant="small">{TEKST.geenBehoefte}</Paragraph>}
       {!isLeeg && (
-        <ul className="vit-behoeften__lijst">
+        <ul className="vit-list gap-6">
           {regel.behoeften.map((item) => (
             <BehoefteItem key={item.behoefte.id} kader={kader} regel={regel} item={item} />
           ))}
@@ -109,12 +109,12 @@ function BehoefteItem({ kader, regel, item: { behoefte, aanbod } }: BehoefteItem
   const pad = kader.paden.behoeften
   const bij = `${TEKST.soorten[soort]}, ${TEKST.bijKenmerk(kenmerk.nummer, kenmerk.kort)}`
   return (
-    <li className="vit-behoeften__item">
-      <p className="vit-behoeften__soort">
+    <li className="vit-indent grid grid-cols-1 gap-2">
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-2">
         <strong>{TEKST.soorten[soort]}</strong>{' '}
         <Badge tone={urgentie === 'nu' ? 'active' : 'neutral'}>{TEKST.wanneer(urgentie)}</Badge>
       </p>
-      {toelichting && <p className="vit-behoeften__tekst">{toelichting}</p>}
+      {toelichting && <p className="vit-typed max-w-text">{toelichting}</p>}
       <Aanbod kader={kader} stand={regel.stand} behoefte={behoefte} aanbod={aanbod} />
       {kader.acties && (
         <OpgaveFormulier

@@ -43,7 +43,12 @@ export function OpgaveFormulier(props: OpgaveFormulierProps) {
   const velden = { id, stand, opgeslagen: opgeslagen?.waarden ?? {} }
   return (
     <Details summary={<Opener opener={opener} bij={bij} />} open={errors.length > 0}>
-      <form action={submit} noValidate autoComplete="off" className="vit-opgave">
+      <form
+        action={submit}
+        noValidate
+        autoComplete="off"
+        className="grid max-w-text grid-cols-1 gap-6"
+      >
         <ErrorSummary title={TEKST.fouten.titel} headingLevel={4} errors={errors} />
         {versie !== undefined && <input type="hidden" name="versie" value={versie} />}
         {wat === 'behoefte' ? <BehoefteVelden {...velden} /> : <SignaalVelden {...velden} />}

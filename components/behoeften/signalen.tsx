@@ -19,13 +19,13 @@ export function Signalen({ kader, regel: { stand, signalen } }: SignalenProps) {
   const bij = BEHOEFTEN_TEKSTEN.bijKenmerk(kenmerk.nummer, kenmerk.kort)
   const isLeeg = signalen.length === 0
   return (
-    <div className="vit-behoeften__deel">
+    <div className="grid grid-cols-1 content-start gap-3">
       {!(isLeeg && acties) && <Heading level={4}>{TEKST.titel}</Heading>}
       {isLeeg && !acties && <Paragraph variant="small">{TEKST.geen}</Paragraph>}
       {!isLeeg && (
         <>
           <DelingRegel kader={kader} />
-          <ul className="vit-behoeften__lijst">
+          <ul className="vit-list gap-6">
             {signalen.map((signaal) => (
               <SignaalItem key={signaal.id} kader={kader} signaal={signaal} bij={bij} />
             ))}
@@ -65,11 +65,11 @@ function SignaalItem({ kader: { acties, paden }, signaal, bij }: SignaalItemProp
   const pad = paden.behoeften
   const over = `${BEHOEFTEN_TEKSTEN.partijen[partij]}, ${bij}`
   return (
-    <li className="vit-behoeften__item">
+    <li className="vit-indent grid grid-cols-1 gap-2">
       <p className="utrecht-paragraph">
         <strong>{TEKST.voor(partij)}</strong>
       </p>
-      <p className="vit-behoeften__tekst">{tekst}</p>
+      <p className="vit-typed max-w-text">{tekst}</p>
       {acties && (
         <OpgaveFormulier
           key={versie}

@@ -13,7 +13,7 @@ type BronLijstProps = {
 /** The places that a text rests on. */
 export function BronLijst({ bronnen, eigen = BRON_TEKSTEN.eigen }: BronLijstProps) {
   return (
-    <ul className="vit-bronnen">
+    <ul className="vit-list vit-bronnen">
       {bronnen.map((bron, index) => (
         <li key={index}>
           <BronRegel bron={bron} eigen={eigen} />

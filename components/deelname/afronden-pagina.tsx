@@ -38,7 +38,7 @@ export function AfrondenPagina({ token, deelname, opslag, action }: AfrondenPagi
       <Paragraph variant="lead">{aantal === 0 ? TEKST.alles : TEKST.open(aantal)}</Paragraph>
       <NietOpgeslagen opslag={opslag} kenmerken={bladwijzers} />
       <Paragraph>{TEKST.uitleg}</Paragraph>
-      <form action={action} className="dn-knoppen">
+      <form action={action} className="flex flex-wrap items-center gap-x-4 gap-y-3">
         <VerstuurKnop>{TEKST.knop}</VerstuurKnop>
         <ButtonLink href={invulPad(token)} appearance="secondary">
           {TEKST.terug}

@@ -66,7 +66,7 @@ export function EigenDeelnamePagina({ deelname, opslag, action }: EigenDeelnameP
       />
       <ProgressBar done={beantwoord} total={totaal} label={START.voortgang(beantwoord, totaal)} />
       {!deelnemer.afgerondOp && <Paragraph>{TEKST.klaarUitleg}</Paragraph>}
-      <form action={action} className="dn-knoppen">
+      <form action={action} className="flex flex-wrap items-center gap-x-4 gap-y-3">
         <ButtonLink href={invullenPad(place, 'volledig')} appearance={invullen}>
           {isBegonnen ? START.verder : START.begin}
         </ButtonLink>

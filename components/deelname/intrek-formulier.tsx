@@ -19,7 +19,7 @@ export function IntrekFormulier({ terug, place, action }: IntrekFormulierProps) 
   return (
     <form
       action={action}
-      className="dn-knoppen"
+      className="flex flex-wrap items-center gap-x-4 gap-y-3"
       onSubmit={() => {
         forgetAntwoorden(place)
       }}

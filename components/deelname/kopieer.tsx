@@ -20,7 +20,7 @@ export function Kopieer({ tekst, knop, gelukt }: KopieerProps) {
     }
   }
   return (
-    <div className="dn-knoppen">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
       <Button type="button" appearance="secondary" onClick={kopieer}>
         {knop}
       </Button>

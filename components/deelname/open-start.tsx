@@ -18,7 +18,7 @@ export function OpenStart({ deelname, aantal, minuten, action }: OpenStartProps)
   return (
     <div className="vit-prose dn">
       <OverDeRonde ronde={deelname} aantal={aantal} minuten={minuten} />
-      <form action={action} className="dn-knoppen">
+      <form action={action} className="flex flex-wrap items-center gap-x-4 gap-y-3">
         <VerstuurKnop>{TEKST.meedoen}</VerstuurKnop>
       </form>
       <Paragraph>{TEKST.uitleg}</Paragraph>

@@ -31,7 +31,7 @@ export function StartPagina({ token, deelname, minuten, eigenLink }: StartPagina
       {isBegonnen && (
         <ProgressBar done={beantwoord} total={totaal} label={TEKST.voortgang(beantwoord, totaal)} />
       )}
-      <div className="dn-knoppen">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
         <ButtonLink href={invulPad(token)}>{knop}</ButtonLink>
         {isBegonnen && (
           <ButtonLink href={afrondPad(token)} appearance="secondary">

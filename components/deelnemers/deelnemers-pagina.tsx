@@ -1,3 +1,4 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { GenodigdenLijst } from '@/components/deelnemers/genodigden'
 import { Mails } from '@/components/deelnemers/mails'
 import { deelnemersPaden, type DeelnemersActies } from '@/components/deelnemers/model'
@@ -8,7 +9,6 @@ import { Stap } from '@/components/deelnemers/stap'
 import { DEELNEMERS_TEKSTEN as TEKST } from '@/components/deelnemers/teksten'
 import { Uitnodigen } from '@/components/deelnemers/uitnodigen'
 import { FormTitle } from '@/components/frame/form-title'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { DeelnemersOverzicht } from '@/lib/deelnemers/schema'
@@ -87,11 +87,10 @@ function Kop({ overzicht, totaal }: Omit<DeelnemersPaginaProps, 'acties'>) {
   const { uitgenodigd, zelfGekomen, begonnen, klaar } = totaal
   return (
     <div className="vit-prose">
-      <Breadcrumb
-        items={[
-          { label: gemeenteNaam, href: paden.gemeente },
-          { label: meting.naam, href: paden.meting },
-        ]}
+      <MetingKruimelpad
+        gemeente={{ naam: gemeenteNaam }}
+        meting={meting}
+        paden={paden}
         current={TEKST.titel}
       />
       <Heading level={1}>{TEKST.titel}</Heading>

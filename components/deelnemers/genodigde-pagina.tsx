@@ -1,3 +1,4 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { ActieFormulier } from '@/components/deelnemers/actie-formulier'
 import { deelnemersPaden, type GenodigdeActies } from '@/components/deelnemers/model'
 import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
@@ -5,7 +6,6 @@ import { PERSPECTIEF_NAMEN } from '@/components/perspectief/namen'
 import { GENODIGDE_TEKSTEN as TEKST } from '@/components/deelnemers/teksten-genodigde'
 import { FormTitle } from '@/components/frame/form-title'
 import { Alert } from '@/components/ui/alert'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -23,12 +23,11 @@ export function GenodigdePagina({ detail, acties }: GenodigdePaginaProps) {
   return (
     <div className="vit-prose">
       <FormTitle titel={TEKST.titelVan(genodigde.email)} fouten={0} />
-      <Breadcrumb
-        items={[
-          { label: gemeenteNaam, href: paden.gemeente },
-          { label: meting.naam, href: paden.meting },
-          { label: DEELNEMERS_TEKSTEN.titel, href: paden.deelnemers },
-        ]}
+      <MetingKruimelpad
+        gemeente={{ naam: gemeenteNaam }}
+        meting={meting}
+        paden={paden}
+        boven={{ label: DEELNEMERS_TEKSTEN.titel, href: paden.deelnemers }}
         current={TEKST.titel}
       />
       <Heading level={1}>{TEKST.titel}</Heading>
@@ -67,7 +66,7 @@ type FormulierProps = { acties: GenodigdeActies; genodigde: Genodigde; pad: stri
 
 function NieuweLink({ acties, pad }: FormulierProps) {
   return (
-    <section className="vit-deelnemers__deel" aria-labelledby="nieuwe-link">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="nieuwe-link">
       <Heading level={2} size={3} id="nieuwe-link">
         {TEKST.nieuweLink.titel}
       </Heading>
@@ -85,7 +84,7 @@ function NieuweLink({ acties, pad }: FormulierProps) {
 
 function Perspectief({ acties, genodigde, pad }: FormulierProps) {
   return (
-    <section className="vit-deelnemers__deel" aria-labelledby="perspectief">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="perspectief">
       <Heading level={2} size={3} id="perspectief">
         {TEKST.perspectief.titel}
       </Heading>
@@ -111,7 +110,7 @@ function Perspectief({ acties, genodigde, pad }: FormulierProps) {
 
 function Intrekken({ acties, pad, kanVerwijderen }: FormulierProps & { kanVerwijderen: boolean }) {
   return (
-    <section className="vit-deelnemers__deel" aria-labelledby="intrekken">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="intrekken">
       <Heading level={2} size={3} id="intrekken">
         {TEKST.intrekken.titel}
       </Heading>

@@ -25,7 +25,7 @@ type GenodigdenLijstProps = {
 export function GenodigdenLijst({ genodigden, totaal, paden }: GenodigdenLijstProps) {
   const { zoek, pagina } = genodigden
   return (
-    <section className="vit-deelnemers__deel" aria-labelledby="lijst">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="lijst">
       <Heading level={2} id="lijst">
         {TEKST.titel}
       </Heading>
@@ -33,7 +33,7 @@ export function GenodigdenLijst({ genodigden, totaal, paden }: GenodigdenLijstPr
         <Paragraph>{TEKST.leeg}</Paragraph>
       ) : (
         <Details summary={TEKST.tonen(totaal)} open={zoek !== '' || pagina > 1}>
-          <div className="vit-deelnemers__lijst">
+          <div className="grid grid-cols-1 gap-4">
             <Paragraph variant="small">{TEKST.uitleg}</Paragraph>
             <Zoeken zoek={zoek} paden={paden} />
             <Rijen genodigden={genodigden} paden={paden} />
@@ -83,7 +83,7 @@ const toRow = (genodigde: Genodigde, paden: Paden) => ({
       <>
         {TEKST.dag(genodigde.uitgenodigdOp)}
         {!genodigde.heeftToegang && (
-          <span className="vit-deelnemers__ingetrokken">{TEKST.ingetrokken}</span>
+          <span className="block text-small text-subtle">{TEKST.ingetrokken}</span>
         )}
       </>
     ),

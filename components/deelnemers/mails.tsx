@@ -16,7 +16,7 @@ type MailsProps = { mails: Mailstand; opnieuw: Actie; pad: string; mailMogelijk:
 /** How the mails fare: counts per kind, and what failed with its reason. */
 export function Mails({ mails, opnieuw, pad, mailMogelijk }: MailsProps) {
   return (
-    <section className="vit-deelnemers__deel" aria-labelledby="mails">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="mails">
       <Heading level={2} id="mails">
         {TEKST.titel}
       </Heading>

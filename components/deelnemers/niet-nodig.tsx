@@ -1,7 +1,7 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { deelnemersPaden } from '@/components/deelnemers/model'
 import { DEELNEMERS_TEKSTEN as TEKST } from '@/components/deelnemers/teksten'
 import { FormTitle } from '@/components/frame/form-title'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -13,11 +13,10 @@ export function NietNodig({ gemeenteNaam, meting }: MetingKop) {
   return (
     <div className="vit-prose">
       <FormTitle titel={TEKST.titel} fouten={0} />
-      <Breadcrumb
-        items={[
-          { label: gemeenteNaam, href: paden.gemeente },
-          { label: meting.naam, href: paden.meting },
-        ]}
+      <MetingKruimelpad
+        gemeente={{ naam: gemeenteNaam }}
+        meting={meting}
+        paden={paden}
         current={TEKST.titel}
       />
       <Heading level={1}>{TEKST.titel}</Heading>

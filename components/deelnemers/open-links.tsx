@@ -31,7 +31,7 @@ type OpenLinksProps = {
 /** The links by which everyone with one perspectief may take part. */
 export function OpenLinks({ links, isOpen, isVastgesteld, ...rest }: OpenLinksProps) {
   return (
-    <section className="vit-deelnemers__deel" aria-labelledby="open-links">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="open-links">
       <Heading level={2} id="open-links">
         {TEKST.titel}
       </Heading>

@@ -17,7 +17,7 @@ export function ResponsTabel({ respons, totaal }: ResponsTabelProps) {
   const toCells = (part: Responstotaal) =>
     Object.fromEntries(KOLOMMEN.map((kolom) => [kolom, part[kolom].toLocaleString('nl-NL')]))
   return (
-    <section className="vit-deelnemers__deel" aria-labelledby="respons">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="respons">
       <Heading level={2} id="respons">
         {TEKST.titel}
       </Heading>

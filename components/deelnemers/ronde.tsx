@@ -62,7 +62,7 @@ type RondeProps = Formulier & {
 /** The round of answers: until when, and what can be done about it. */
 export function Ronde({ meting, isOpen, herinneren, mailMogelijk, stap, ...rest }: RondeProps) {
   return (
-    <section className="vit-deelnemers__deel" aria-labelledby="ronde">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="ronde">
       <Heading level={2} id="ronde">
         {TEKST.titel}
       </Heading>

@@ -24,7 +24,7 @@ type UitnodigenProps = {
 /** Inviting by e-mail: who, and in which words. */
 export function Uitnodigen({ isOpen, mailMogelijk, ...rest }: UitnodigenProps) {
   return (
-    <section className="vit-deelnemers__deel" aria-labelledby="uitnodigen">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="uitnodigen">
       <Heading level={2} id="uitnodigen">
         {TEKST.titel}
       </Heading>

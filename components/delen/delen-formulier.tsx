@@ -26,7 +26,12 @@ export function DelenFormulier({ titel, keuze, deling, action }: DelenFormulierP
   const fouten = useMemo(() => listFouten(stand), [stand])
   const versie = stand.versie ?? String(deling?.versie ?? '')
   return (
-    <form action={submit} noValidate autoComplete="off" className="vit-delen">
+    <form
+      action={submit}
+      noValidate
+      autoComplete="off"
+      className="grid max-w-text grid-cols-1 gap-8"
+    >
       <FormTitle titel={titel} fouten={fouten.length} />
       <ErrorSummary title={TEKST.foutTitel} errors={fouten} />
       {stand.uitkomst && <Uitkomst stand={stand} tekst={TEKST[stand.uitkomst]} />}

@@ -1,7 +1,7 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { FRAME_TEKSTEN } from '@/components/frame/teksten'
 import { Alert } from '@/components/ui/alert'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -27,11 +27,10 @@ export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
     <div className="vit-stack">
       {!kiest && <title>{`${titel} · ${FRAME_TEKSTEN.productnaam}`}</title>}
       <div className="vit-prose">
-        <Breadcrumb
-          items={[
-            { label: gemeente.naam, href: paden.gemeente },
-            { label: meting.naam, href: paden.meting },
-          ]}
+        <MetingKruimelpad
+          gemeente={gemeente}
+          meting={meting}
+          paden={paden}
           current={TEKST.kruimel}
         />
         <Heading level={1}>{TEKST.titel}</Heading>

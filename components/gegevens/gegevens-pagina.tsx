@@ -1,5 +1,5 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { downloadPad, gemeentePaden, metingPaden } from '@/components/gemeente/paden'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Card } from '@/components/ui/card'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -20,13 +20,7 @@ export function GegevensPagina({ gemeente, meting, schemaPad, rechten }: Gegeven
   return (
     <div className="vit-stack">
       <div className="vit-prose">
-        <Breadcrumb
-          items={[
-            { label: gemeente.naam, href: paden.gemeente },
-            { label: meting.naam, href: paden.meting },
-          ]}
-          current={TEKST.titel}
-        />
+        <MetingKruimelpad gemeente={gemeente} meting={meting} paden={paden} current={TEKST.titel} />
         <Heading level={1}>{TEKST.titel}</Heading>
         <Paragraph variant="lead">
           {TEKST.inleiding(rechten.rekenblad || rechten.importeren)}

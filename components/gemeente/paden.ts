@@ -5,6 +5,7 @@ export function gemeentePaden(gemeenteCode: string) {
     gemeente,
     importeren: `${gemeente}/metingen/importeren`,
     logo: `${gemeente}/logo`,
+    leden: `${gemeente}/leden`,
   }
 }
 
@@ -49,6 +50,9 @@ export function metingPaden(gemeenteCode: string, metingId: string) {
     rapport,
     rapportSamenstellen: `${rapport}/samenstellen`,
     delen: `${meting}/delen`,
+    /** What the adviseur would see, by the choice in the query. */
+    deelvoorbeeld: (query = '') => `${meting}/delen/voorbeeld${query}`,
+    reacties: `${meting}/reacties`,
     gegevens: `${meting}/gegevens`,
     rekenblad: `${meting}/invullen/rekenblad`,
   }

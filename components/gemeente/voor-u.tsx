@@ -31,7 +31,7 @@ function Taken({ gemeenteCode, taken }: Pick<VoorUProps, 'gemeenteCode' | 'taken
   return (
     <div>
       <Heading level={3}>{TEKST.taken}</Heading>
-      <ul className="vit-voor-u">
+      <ul className="vit-list">
         {taken.map(({ kenmerk, taak, voortgang, isTeLaat, meting }) => {
           const place = { gemeenteCode, metingId: meting.id }
           return (
@@ -59,7 +59,7 @@ function Vermeldingen({
   return (
     <div>
       <Heading level={3}>{TEKST.vermeldingen}</Heading>
-      <ul className="vit-voor-u">
+      <ul className="vit-list">
         {vermeldingen.map(({ opmerkingId, meting, indicator, door, fragment }) => (
           <li key={opmerkingId}>
             <Link

@@ -16,7 +16,7 @@ export function Opmerkingen({ opmerkingen }: { opmerkingen: readonly AnoniemeOpm
         {teksten.opmerkingen(opmerkingen.length)}
       </Heading>
       {opmerkingen.length === 0 ? (
-        <p className="gs-geen">{teksten.geenOpmerkingen}</p>
+        <p className="text-small text-subtle">{teksten.geenOpmerkingen}</p>
       ) : (
         <Lijst opmerkingen={opmerkingen.slice(0, ZICHTBAAR)} />
       )}

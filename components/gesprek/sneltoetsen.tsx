@@ -11,7 +11,7 @@ export function Sneltoetsen({ aan, onAan }: SneltoetsenProps) {
   return (
     <details id={TOETSENLIJST} className="vit-details gs-toetsen">
       <summary className="vit-details__summary">{teksten.titel}</summary>
-      <div className="vit-details__content">
+      <div className="vit-indent vit-details__content">
         <Checkbox
           name="sneltoetsen"
           label={teksten.aan}

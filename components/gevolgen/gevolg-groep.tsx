@@ -23,7 +23,7 @@ type GroepProps = {
 export function Groep({ groep, ...rest }: GroepProps) {
   const { id, titel, zin, bron, delen } = groep
   return (
-    <section className="vit-gevolgen__groep" aria-labelledby={id}>
+    <section className="vit-part gap-8" aria-labelledby={id}>
       <header className="grid grid-cols-1 gap-2">
         <Heading level={2} id={id}>
           {titel}
@@ -47,7 +47,7 @@ function Deel({ deel, ...rest }: DeelProps) {
   )
   const meer = regels.slice(AANTAL_OPEN)
   return (
-    <section className="vit-gevolgen__deel" aria-labelledby={`gevolg-${gevolg}`}>
+    <section className="grid grid-cols-1 gap-3" aria-labelledby={`gevolg-${gevolg}`}>
       <Heading level={3} id={`gevolg-${gevolg}`}>
         {TEKST.deel(titel, regels.length)}
       </Heading>
@@ -84,10 +84,10 @@ function Regel({ regel, links }: RegelProps) {
     ' · ',
   )
   return (
-    <li className="vit-gevolgen__regel">
+    <li className="vit-ruled max-w-text content-start gap-2 pt-3">
       <Paragraph variant="small">{plaats}</Paragraph>
       <p className="vit-gevolgen__stelling">{stelling}</p>
-      <p className="vit-gevolgen__stand">
+      <p className="flex flex-wrap items-center gap-2">
         <NiveauSign niveau={niveau} />
         <span>{TEKST.nu(niveau, ambitie)}</span>
       </p>

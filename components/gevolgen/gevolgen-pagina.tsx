@@ -1,7 +1,7 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Stand, Zelfbeeld } from '@/components/resultaten/stand'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -24,14 +24,8 @@ export function GevolgenPagina({ input, metingId, inPlan, rechten }: GevolgenPag
   const paden = metingPaden(gemeente.code, metingId)
   const { stand, inleiding, groepen } = buildGevolgen(input)
   return (
-    <div className="vit-gevolgen">
-      <Breadcrumb
-        items={[
-          { label: gemeente.naam, href: paden.gemeente },
-          { label: meting.naam, href: paden.meting },
-        ]}
-        current={TEKST.titel}
-      />
+    <div className="vit-page">
+      <MetingKruimelpad gemeente={gemeente} meting={meting} paden={paden} current={TEKST.titel} />
       <header className="grid grid-cols-1 gap-3">
         <ResultaatNavigatie gemeenteCode={gemeente.code} metingId={metingId} current="gevolgen" />
         <Heading level={1}>{TEKST.kop}</Heading>

@@ -26,7 +26,7 @@ export function FilterFormulier({ journaal, pad }: FilterFormulierProps) {
     label: naam ?? JOURNAAL_TEKSTEN.accountWeg,
   }))
   return (
-    <search aria-labelledby="filter" className="jr-filter vit-no-print">
+    <search aria-labelledby="filter" className="vit-panel vit-no-print">
       <Heading level={2} size={4} id="filter">
         {TEKST.titel}
       </Heading>

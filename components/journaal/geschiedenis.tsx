@@ -22,7 +22,7 @@ export function Geschiedenis({ gebeurtenissen, metingPad }: GeschiedenisProps) {
             <p>
               <strong>{describeGebeurtenis(gebeurtenis)}</strong>
             </p>
-            <p className="jr-regel__wie">
+            <p className="text-small text-subtle">
               <time dateTime={gebeurtenis.tijdstip.toISOString()}>
                 {TEKST.moment(gebeurtenis.tijdstip)}
               </time>
@@ -57,7 +57,7 @@ function Bijzonderheid(gebeurtenis: Gebeurtenis) {
       )
     case 'heropend':
       return (
-        <p className="jr-getypt">
+        <p className="vit-typed max-w-text">
           {REGEL_TEKSTEN.reden}: {gebeurtenis.reden}
         </p>
       )

@@ -24,7 +24,7 @@ export function JournaalPagina({ journaal, zetTerug }: JournaalPaginaProps) {
   const pad = `${metingPad}/journaal`
   const titel = TEKST.titelVan(meting.naam)
   return (
-    <div className="jr">
+    <div className="grid grid-cols-1 gap-8">
       <FormTitle titel={titel} fouten={fouten.length} />
       <Breadcrumb
         items={[

@@ -19,13 +19,13 @@ export function Regel({ regel, journaal, action, pad }: RegelProps) {
   const titel = describeTitel(wijziging)
   const onderwerp = describeOnderwerp(journaal.instrument, wijziging)
   return (
-    <li className="jr-regel" id={id}>
+    <li className="vit-ruled jr-regel" id={id}>
       <div>
         <Heading level={3} size={4}>
           {titel}
         </Heading>
         {onderwerp !== null && <p className="jr-regel__onderwerp">{onderwerp}</p>}
-        <p className="jr-regel__wie">
+        <p className="text-small text-subtle">
           <time dateTime={tijdstip.toISOString()}>{JOURNAAL_TEKSTEN.tijd(tijdstip)}</time>
           {` · ${persoon ?? JOURNAAL_TEKSTEN.accountWeg}`}
         </p>

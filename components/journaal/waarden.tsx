@@ -50,11 +50,11 @@ function describeTaak(taak: Toewijzing | null, namen: Journaal['namen']): string
 function Naast({ was, werd }: { was: ReactNode; werd: ReactNode }) {
   return (
     <dl className="jr-naast">
-      <div className="jr-naast__kant">
+      <div className="vit-indent jr-naast__kant">
         <dt>{TEKST.was}</dt>
         <dd>{was}</dd>
       </div>
-      <div className="jr-naast__kant">
+      <div className="vit-indent jr-naast__kant">
         <dt>{TEKST.werd}</dt>
         <dd>{werd}</dd>
       </div>
@@ -86,7 +86,7 @@ function Veld({ label, tekst = '', ander = '' }: VeldProps) {
   if (tekst === ander) return null
   return (
     <div>
-      <p className="jr-label">{label}</p>
+      <p className="text-small text-subtle">{label}</p>
       <Tekst tekst={tekst || TEKST.oordeel.geenTekst} />
     </div>
   )
@@ -96,12 +96,12 @@ function Veld({ label, tekst = '', ander = '' }: VeldProps) {
 const MAX_TEKENS = 300
 
 function Tekst({ tekst }: { tekst: string }) {
-  if (tekst.length <= MAX_TEKENS) return <p className="jr-getypt">{tekst}</p>
+  if (tekst.length <= MAX_TEKENS) return <p className="vit-typed max-w-text">{tekst}</p>
   return (
     <>
-      <p className="jr-getypt">{`${tekst.slice(0, MAX_TEKENS).trimEnd()}…`}</p>
+      <p className="vit-typed max-w-text">{`${tekst.slice(0, MAX_TEKENS).trimEnd()}…`}</p>
       <Details summary={TEKST.heleTekst(tekst.length)}>
-        <p className="jr-getypt">{tekst}</p>
+        <p className="vit-typed max-w-text">{tekst}</p>
       </Details>
     </>
   )
@@ -127,7 +127,7 @@ function Feiten({ feiten }: { feiten: readonly { label: string; tekst: string }[
     <dl className="jr-feiten">
       {feiten.map(({ label, tekst }) => (
         <div key={label}>
-          <dt className="jr-label">{label}</dt>
+          <dt className="text-small text-subtle">{label}</dt>
           <dd>
             <Tekst tekst={tekst} />
           </dd>

@@ -25,7 +25,7 @@ export function BegrippenPagina({ begrippen, bronnen }: BegrippenProps) {
         </ul>
       </nav>
       {letters.map(({ letter, begrippen: items }) => (
-        <section key={letter} className="kd-letter" aria-labelledby={`letter-${letter}`}>
+        <section key={letter} className="vit-ruled kd-letter" aria-labelledby={`letter-${letter}`}>
           <Heading level={2} id={`letter-${letter}`}>
             {letter}
           </Heading>
@@ -51,7 +51,7 @@ function BegripRegel({ begrip: { id, term, uitleg, bron }, bronnen }: BegripProp
         {bron.map((entry, index) => {
           const weergave = toBronWeergave(entry, bronnen)
           return (
-            <p key={index} className="kd-begrip__bron">
+            <p key={index} className="text-small text-subtle">
               {teksten.bron}{' '}
               {weergave.soort === 'eigen'
                 ? [teksten.eigen, weergave.reden].join(' ')

@@ -16,7 +16,7 @@ export function Handvatten({ stappen, bronnen }: HandvattenProps) {
       <Heading level={3} id={`stap-${van}-${naar}`}>
         {teksten.stap(van, naar)}
       </Heading>
-      <ul className="kd-rijen kd-rijen--twee">
+      <ul className="vit-rows vit-rows--two">
         {handvatten.map((handvat) => (
           <HandvatRegel key={handvat.id} handvat={handvat} bronnen={bronnen} />
         ))}

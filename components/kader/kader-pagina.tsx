@@ -45,16 +45,16 @@ function Waarden({ instrument, versie }: Kader) {
   return (
     <div className="grid grid-cols-1 gap-12">
       {instrument.waarden.map(({ id, titel, omschrijving }) => (
-        <section key={id} className="kd-waarde" aria-labelledby={id}>
-          <div className="kd-waarde__kop">
+        <section key={id} className="vit-part kd-waarde" aria-labelledby={id}>
+          <div className="grid content-start gap-3">
             <Heading level={2} id={id}>
               {titel}
             </Heading>
             <Paragraph>{omschrijving}</Paragraph>
           </div>
-          <ol className="kd-kenmerken">
+          <ol className="vit-list gap-6">
             {kenmerkenVanWaarde(instrument, id).map((kenmerk) => (
-              <li key={kenmerk.id} className="kd-kenmerk">
+              <li key={kenmerk.id} className="grid gap-1">
                 <Heading level={3}>
                   <Link href={kenmerkPad(kenmerk.id, versie)}>
                     {teksten.kenmerk(kenmerk.nummer, kenmerk.titel)}
@@ -104,7 +104,7 @@ function Meer() {
       <Heading level={2} id="meer">
         {teksten.meerTitel}
       </Heading>
-      <ul className="kd-meer">
+      <ul className="vit-list kd-meer">
         {teksten.meer.map(({ href, titel, tekst }) => (
           <li key={href}>
             <p className="font-semibold">

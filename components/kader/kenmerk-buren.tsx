@@ -19,7 +19,7 @@ type BuurProps = { label: string; kenmerk: Kenmerk; versie: string | undefined }
 function Buur({ label, kenmerk, versie }: BuurProps) {
   return (
     <p className="kd-buur">
-      <span className="kd-buur__label">{label}</span>
+      <span className="block text-small text-subtle">{label}</span>
       <Link href={kenmerkPad(kenmerk.id, versie)}>
         {KADER_TEKSTEN.kenmerk(kenmerk.nummer, kenmerk.titel)}
       </Link>

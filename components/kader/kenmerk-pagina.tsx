@@ -22,7 +22,7 @@ export function KenmerkPagina(dossier: KenmerkDossier) {
   const { instrument, versie, kenmerk } = dossier
   const delen = listDelen(dossier)
   return (
-    <article className="kd-pagina">
+    <article className="vit-page kd-pagina">
       <header className="grid grid-cols-1 gap-4">
         <Breadcrumb
           items={[{ label: KADER_TEKSTEN.menu, href: kaderPad(versie) }]}
@@ -94,7 +94,7 @@ function listDelen(dossier: KenmerkDossier): PaginaDeel[] {
       titel: teksten.ontwikkelingen,
       aantal: ontwikkelingen.length,
       inhoud: (
-        <ul className="kd-rijen kd-rijen--twee">
+        <ul className="vit-rows vit-rows--two">
           {ontwikkelingen.map((ontwikkeling) => (
             <OntwikkelingRegel key={ontwikkeling.id} ontwikkeling={ontwikkeling} />
           ))}
@@ -107,7 +107,7 @@ function listDelen(dossier: KenmerkDossier): PaginaDeel[] {
       uitleg: teksten.lenzenUitleg,
       aantal: raakvlakken.length,
       inhoud: (
-        <ul className="kd-rijen kd-rijen--twee">
+        <ul className="vit-rows vit-rows--two">
           {raakvlakken.map((raakvlak) => (
             <LensRegel key={raakvlak.lens.id} {...raakvlak} />
           ))}
@@ -143,7 +143,7 @@ function Vragen({ instrument, kenmerk, begrippen, bronnen }: KenmerkDossier) {
 function Ondersteuning({ kenmerk, ondersteuning }: KenmerkDossier) {
   return (
     <>
-      <ul className="kd-rijen kd-rijen--twee">
+      <ul className="vit-rows vit-rows--two">
         {ondersteuning.map((item) => (
           <OndersteuningRegel key={item.id} item={item} />
         ))}

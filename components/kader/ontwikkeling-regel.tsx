@@ -23,7 +23,7 @@ export function OntwikkelingRegel({
 }: OntwikkelingProps) {
   return (
     <li className="kd-rij" {...(inLijst && { id })}>
-      <div className="kd-rij__kop">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <Heading level={headingLevel} size={4}>
           {inLijst ? titel : <Link href={ontwikkelingPad(id)}>{titel}</Link>}
         </Heading>

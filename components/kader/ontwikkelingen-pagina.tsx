@@ -29,11 +29,11 @@ export function OntwikkelingenPagina(beeld: Ontwikkelingenbeeld) {
       <Filter instrument={instrument} kenmerkId={kenmerkId} />
       {jaren.length === 0 && <Paragraph>{teksten.geen}</Paragraph>}
       {jaren.map(({ jaar, items }) => (
-        <section key={jaar} className="kd-letter" aria-labelledby={`jaar-${jaar}`}>
+        <section key={jaar} className="vit-ruled kd-letter" aria-labelledby={`jaar-${jaar}`}>
           <Heading level={2} id={`jaar-${jaar}`}>
             {jaar}
           </Heading>
-          <ul className="kd-rijen">
+          <ul className="vit-rows">
             {items.map((ontwikkeling) => (
               <OntwikkelingRegel key={ontwikkeling.id} ontwikkeling={ontwikkeling} inLijst>
                 <Onderschrift

@@ -17,7 +17,7 @@ export function VerschilBlok({ verschil, oud, nieuw }: VerschilProps) {
     niveaus: !hasSameNiveaus(verschil),
   }
   return (
-    <article className="kd-verschil">
+    <article className="vit-ruled">
       <div className="grid grid-cols-1 gap-2">
         <p>
           <Badge tone="active">{teksten.soort[soort]}</Badge>
@@ -59,7 +59,7 @@ type KantProps = {
 
 function Kant({ titel, indicatoren, leeg, show }: KantProps) {
   return (
-    <div className="kd-verschil__kant">
+    <div className="vit-panel">
       <Heading level={3} size={4}>
         {titel}
       </Heading>

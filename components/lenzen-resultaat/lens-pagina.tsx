@@ -1,8 +1,8 @@
 import { FiguurBeeld } from '@/components/figuren/figuur'
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Stand, Zelfbeeld } from '@/components/resultaten/stand'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -28,12 +28,10 @@ export function LensResultaatPagina(overzicht: LensOverzicht) {
   const overig = onderdelen.filter((deel) => !achter.includes(deel))
   return (
     <div className="vit-stack">
-      <Breadcrumb
-        items={[
-          { label: input.gemeente.naam, href: paden.gemeente },
-          { label: input.meting.naam, href: paden.meting },
-          { label: LENZEN_TEKSTEN.kruimel, href: paden.lenzen },
-        ]}
+      <MetingKruimelpad
+        {...input}
+        paden={paden}
+        boven={{ label: LENZEN_TEKSTEN.kruimel, href: paden.lenzen }}
         current={lens.kort}
       />
       <ResultaatNavigatie gemeenteCode={input.gemeente.code} metingId={metingId} current={null} />
@@ -127,7 +125,7 @@ function Onderdelen({ titel, delen, overzicht }: OnderdelenProps) {
   return (
     <section className="grid grid-cols-1 gap-6">
       <Heading level={2}>{titel}</Heading>
-      <ul className="vit-lensrijen">
+      <ul className="vit-rows vit-lensrijen">
         {delen.map((deel, index) => (
           <Onderdeel
             key={deel.onderdeel.id}

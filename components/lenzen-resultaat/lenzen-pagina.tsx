@@ -1,7 +1,7 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Stand, Zelfbeeld } from '@/components/resultaten/stand'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -17,12 +17,10 @@ export function LenzenResultaatPagina({ metingId, input, lenzen }: LenzenOverzic
   const paden = metingPaden(input.gemeente.code, metingId)
   return (
     <div className="vit-stack">
-      <Breadcrumb
-        items={[
-          { label: input.gemeente.naam, href: paden.gemeente },
-          { label: input.meting.naam, href: paden.meting },
-          { label: TEKST.resultaten, href: paden.resultaten },
-        ]}
+      <MetingKruimelpad
+        {...input}
+        paden={paden}
+        boven={{ label: TEKST.resultaten, href: paden.resultaten }}
         current={TEKST.kruimel}
       />
       <ResultaatNavigatie gemeenteCode={input.gemeente.code} metingId={metingId} current="lenzen" />
@@ -36,7 +34,7 @@ export function LenzenResultaatPagina({ metingId, input, lenzen }: LenzenOverzic
           <Heading level={2} id={soort}>
             {TEKST.soorten[soort]}
           </Heading>
-          <ul className="vit-lensrijen">
+          <ul className="vit-rows vit-lensrijen">
             {lenzen
               .filter(({ lens }) => lens.soort === soort)
               .map((resultaat) => (
@@ -56,7 +54,7 @@ export function LenzenResultaatPagina({ metingId, input, lenzen }: LenzenOverzic
 
 function LensRij({ resultaat, href }: { resultaat: LensResultaat; href: string }) {
   return (
-    <li className="vit-lensrijen__rij">
+    <li className="scroll-my-4">
       <Heading level={3} size={4}>
         <Link href={href}>{resultaat.lens.titel}</Link>
       </Heading>

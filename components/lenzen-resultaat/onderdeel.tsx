@@ -25,7 +25,7 @@ type OnderdeelProps = {
 export function Onderdeel({ deel, hulp, isOpen, overzicht }: OnderdeelProps) {
   const { onderdeel, indicatoren, onbekend, score } = deel
   return (
-    <li id={ANKERS.lensdeel(onderdeel.id)} className="vit-lensrijen__rij">
+    <li id={ANKERS.lensdeel(onderdeel.id)} className="scroll-my-4">
       <Heading level={3}>{TEKST.onderdeel(onderdeel.id, onderdeel.titel)}</Heading>
       {indicatoren.length > 0 && (
         <div className="vit-scoreregel">
@@ -48,7 +48,7 @@ export function Onderdeel({ deel, hulp, isOpen, overzicht }: OnderdeelProps) {
           open={isOpen}
         >
           <div className="grid grid-cols-1 gap-6">
-            <ul className="vit-lensvragen">
+            <ul className="vit-list vit-lensvragen">
               {indicatoren.map((indicator) => (
                 <Vraag key={indicator.id} indicator={indicator} overzicht={overzicht} />
               ))}
@@ -77,7 +77,7 @@ function Vraag({ indicator: { id, stelling }, overzicht: { input, metingId } }: 
   return (
     <li>
       <p>{stelling}</p>
-      <p className="vit-lensvragen__oordeel">
+      <p className="flex flex-wrap gap-x-4 gap-y-1 text-small text-subtle">
         <strong>{describeOordeel(input, input.oordelen[id])}</strong>
         {kenmerk && (
           <Link href={paden.kenmerk(kenmerk.id)}>
@@ -94,9 +94,9 @@ type HulpProps = { hulp: DeelHulp; overzicht: LensOverzicht }
 function Hulp({ hulp: { handvatten, ondersteuning }, overzicht }: HulpProps) {
   if (handvatten.length + ondersteuning.length === 0) return null
   return (
-    <div className="vit-hulp">
+    <div className="vit-panel justify-items-start gap-2 p-4">
       <Heading level={4}>{TEKST.hulpTitel}</Heading>
-      <ul className="vit-lensvragen">
+      <ul className="vit-list vit-lensvragen">
         {handvatten.map(({ kenmerk, handvat }) => (
           <li key={handvat.id}>
             <p>{handvat.tekst}</p>

@@ -16,7 +16,7 @@ type LensProps = { lens: Lens; instrument: Instrument; bronnen: readonly Brondoc
 /** One agreement or study: what it is, its parts, and the questions that ask about each. */
 export function LensPagina({ lens, instrument, bronnen }: LensProps) {
   return (
-    <article className="kd-pagina">
+    <article className="vit-page kd-pagina">
       <header className="grid grid-cols-1 gap-4">
         <Breadcrumb items={[{ label: teksten.titel, href: '/lenzen' }]} current={lens.kort} />
         <Heading level={1}>{lens.titel}</Heading>
@@ -30,7 +30,7 @@ export function LensPagina({ lens, instrument, bronnen }: LensProps) {
           </Heading>
           <Paragraph>{dekkingRegel(lens.onderdelen)}</Paragraph>
         </div>
-        <ol className="kd-rijen">
+        <ol className="vit-rows">
           {lens.onderdelen.map((onderdeel) => (
             <Onderdeel
               key={onderdeel.id}
@@ -58,7 +58,7 @@ function Onderdeel({ onderdeel, instrument, bronnen }: OnderdeelProps) {
       </div>
       <div className="lz-vragen">
         {indicatoren.length > 0 && (
-          <ul className="lz-lijst">
+          <ul className="vit-list max-w-text gap-3">
             {indicatoren.map((indicator) => (
               <li key={indicator}>
                 <p className="kd-vraag__nummer">{KENMERK_TEKSTEN.vraag(indicator)}</p>

@@ -20,7 +20,7 @@ export function LenzenPagina({ lenzen }: { lenzen: readonly Lens[] }) {
           <Heading level={2} id={soort}>
             {teksten.soorten[soort]}
           </Heading>
-          <ul className="kd-rijen kd-rijen--twee">
+          <ul className="vit-rows vit-rows--two">
             {lenzen
               .filter((lens) => lens.soort === soort)
               .map((lens) => (

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { BASISNIVEAU, NIVEAUS, type Niveau } from '@/lib/instrument/model'
 import type { Breuk } from '@/lib/scoring/model'
-import { AmbitieSign, BasisniveauSign, ScoreSign, SpreidingSign } from '@/components/niveau/signs'
+import { At, Between, position, Scale } from '@/components/niveau/scale'
+import { AmbitieSign, ScoreSign } from '@/components/niveau/signs'
 import { NIVEAU_TEKSTEN } from '@/components/niveau/teksten'
 
 export type Spreiding = { laag: number; hoog: number }
@@ -10,13 +10,6 @@ export type StripFigures = {
   score: Breuk | null
   ambitie: Niveau | null
   spreiding?: Spreiding | null
-}
-
-const MARGIN = 8
-
-/** Where a figure from 1 to 5 lies on the strip, in percent, with room for the outermost signs. */
-function position(value: number): number {
-  return MARGIN + ((value - 1) / 4) * (100 - 2 * MARGIN)
 }
 
 function describe({ score, ambitie, spreiding }: StripFigures): string {
@@ -34,29 +27,8 @@ function describe({ score, ambitie, spreiding }: StripFigures): string {
 export function Strip(figures: StripFigures) {
   const { score, ambitie, spreiding } = figures
   return (
-    <svg className="vit-strip" role="img" aria-label={describe(figures)}>
-      <line
-        className="vit-strip__axis"
-        x1={`${position(1)}%`}
-        x2={`${position(5)}%`}
-        y1="50%"
-        y2="50%"
-      />
-      {NIVEAUS.map((niveau) => (
-        <At key={niveau} value={niveau}>
-          <line className="vit-strip__axis" y1="-4" y2="4" />
-        </At>
-      ))}
-      <At value={BASISNIVEAU}>
-        <BasisniveauSign height={32} />
-      </At>
-      {spreiding && (
-        <SpreidingSign
-          x={`${position(spreiding.laag)}%`}
-          y="50%"
-          width={`${position(spreiding.hoog) - position(spreiding.laag)}%`}
-        />
-      )}
+    <Scale label={describe(figures)}>
+      {spreiding && <Between {...spreiding} />}
       {ambitie && (
         <At value={ambitie}>
           <AmbitieSign />
@@ -67,15 +39,7 @@ export function Strip(figures: StripFigures) {
           <ScoreSign />
         </At>
       )}
-    </svg>
-  )
-}
-
-function At({ value, children }: { value: number; children: ReactNode }) {
-  return (
-    <svg x={`${position(value)}%`} y="50%" className="vit-sign-frame" aria-hidden="true">
-      {children}
-    </svg>
+    </Scale>
   )
 }
 

@@ -43,7 +43,7 @@ export function BibliotheekPagina({ bibliotheek, addLink }: BibliotheekPaginaPro
         <Paragraph>{TEKST.uitleg}</Paragraph>
         <Paragraph variant="small">{TEKST.ruimte(grootte, ruimte, totaal)}</Paragraph>
       </div>
-      <section className="vit-onderbouwing" aria-labelledby="toevoegen">
+      <section className="grid grid-cols-1 gap-4" aria-labelledby="toevoegen">
         <Heading level={2} id="toevoegen">
           {TEKST.toevoegen}
         </Heading>
@@ -52,7 +52,7 @@ export function BibliotheekPagina({ bibliotheek, addLink }: BibliotheekPaginaPro
           <BestandFormulier plek={{ gemeenteCode: gemeente.code }} melding={melding} />
         </div>
       </section>
-      <section className="vit-onderbouwing" aria-labelledby="stukken">
+      <section className="grid grid-cols-1 gap-4" aria-labelledby="stukken">
         <Heading level={2} id="stukken">
           {TEKST.stukken}
         </Heading>

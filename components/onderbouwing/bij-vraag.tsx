@@ -22,7 +22,7 @@ export function OnderbouwingBijVraag({ overzicht, acties }: OnderbouwingBijVraag
   const { plek, isOpen, stukken, melding } = overzicht
   const { gemeenteCode, metingId } = plek
   return (
-    <section className="vit-onderbouwing" aria-labelledby={ONDERBOUWING_ID}>
+    <section className="grid grid-cols-1 gap-4" aria-labelledby={ONDERBOUWING_ID}>
       <Heading level={2} id={ONDERBOUWING_ID}>
         {TITEL}
       </Heading>

@@ -53,7 +53,7 @@ export function OnderbouwingPagina({ onderbouwing, aantallen }: OnderbouwingPagi
 
 function Download({ pad, vertrouwelijk }: { pad: string; vertrouwelijk: number }) {
   return (
-    <section className="vit-onderbouwing" aria-labelledby="download">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="download">
       <Heading level={2} id="download">
         {TEKST.download}
       </Heading>
@@ -72,14 +72,14 @@ type KenmerkProps = { kenmerk: KenmerkOnderbouwing; padVan: (indicatorId: string
 
 function Kenmerk({ kenmerk: { id, nummer, titel, vragen }, padVan }: KenmerkProps) {
   return (
-    <section className="vit-onderbouwing" aria-labelledby={id}>
+    <section className="grid grid-cols-1 gap-4" aria-labelledby={id}>
       <Heading level={2} id={id}>
         {nummer}. {titel}
       </Heading>
       {vragen.map(({ indicatorId, stelling, stukken }) => (
         <section
           key={indicatorId}
-          className="vit-onderbouwing"
+          className="grid grid-cols-1 gap-4"
           aria-labelledby={`vraag-${indicatorId}`}
         >
           <Heading level={3} size={4} id={`vraag-${indicatorId}`}>

@@ -17,7 +17,7 @@ type StukLijstProps = {
 /** Pieces to open or download. */
 export function StukLijst({ stukken, label, actie }: StukLijstProps) {
   return (
-    <ul className="vit-stukken" aria-label={label}>
+    <ul className="vit-lines vit-stukken" aria-label={label}>
       {stukken.map((stuk) => (
         <li key={stuk.id}>
           <div className="vit-stukken__wat">

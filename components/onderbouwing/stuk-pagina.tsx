@@ -49,13 +49,13 @@ export function StukPagina({ overzicht, acties }: StukPaginaProps) {
         </Paragraph>
       </div>
       <GebruikLijst code={gemeente.code} gebruik={gebruik} />
-      <section className="vit-onderbouwing" aria-labelledby="wijzigen">
+      <section className="grid grid-cols-1 gap-4" aria-labelledby="wijzigen">
         <Heading level={2} id="wijzigen">
           {TEKST.wijzigTitel}
         </Heading>
         <WijzigFormulier stuk={stuk} action={acties.change} />
       </section>
-      <section className="vit-onderbouwing" aria-labelledby="verwijderen">
+      <section className="grid grid-cols-1 gap-4" aria-labelledby="verwijderen">
         <Heading level={2} id="verwijderen">
           {TEKST.verwijderTitel}
         </Heading>
@@ -95,7 +95,7 @@ function Openen({ stuk }: { stuk: Stuk }) {
 
 function GebruikLijst({ code, gebruik }: { code: string; gebruik: readonly Gebruik[] }) {
   return (
-    <section className="vit-onderbouwing" aria-labelledby="gebruik">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="gebruik">
       <Heading level={2} id="gebruik">
         {TEKST.gebruikTitel}
       </Heading>

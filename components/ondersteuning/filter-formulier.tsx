@@ -10,7 +10,7 @@ import { ONDERSTEUNING_TEKSTEN as teksten } from './teksten'
 export function FilterFormulier({ catalogus }: { catalogus: Catalogus }) {
   const { filter, gekozen } = catalogus
   return (
-    <search aria-labelledby="filter" className="os-filter vit-no-print">
+    <search aria-labelledby="filter" className="vit-panel os-filter vit-no-print">
       <Heading level={2} size={3} id="filter">
         {teksten.filterTitel}
       </Heading>

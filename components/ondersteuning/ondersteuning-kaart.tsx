@@ -15,7 +15,7 @@ type KaartProps = { item: Ondersteuning; catalogus: Pick<Catalogus, 'instrument'
 export function OndersteuningKaart({ item, catalogus }: KaartProps) {
   const { velden } = teksten
   return (
-    <li id={item.id} className="os-kaart">
+    <li id={item.id} className="vit-ruled os-kaart">
       <div className="grid grid-cols-1 gap-1">
         <Heading level={3}>{item.titel}</Heading>
         <Paragraph variant="small">{teksten.herkomst(item)}</Paragraph>

@@ -31,7 +31,7 @@ export function OndersteuningPagina({ catalogus }: { catalogus: Catalogus }) {
           {gevonden.length === 0 ? (
             <Niets catalogus={catalogus} />
           ) : (
-            <ul className="os-lijst">
+            <ul className="vit-list gap-12">
               {gevonden.map((item) => (
                 <OndersteuningKaart key={item.id} item={item} catalogus={catalogus} />
               ))}

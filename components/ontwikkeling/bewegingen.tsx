@@ -58,11 +58,11 @@ export function Bewegingen(props: BewegingenProps) {
   return (
     <section className="grid grid-cols-1 gap-6">
       <Heading level={2}>{TEKST.bewogenTitel}</Heading>
-      <ul className="vit-bewegingen">
+      <ul className="vit-rows vit-bewegingen">
         {rijen
           .filter(({ nieuws }) => nieuws.length > 0)
           .map(({ kenmerk, nieuws }) => (
-            <li key={kenmerk.id} id={kenmerk.id} className="vit-bewegingen__kenmerk">
+            <li key={kenmerk.id} id={kenmerk.id} className="scroll-my-4">
               <Heading level={3}>
                 <Link href={paden.kenmerk(kenmerk.id)}>
                   {TEKST.kort(kenmerk.nummer, kenmerk.kort)}
@@ -134,7 +134,7 @@ function Lijst({ titel, children }: { titel: string; children: ReactNode }) {
   return (
     <div className="grid grid-cols-1 gap-2">
       <p className="vit-bewegingen__label">{titel}</p>
-      <ul className="vit-bewegingen__lijst">{children}</ul>
+      <ul className="vit-list vit-indent gap-3 wrap-anywhere">{children}</ul>
     </div>
   )
 }

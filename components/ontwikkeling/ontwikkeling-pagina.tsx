@@ -1,7 +1,7 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Alert } from '@/components/ui/alert'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -17,12 +17,11 @@ export function OntwikkelingPagina(overzicht: OntwikkelingOverzicht) {
   const paden = metingPaden(gemeente.code, meting.id)
   return (
     <div className="vit-stack">
-      <Breadcrumb
-        items={[
-          { label: gemeente.naam, href: paden.gemeente },
-          { label: meting.naam, href: paden.meting },
-          { label: TEKST.resultaten, href: paden.resultaten },
-        ]}
+      <MetingKruimelpad
+        gemeente={gemeente}
+        meting={meting}
+        paden={paden}
+        boven={{ label: TEKST.resultaten, href: paden.resultaten }}
         current={TEKST.kruimel}
       />
       <ResultaatNavigatie

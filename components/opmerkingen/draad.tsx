@@ -30,7 +30,7 @@ export function Draad({ draad, team, magPlaatsen, acties }: DraadProps) {
       )}
       <Opmerking opmerking={opening} {...gedeeld} />
       {antwoorden.length > 0 && (
-        <ol className="vit-draad__antwoorden">
+        <ol className="vit-list vit-indent my-2">
           {antwoorden.map((antwoord) => (
             <li key={antwoord.id}>
               <Opmerking opmerking={antwoord} {...gedeeld} />

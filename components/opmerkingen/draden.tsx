@@ -19,7 +19,7 @@ export function Draden({ draden, ...gedeeld }: DradenProps) {
       {open.length === 0 ? (
         <Paragraph>{draden.length === 0 ? TEKST.geen : TEKST.geenOpen}</Paragraph>
       ) : (
-        <ul className="vit-draden">
+        <ul className="vit-list gap-6">
           {open.map((draad) => (
             <li key={draad.opening.id}>
               <Draad draad={draad} {...gedeeld} />
@@ -30,7 +30,7 @@ export function Draden({ draden, ...gedeeld }: DradenProps) {
       {opgelost.length > 0 && (
         <>
           <Heading level={3}>{TEKST.opgelost(opgelost.length)}</Heading>
-          <ul className="vit-draden">
+          <ul className="vit-list gap-6">
             {opgelost.map((draad) => (
               <li key={draad.opening.id}>
                 <Details summary={<Samenvatting {...draad} />} open={draad.isOngezien}>

@@ -1,7 +1,7 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { FormTitle } from '@/components/frame/form-title'
 import { Badge } from '@/components/ui/badge'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -28,12 +28,11 @@ export function ActiePagina({ overzicht, gedaan, action }: ActiePaginaProps) {
   const paden = metingPaden(gemeente.code, meting.id)
   return (
     <div className="vit-plan vit-plan--smal">
-      <Breadcrumb
-        items={[
-          { label: gemeente.naam, href: paden.gemeente },
-          { label: meting.naam, href: paden.meting },
-          { label: PLAN_TEKSTEN.titel, href: paden.plan },
-        ]}
+      <MetingKruimelpad
+        gemeente={gemeente}
+        meting={meting}
+        paden={paden}
+        boven={{ label: PLAN_TEKSTEN.titel, href: paden.plan }}
         current={actie.titel}
       />
       <header className="vit-plan__kop">
@@ -87,7 +86,7 @@ function Herkomst({ overzicht: { regel, gemeente } }: { overzicht: ActieOverzich
   const begin = begonnenBij && metingPaden(gemeente.code, begonnenBij.id).meting
   if (!begin && !actie.handvatId) return null
   return (
-    <ul className="vit-plan__herkomst">
+    <ul className="vit-list gap-2">
       {begin && (
         <li>
           {LEZEN.begonnen} <Link href={begin}>{begonnenBij.naam}</Link>
@@ -110,7 +109,7 @@ function Herkomst({ overzicht: { regel, gemeente } }: { overzicht: ActieOverzich
 export function ActieFeiten({ overzicht: { regel } }: { overzicht: ActieOverzicht }) {
   const { actie } = regel
   const optional = (term: string, tekst: string) =>
-    tekst ? [{ term, value: <span className="vit-plan__tekst">{tekst}</span> }] : []
+    tekst ? [{ term, value: <span className="vit-typed">{tekst}</span> }] : []
   return (
     <section className="vit-plan__blok" aria-labelledby="feiten">
       <Heading level={2} id="feiten">

@@ -29,14 +29,14 @@ export function Bord({ plan, pad, ...kaart }: BordProps) {
       {kolommen
         .filter(({ status }) => !keuze.filter.status || status === keuze.filter.status)
         .map(({ status, aantal, regels }) => (
-          <section key={status} className="vit-bord__kolom" aria-labelledby={`kolom-${status}`}>
+          <section key={status} className="vit-panel gap-3 p-4" aria-labelledby={`kolom-${status}`}>
             <Heading level={3} size={4} id={`kolom-${status}`}>
               {TEKST.kolom(status, aantal)}
             </Heading>
             {regels.length === 0 ? (
               <p className="vit-bord__leeg">{TEKST.leeg}</p>
             ) : (
-              <ul className="vit-bord__kaarten">
+              <ul className="vit-list gap-3">
                 {regels.map((regel) => (
                   <Kaart
                     key={regel.actie.id}

@@ -30,7 +30,7 @@ export function EffectBlok({ overzicht }: { overzicht: ActieOverzicht }) {
       {nametingen.length === 0 ? (
         <Paragraph variant="small">{TEKST.nogNiet}</Paragraph>
       ) : (
-        <ul className="vit-plan__nametingen">
+        <ul className="vit-list gap-2">
           {nametingen.map((nameting) => (
             <li key={nameting.meting.id}>
               <Gemeten nameting={nameting} />

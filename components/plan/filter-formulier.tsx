@@ -23,7 +23,7 @@ export function FilterFormulier({ plan, pad }: { plan: Plan; pad: string }) {
       <form
         action={`${pad}#${ANKERS.acties}`}
         key={JSON.stringify(keuze)}
-        className="vit-plan__filter"
+        className="vit-panel vit-plan__filter"
       >
         <input type="hidden" name="weergave" value={weergave} />
         <input type="hidden" name="sorteer" value={sortering} />

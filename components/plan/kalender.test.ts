@@ -1,32 +1,11 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import type { Actie, PlanKalender } from '@/lib/plan/schema'
+import { buildActie } from '@/tests/factories/plan'
 import { writeKalender } from './kalender'
 
-const actie = (fields: Partial<Actie>): Actie => ({
-  id: '01a20128-b4b5-7767-ae6e-561f8041bfb2',
-  gemeenteCode: 'GM9901',
-  metingId: 'm1',
-  kenmerkId: 'K01',
-  titel: 'Werkafspraken maken',
-  omschrijving: '',
-  gevolg: null,
-  eigenaar: '',
-  start: null,
-  eind: null,
-  kosten: null,
-  status: 'gepland',
-  resultaat: '',
-  notities: '',
-  handvatId: null,
-  instrumentversie: '1.0.0',
-  indicatoren: [],
-  naarNiveau: null,
-  versie: 3,
-  createdAt: new Date('2026-01-01T12:00:00Z'),
-  updatedAt: new Date('2026-02-01T12:00:00Z'),
-  ...fields,
-})
+const actie = (fields: Partial<Actie>) =>
+  buildActie({ id: '01a20128-b4b5-7767-ae6e-561f8041bfb2', ...fields })
 
 const toKalender = (acties: readonly Actie[], naam = 'Demostad'): PlanKalender => ({
   gemeente: { code: 'GM9901', naam },

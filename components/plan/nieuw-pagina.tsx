@@ -1,7 +1,7 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { FormTitle } from '@/components/frame/form-title'
 import { Alert } from '@/components/ui/alert'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Button } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -25,12 +25,11 @@ export function NieuwPagina({ nieuw, action }: NieuwPaginaProps) {
   const paden = metingPaden(gemeente.code, meting.id)
   return (
     <div className="vit-plan vit-plan--smal">
-      <Breadcrumb
-        items={[
-          { label: gemeente.naam, href: paden.gemeente },
-          { label: meting.naam, href: paden.meting },
-          { label: PLAN_TEKSTEN.titel, href: paden.plan },
-        ]}
+      <MetingKruimelpad
+        gemeente={gemeente}
+        meting={meting}
+        paden={paden}
+        boven={{ label: PLAN_TEKSTEN.titel, href: paden.plan }}
         current={TEKST.titel}
       />
       <header className="vit-plan__kop">

@@ -1,7 +1,7 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Alert } from '@/components/ui/alert'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -25,13 +25,7 @@ export function PlanPagina({ plan, gedaan, acties }: PlanPaginaProps) {
   const paden = metingPaden(gemeente.code, meting.id)
   return (
     <div className="vit-plan">
-      <Breadcrumb
-        items={[
-          { label: gemeente.naam, href: paden.gemeente },
-          { label: meting.naam, href: paden.meting },
-        ]}
-        current={TEKST.titel}
-      />
+      <MetingKruimelpad gemeente={gemeente} meting={meting} paden={paden} current={TEKST.titel} />
       <ResultaatNavigatie gemeenteCode={gemeente.code} metingId={meting.id} current="plan" />
       <header className="vit-plan__kop">
         <Heading level={1}>{TEKST.titel}</Heading>
@@ -68,7 +62,7 @@ function TeLaat({ plan: { teLaat, totaal, keuze }, paden }: DeelProps) {
   if (teLaat.length === 0) return null
   return (
     <Alert type="warning" title={TEKST.teLaat.titel(totaal.teLaat)}>
-      <ul className="vit-plan__telaat">
+      <ul className="vit-list vit-plan__telaat gap-2">
         {teLaat.map(({ actie }) => (
           <li key={actie.id}>
             <Link href={paden.actie(actie.id)}>{actie.titel}</Link>{' '}

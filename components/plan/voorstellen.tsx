@@ -79,9 +79,9 @@ function VanKenmerk({ stand, input, inPlan, paden, neemOver }: VanKenmerkProps) 
           {TEKST.handvatten}
         </Heading>
       )}
-      <ul className="vit-plan__keuzes">
+      <ul className="vit-list">
         {handvatten.map(({ id, tekst }) => (
-          <li key={id} className="vit-plan__keuze">
+          <li key={id} className="vit-ruled vit-plan__keuze">
             <p>{tekst}</p>
             <InPlan {...knop} naam="handvat" id={id} wat={tekst} in={inPlan.handvatten[id]} />
           </li>
@@ -92,9 +92,9 @@ function VanKenmerk({ stand, input, inPlan, paden, neemOver }: VanKenmerkProps) 
           {TEKST.ondersteuning}
         </Heading>
       )}
-      <ul className="vit-plan__keuzes">
+      <ul className="vit-list">
         {hulp.map(({ id, titel, soort, organisatie }) => (
-          <li key={id} className="vit-plan__keuze">
+          <li key={id} className="vit-ruled vit-plan__keuze">
             <p>
               <Link href={ondersteuningPad(id)}>{titel}</Link>
               <span className="vit-plan__bij">{TEKST.herkomst(soort, organisatie)}</span>
@@ -121,7 +121,7 @@ function Meer({ kenmerk, paden }: Pick<VoorstellenProps, 'paden'> & { kenmerk: K
     { href: paden.kenmerk(kenmerk.id), tekst: TEKST.over },
   ]
   return (
-    <ul className="vit-plan__knoppen vit-plan__meer">
+    <ul className="vit-plan__knoppen list-none p-0">
       {links.map(({ href, tekst }) => (
         <li key={href}>
           <Link href={href}>

@@ -27,7 +27,7 @@ export function PostbusPagina({ mails, ...blad }: PostbusProps) {
 
 function Mails({ mails }: Pick<PostbusProps, 'mails'>) {
   return (
-    <ul className="vit-postbus__lijst">
+    <ul className="vit-lines max-w-text">
       {mails.map((mail) => (
         <li key={mail.id} className="vit-postbus__mail">
           <div>

@@ -25,7 +25,7 @@ export function ProcesPagina({ proces, bronnen }: ProcesProps) {
             {stappen.map((stap, index) => (
               <li key={stap.id}>
                 <Link href={`#${stap.id}`}>{teksten.stap(index + 1, stap.titel)}</Link>
-                <span className="pr-inhoud__duur">{stap.duur}</span>
+                <span className="block text-small text-subtle">{stap.duur}</span>
               </li>
             ))}
             <li>
@@ -58,7 +58,7 @@ function Stap({ stap, nummer, proces, bronnen }: StapProps) {
   const { id, titel, doel, wie, duur, resultaat, nodig, doen, bron } = stap
   const sjablonen = proces.sjablonen.filter((sjabloon) => stap.sjablonen.includes(sjabloon.id))
   return (
-    <section id={id} aria-labelledby={`${id}-titel`} className="pr-stap">
+    <section id={id} aria-labelledby={`${id}-titel`} className="vit-part pr-stap">
       <div className="grid grid-cols-1 content-start gap-4">
         <Heading level={2} id={`${id}-titel`}>
           {teksten.stap(nummer, titel)}

@@ -47,7 +47,7 @@ function Voorstellen({ indicatoren }: { indicatoren: readonly GevolgWeergave[] }
   return (
     <div className="vit-prose">
       <Heading level={3}>{TEKST.nvtTitel}</Heading>
-      <ul className="vit-profiel__gevolgen">
+      <ul className="vit-list">
         {indicatoren.map(({ id, stelling, href, nvt }) => (
           <li key={id}>
             <Stelling stelling={stelling} href={href} />
@@ -70,7 +70,7 @@ function Uitleg({ kenmerken }: { kenmerken: readonly KenmerkGevolgen[] }) {
         if (explained.length === 0) return null
         return (
           <Details key={id} summary={TEKST.kenmerk(nummer, kort, explained.length)}>
-            <ul className="vit-profiel__gevolgen">
+            <ul className="vit-list">
               {explained.map((indicator) => (
                 <li key={indicator.id}>
                   <Stelling {...indicator} />

@@ -26,7 +26,12 @@ export function ProfielFormulier({ titel, vragen, action }: ProfielFormulierProp
   const fouten = useMemo(() => listFouten(vragen, stand), [vragen, stand])
   const samenvatting = useMemo(() => toSamenvatting(vragen, fouten), [vragen, fouten])
   return (
-    <form action={submit} noValidate autoComplete="off" className="vit-profiel">
+    <form
+      action={submit}
+      noValidate
+      autoComplete="off"
+      className="grid max-w-text grid-cols-1 gap-8"
+    >
       <FormTitle titel={titel} fouten={fouten.length} />
       <ErrorSummary title={TEKST.fouten.titel} errors={samenvatting} />
       {stand.isOpgeslagen && <Opgeslagen stand={stand} />}
@@ -79,8 +84,8 @@ function Vraag({ vraag, nummer, veld, fout }: VraagProps) {
   const options = vraag.opties.map((optie) => ({ value: optie.id, label: optie.tekst }))
   const group = { legend: vraag.vraag, name: id, hint: toelichting, error: fout }
   return (
-    <div className="vit-profiel__vraag">
-      <p className="vit-profiel__nummer">{nummer}</p>
+    <div className="vit-ruled vit-profiel__vraag gap-2">
+      <p className="text-small text-subtle">{nummer}</p>
       <input type="hidden" name={VRAAG} value={id} />
       <input type="hidden" name={opgeslagenNaam(id)} value={writeOpgeslagen(veld.opgeslagen)} />
       {soort === 'meer' ? (

@@ -21,7 +21,7 @@ export function AndereKeuze({ keuze }: { keuze: Rapportkeuze }) {
       <DescriptionList
         items={items.map(({ term, tekst }) => ({
           term,
-          value: <span className="rapport-getypt">{tekst || TEKST.fouten.leeg}</span>,
+          value: <span className="vit-typed">{tekst || TEKST.fouten.leeg}</span>,
         }))}
       />
     </Details>

@@ -35,7 +35,7 @@ function Blok({ blok, kenmerkHref }: BlokProps) {
     case 'kop':
       return <Heading level={3}>{blok.tekst}</Heading>
     case 'alinea':
-      return <Paragraph className="rapport-getypt">{blok.tekst}</Paragraph>
+      return <Paragraph className="vit-typed">{blok.tekst}</Paragraph>
     case 'lijst':
       return <List items={blok.items} />
     case 'gegevens':

@@ -81,7 +81,7 @@ function Oordelen({ titel, bijschrift, koppen, rijen }: KenmerkDeel['oordelen'])
               oordeel: <Niveautekst niveau={niveau} tekst={oordeel} />,
               toelichting: (
                 <>
-                  <span className="rapport-getypt">{toelichting}</span>
+                  <span className="vit-typed">{toelichting}</span>
                   {standpunt && <Standpunt {...standpunt} />}
                 </>
               ),
@@ -96,7 +96,7 @@ function Oordelen({ titel, bijschrift, koppen, rijen }: KenmerkDeel['oordelen'])
 function Standpunt({ label, tekst }: Gegeven) {
   return (
     <span className="rapport-regel">
-      <strong>{label}</strong> <span className="rapport-getypt">{tekst}</span>
+      <strong>{label}</strong> <span className="vit-typed">{tekst}</span>
     </span>
   )
 }

@@ -1,9 +1,9 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { downloadPad, metingPaden } from '@/components/gemeente/paden'
 import { Rapport } from '@/components/rapport/rapport'
 import { Rapportlink, type LinkActie } from '@/components/rapport/rapportlink'
 import { RAPPORT_TEKSTEN as TEKST } from '@/components/rapport/teksten'
 import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -28,13 +28,7 @@ export function RapportPagina(props: RapportPaginaProps) {
   return (
     <div className="vit-stack">
       <div className="vit-stack vit-no-print">
-        <Breadcrumb
-          items={[
-            { label: gemeente.naam, href: paden.gemeente },
-            { label: meting.naam, href: paden.meting },
-          ]}
-          current={TEKST.titel}
-        />
+        <MetingKruimelpad gemeente={gemeente} meting={meting} paden={paden} current={TEKST.titel} />
         <ResultaatNavigatie gemeenteCode={gemeente.code} metingId={meting.id} current="rapport" />
         <Downloads metingId={meting.id} />
         {magSamenstellen && (

@@ -65,7 +65,7 @@ function Voorblad({
       <Heading level={titelniveau} size={1}>
         {titel}
       </Heading>
-      <Paragraph variant="lead" className="rapport-getypt">
+      <Paragraph variant="lead" className="vit-typed">
         {gemeente}
       </Paragraph>
       <DescriptionList

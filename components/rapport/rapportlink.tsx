@@ -59,7 +59,7 @@ function Stand({ link }: { link: RapportlinkStand }) {
   return (
     <>
       <Paragraph>{TEKST.aan}</Paragraph>
-      <Paragraph className="rapport-getypt">
+      <Paragraph className="vit-typed">
         <Link href={link.url}>{link.url}</Link>
       </Paragraph>
       <Paragraph variant="small">{TEKST.uitzetten}</Paragraph>

@@ -1,10 +1,10 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { gemeentePaden, metingPaden } from '@/components/gemeente/paden'
 import { SamenstelFormulier } from '@/components/rapport/samenstel-formulier'
 import type { SamenstelActie } from '@/components/rapport/stand'
 import { RAPPORT_TEKSTEN } from '@/components/rapport/teksten'
 import { SAMENSTEL_TEKSTEN as TEKST } from '@/components/rapport/teksten-samenstellen'
 import { Alert } from '@/components/ui/alert'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Samenstelling } from '@/lib/rapport/schema'
@@ -23,12 +23,11 @@ export function SamenstelPagina({ samenstelling, begin, action }: SamenstelPagin
   return (
     <div className="vit-stack">
       <div className="vit-prose">
-        <Breadcrumb
-          items={[
-            { label: gemeente.naam, href: paden.gemeente },
-            { label: meting.naam, href: paden.meting },
-            { label: RAPPORT_TEKSTEN.titel, href: paden.rapport },
-          ]}
+        <MetingKruimelpad
+          gemeente={gemeente}
+          meting={meting}
+          paden={paden}
+          boven={{ label: RAPPORT_TEKSTEN.titel, href: paden.rapport }}
           current={TEKST.titel}
         />
         <Heading level={1}>{TEKST.titel}</Heading>

@@ -2,9 +2,9 @@ import { FormTitle } from '@/components/frame/form-title'
 import { sjabloonPad, type Uploadstand } from '@/components/gegevens/paden'
 import { GEGEVENS_TEKSTEN } from '@/components/gegevens/teksten'
 import { UploadFormulier } from '@/components/gegevens/upload-formulier'
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { Alert } from '@/components/ui/alert'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -38,12 +38,11 @@ export function RekenbladPagina(props: RekenbladPaginaProps) {
         fouten={(fout === undefined ? 0 : 1) + (bestand ? countFouten(bestand) : 0)}
       />
       <div className="vit-prose">
-        <Breadcrumb
-          items={[
-            { label: gemeente.naam, href: paden.gemeente },
-            { label: meting.naam, href: paden.meting },
-            { label: GEGEVENS_TEKSTEN.titel, href: paden.gegevens },
-          ]}
+        <MetingKruimelpad
+          gemeente={gemeente}
+          meting={meting}
+          paden={paden}
+          boven={{ label: GEGEVENS_TEKSTEN.titel, href: paden.gegevens }}
           current={TEKST.titel}
         />
         <Heading level={1}>{TEKST.titel}</Heading>

@@ -13,7 +13,7 @@ type BezwarenProps = { beeld: ResultaatBeeld }
 export function Bezwaren({ beeld }: BezwarenProps) {
   return (
     <Alert type="info" title={TEKST.nogNiet} headingLevel={3}>
-      <ul className="vit-bezwaren">
+      <ul className="vit-list">
         {beeld.bezwaren.map((bezwaar) => (
           <li key={bezwaar.code}>
             <Paragraph>{TEKST.bezwaren[bezwaar.code]}</Paragraph>

@@ -63,9 +63,9 @@ function Stap({ stap, titel, ...lijst }: LijstProps & { stap: HandvatStap; titel
       <Heading level={3} size={4}>
         {titel}
       </Heading>
-      <ul className="vit-handvatten">
+      <ul className="vit-list vit-handvatten">
         {stap.handvatten.map((handvat) => (
-          <li key={handvat.id} id={handvat.id} className="vit-handvatten__item">
+          <li key={handvat.id} id={handvat.id} className="vit-ruled scroll-my-4 gap-2">
             <HandvatRegel handvat={handvat} {...lijst} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { OntwikkelingRegel } from '@/components/kader/ontwikkeling-regel'
 import { Ambitie } from '@/components/resultaten/ambitie'
 import { BerekeningKenmerk } from '@/components/resultaten/berekening-kenmerk'
@@ -15,7 +16,6 @@ import { KLOVEN_TEKSTEN, PAGINA_TEKSTEN } from '@/components/resultaten/teksten'
 import { KENMERK_TEKSTEN as TEKST } from '@/components/resultaten/teksten-kenmerk'
 import { Vraag } from '@/components/resultaten/vraag'
 import { Legend } from '@/components/niveau/legend'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -46,7 +46,7 @@ export function KenmerkPagina(props: KenmerkPaginaProps) {
   const deel = buildKenmerkDeel(beeld.input, stand)
   const pad = padenVan(beeld).kenmerk(kenmerk.id)
   return (
-    <div className="vit-resultaten">
+    <div className="vit-page">
       <FormulierTitel
         titel={TEKST.paginatitel(kenmerk.kort, beeld.input.meting.naam)}
         formulieren={beeld.rechten.ambitie ? [{ action: props.ambitie, pad }] : []}
@@ -94,12 +94,10 @@ function Kop({ beeld, stand, deel, ontwikkelingen }: KopProps) {
   const paden = padenVan(beeld)
   return (
     <header className="grid grid-cols-1 gap-6">
-      <Breadcrumb
-        items={[
-          { label: input.gemeente.naam, href: paden.gemeente },
-          { label: input.meting.naam, href: paden.meting },
-          { label: PAGINA_TEKSTEN.titel, href: paden.resultaten },
-        ]}
+      <MetingKruimelpad
+        {...input}
+        paden={paden}
+        boven={{ label: PAGINA_TEKSTEN.titel, href: paden.resultaten }}
         current={stand.kenmerk.kort}
       />
       <ResultaatNavigatie gemeenteCode={input.gemeente.code} metingId={metingId} current={null} />
@@ -119,7 +117,7 @@ function NuOp(props: KopProps) {
   const { input, rechten } = beeld
   const paden = padenVan(beeld)
   return (
-    <section className="vit-kenmerk-stand" aria-labelledby="stand">
+    <section className="grid grid-cols-1 gap-4" aria-labelledby="stand">
       <Heading level={2} id="stand">
         {TEKST.nuOp}
       </Heading>
@@ -184,7 +182,7 @@ function Ontwikkelingen({ ontwikkelingen }: Pick<KenmerkPaginaProps, 'ontwikkeli
       <Heading level={2} id="ontwikkelingen">
         {TEKST.ontwikkelingen}
       </Heading>
-      <ul className="kd-rijen kd-rijen--twee">
+      <ul className="vit-rows vit-rows--two">
         {ontwikkelingen.map((ontwikkeling) => (
           <OntwikkelingRegel key={ontwikkeling.id} ontwikkeling={ontwikkeling} />
         ))}

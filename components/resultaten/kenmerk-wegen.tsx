@@ -45,7 +45,7 @@ type BuurProps = { label: string; kenmerk: Kenmerk; beeld: ResultaatBeeld }
 function Buur({ label, kenmerk, beeld }: BuurProps) {
   return (
     <p className="kd-buur">
-      <span className="kd-buur__label">{label}</span>
+      <span className="block text-small text-subtle">{label}</span>
       <Link href={padenVan(beeld).kenmerk(kenmerk.id)}>
         {BEELD_TEKSTEN.genummerd(kenmerk.nummer, kenmerk.titel)}
       </Link>

@@ -105,7 +105,7 @@ function EersteHulp({ beeld, deel }: Pick<KloofKaartProps, 'beeld' | 'deel'>) {
   const { items, inleiding } = deel.ondersteuning
   const [hulp] = items
   return (
-    <section className="vit-hulp">
+    <section className="vit-panel justify-items-start gap-2 p-4">
       <Paragraph variant="small">{KLOVEN_TEKSTEN.hulp}</Paragraph>
       {hulp ? <Hulp item={hulp} headingLevel={4} /> : <Paragraph>{inleiding}</Paragraph>}
       {items.length > 1 && (

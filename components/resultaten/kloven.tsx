@@ -45,7 +45,7 @@ export function Kloven({ beeld, delen, acties, kaart }: KlovenProps) {
         </div>
       )}
       {gescoord.length > 0 && (
-        <ol className="vit-kloven">
+        <ol className="vit-list vit-kloven">
           {gescoord.map((stand, index) => {
             const { id } = stand.kenmerk
             const deel = delen.get(id)
@@ -113,7 +113,7 @@ function TeWeinig({ standen, beeld }: TeWeinigProps) {
     <div className="grid grid-cols-1 gap-3">
       <Heading level={3}>{TEKST.teWeinig}</Heading>
       <Paragraph>{TEKST.teWeinigUitleg}</Paragraph>
-      <ul className="vit-te-weinig">
+      <ul className="vit-lines">
         {standen.map(({ kenmerk, resultaat }) => {
           const { beoordeeld, vanToepassing } = resultaat.dekking
           return (

@@ -16,8 +16,8 @@ import { PAGINA_TEKSTEN as TEKST } from '@/components/resultaten/teksten'
 import { Vaststellen } from '@/components/resultaten/vaststellen'
 import { Verder } from '@/components/resultaten/verder'
 import { Zwakste } from '@/components/resultaten/zwakste'
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { downloadPad } from '@/components/gemeente/paden'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
@@ -48,15 +48,9 @@ export function ResultatenPagina({ beeld, acties }: ResultatenPaginaProps) {
   )
   const hasScores = standen.some(hasScore)
   return (
-    <div className="vit-resultaten">
+    <div className="vit-page">
       <FormulierTitel titel={titel} formulieren={listFormulieren(beeld, acties)} />
-      <Breadcrumb
-        items={[
-          { label: input.gemeente.naam, href: paden.gemeente },
-          { label: input.meting.naam, href: paden.meting },
-        ]}
-        current={TEKST.titel}
-      />
+      <MetingKruimelpad {...input} paden={paden} current={TEKST.titel} />
       <Kop beeld={beeld} titel={titel} stand={buildSamenvatting(input, standen).stand} />
       {hasScores && <Beeld beeld={beeld} figuren={figuren} />}
       {hasScores && <Zwakste beeld={beeld} />}

@@ -12,7 +12,7 @@ export function Verder({ beeld }: { beeld: ResultaatBeeld }) {
       <Heading level={2} id="verder">
         {TEKST.titel}
       </Heading>
-      <ul className="vit-verder">
+      <ul className="vit-list vit-verder">
         {VERDER_PAGINAS.map((pagina) => (
           <li key={pagina}>
             <Link href={paden[pagina]}>{TEKST.paginas[pagina].titel}</Link>

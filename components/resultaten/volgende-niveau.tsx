@@ -17,7 +17,7 @@ export function VolgendeNiveau({ volgende, headingLevel }: VolgendeNiveauProps) 
       <Paragraph>{volgende.inleiding}</Paragraph>
       <dl className="vit-stappen">
         {volgende.items.map(({ stelling, nu, doel }) => (
-          <div key={stelling} className="vit-stappen__item">
+          <div key={stelling} className="vit-indent vit-stappen__item">
             <dt>
               {stelling} <span className="vit-stappen__nu">{nu}</span>
             </dt>

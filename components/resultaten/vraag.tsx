@@ -96,9 +96,9 @@ type ToelichtingProps = Pick<OordeelRij, 'standpunt'> & { toelichting: string | 
 function Toelichting({ toelichting, standpunt }: ToelichtingProps) {
   return (
     <>
-      {toelichting && <Paragraph className="vit-vraag__toelichting">{toelichting}</Paragraph>}
+      {toelichting && <Paragraph className="vit-typed">{toelichting}</Paragraph>}
       {standpunt && (
-        <Paragraph className="vit-vraag__toelichting">
+        <Paragraph className="vit-typed">
           <strong>{standpunt.label}</strong> {standpunt.tekst}
         </Paragraph>
       )}
@@ -112,12 +112,12 @@ function Beschrijvingen({ indicator, niveau }: { indicator: Indicator; niveau: N
   return (
     <Details summary={volgende.success ? TEKST.beschrijvingen : TEKST.beschrijving}>
       <dl className="vit-stappen">
-        <div className="vit-stappen__item">
+        <div className="vit-indent vit-stappen__item">
           <dt>{TEKST.nu(niveau)}</dt>
           <dd>{indicator.niveaus[niveau]}</dd>
         </div>
         {volgende.success && (
-          <div className="vit-stappen__item">
+          <div className="vit-indent vit-stappen__item">
             <dt>{TEKST.volgende(volgende.data)}</dt>
             <dd>{indicator.niveaus[volgende.data]}</dd>
           </div>

@@ -27,7 +27,7 @@ export function Zwakste({ beeld }: ZwaksteProps) {
         <Paragraph variant="lead">{TEKST.conclusie(vragen.length, kern)}</Paragraph>
       </div>
       {vragen.length > 0 && (
-        <ol className="vit-zwakste">
+        <ol className="vit-list vit-zwakste">
           {vragen.slice(0, AANTAL).map((vraag) => (
             <Vraag key={vraag.indicator.id} vraag={vraag} beeld={beeld} />
           ))}
@@ -56,7 +56,7 @@ type VraagProps = { vraag: ZwakkeVraag; beeld: ResultaatBeeld }
 
 function Vraag({ vraag: { kenmerk, indicator, niveau, volgende }, beeld }: VraagProps) {
   return (
-    <li className="vit-zwakste__vraag">
+    <li className="vit-ruled vit-zwakste__vraag">
       <NiveauSign niveau={niveau} />
       <div className="grid grid-cols-1 gap-1">
         <Heading level={3} size={4}>

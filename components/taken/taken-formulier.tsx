@@ -25,7 +25,7 @@ export function TakenFormulier({ titel, regels, team, action }: TakenFormulierPr
   const samenvatting = useMemo(() => toSamenvatting(regels, stand.fouten), [regels, stand])
   const vertrokken = regels.filter(({ taak }) => taak && taak.lidStand !== 'lid').length
   return (
-    <form action={submit} noValidate autoComplete="off" className="vit-taken">
+    <form action={submit} noValidate autoComplete="off" className="grid grid-cols-1 gap-8">
       <FormTitle titel={titel} fouten={stand.fouten.length} />
       <ErrorSummary title={TEKST.fouten.titel} errors={samenvatting} headingLevel={3} />
       {stand.isOpgeslagen && <Opgeslagen stand={stand} />}

@@ -10,7 +10,7 @@ export function Details({ summary, open = false, children }: DetailsProps) {
   return (
     <details className="vit-details" open={open} suppressHydrationWarning>
       <summary className="vit-details__summary">{summary}</summary>
-      <div className="vit-details__content">{children}</div>
+      <div className="vit-indent vit-details__content">{children}</div>
     </details>
   )
 }

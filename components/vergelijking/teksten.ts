@@ -47,7 +47,6 @@ export const VERGELIJKING_TEKSTEN = {
   herleidbaarUitleg:
     'Te herleiden: naast de andere groep zou hier te zien zijn hoe enkele gemeenten scoren. Daarom laten wij dit weg.',
   legenda: {
-    titel: 'Uitleg van de tekens',
     score: 'Uw score',
     mediaan: FIGUUR.legenda.mediaan,
     helft: FIGUUR.legenda.helft,

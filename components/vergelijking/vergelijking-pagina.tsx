@@ -1,7 +1,7 @@
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
 import { metingPaden } from '@/components/gemeente/paden'
 import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Stand, Zelfbeeld } from '@/components/resultaten/stand'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -15,12 +15,10 @@ export function VergelijkingPagina(overzicht: VergelijkingOverzicht) {
   const paden = metingPaden(input.gemeente.code, metingId)
   return (
     <div className="vit-stack">
-      <Breadcrumb
-        items={[
-          { label: input.gemeente.naam, href: paden.gemeente },
-          { label: input.meting.naam, href: paden.meting },
-          { label: TEKST.resultaten, href: paden.resultaten },
-        ]}
+      <MetingKruimelpad
+        {...input}
+        paden={paden}
+        boven={{ label: TEKST.resultaten, href: paden.resultaten }}
         current={TEKST.kruimel}
       />
       <ResultaatNavigatie

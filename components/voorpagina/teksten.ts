@@ -2,6 +2,7 @@
 const KERNVRAGEN = 39
 /** As `schatMinuten` has it: a minute for each, rounded up to five. */
 const MINUTEN = 40
+const MINUTEN_VOLLEDIG = 75
 
 /** The copy of the front page. */
 export const VOORPAGINA_TEKSTEN = {
@@ -20,8 +21,8 @@ export const VOORPAGINA_TEKSTEN = {
   stappen: [
     {
       titel: 'Invullen',
-      duur: `ongeveer ${MINUTEN} minuten of 2 uur`,
-      tekst: `Kies bij elke vraag de beschrijving die het best past. De korte versie heeft ${KERNVRAGEN} kernvragen en kost ongeveer ${MINUTEN} minuten. De volledige versie kost ongeveer 2 uur. Stoppen en later verdergaan kan altijd.`,
+      duur: `ongeveer ${MINUTEN} of ${MINUTEN_VOLLEDIG} minuten`,
+      tekst: `Kies bij elke vraag de beschrijving die het best past. De korte versie heeft ${KERNVRAGEN} kernvragen en kost ongeveer ${MINUTEN} minuten. De volledige versie kost ongeveer ${MINUTEN_VOLLEDIG} minuten. Stoppen en later verdergaan kan altijd.`,
     },
     {
       titel: 'Bespreken',

@@ -75,7 +75,7 @@ function Groep({ soort, treffers }: { soort: Soort; treffers: readonly Treffer[]
 
 function TrefferLijst({ treffers }: { treffers: readonly Treffer[] }) {
   return (
-    <ul className="zk-treffers">
+    <ul className="vit-list gap-6">
       {treffers.map((treffer, index) => (
         <li key={index} className="zk-treffer">
           <TrefferRegel {...treffer} />
@@ -94,7 +94,7 @@ function TrefferRegel({ titel, tekst, bij, niveaus, pad }: Treffer) {
       <p className="zk-treffer__titel">
         <Link href={pad}>{titel.length > 0 ? <Gemarkeerd fragmenten={titel} /> : bij}</Link>
       </p>
-      {context && <p className="zk-treffer__context">{context}</p>}
+      {context && <p className="text-small text-subtle">{context}</p>}
       {tekst.length > 0 && (
         <Paragraph>
           <Gemarkeerd fragmenten={tekst} />

@@ -18,6 +18,7 @@ async function loadPrincipal(
       name: true,
       email: true,
       beheerder: true,
+      gedeactiveerdOp: true,
       lidmaatschappen: {
         select: { rol: true, gemeente: { select: { code: true, naam: true } } },
         orderBy: { gemeenteCode: 'asc' },
@@ -25,7 +26,7 @@ async function loadPrincipal(
       adviseurschappen: { select: { regio: { select: { code: true, naam: true } } } },
     },
   })
-  if (!user) return null
+  if (!user || user.gedeactiveerdOp) return null
   return {
     userId: user.id,
     naam: user.name,

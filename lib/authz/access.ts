@@ -1,5 +1,5 @@
 import type { Perspectief } from '@/lib/instrument/model'
-import { can, type Lidrol, type Operatie } from './permissions'
+import { can, type Lidrol, type Operatie, type Rol } from './permissions'
 
 /** Who is asking: an account with its rights, as stored. */
 export type Principal = Readonly<{
@@ -30,6 +30,13 @@ export type AuthorizedGemeente = Readonly<{
   userId: string
   [authorized]: true
 }>
+
+/** A regio that this principal may do one operation on; only `authorizeRegio` makes it. */
+export type AuthorizedRegio = Readonly<{ regioCode: string; userId: string; [authorized]: true }>
+
+/** The whole country or installation; only `authorizeLandelijk` and `authorizeBeheer` make it. */
+export type AuthorizedLand = Readonly<{ land: true; userId: string; [authorized]: true }>
+export type AuthorizedBeheer = Readonly<{ beheer: true; userId: string; [authorized]: true }>
 
 /** The own answers of a participant, in the meting that their link belongs to. */
 export type AuthorizedDeelnemer = Readonly<{
@@ -71,6 +78,47 @@ export function authorizeDeelnemer(
   if (!can('deelnemer', operatie)) return 'geen-recht'
   const { gemeenteCode, deelnemerId } = deelnemer
   return { gemeenteCode, deelnemerId } as AuthorizedDeelnemer
+}
+
+/**
+ * Checks one operation of an adviseur on one regio.
+ * @returns the authorised regio, or why not: a regio that is not one's own is `niet-gevonden`
+ */
+export function authorizeRegio(
+  principal: Principal | null,
+  regioCode: string,
+  operatie: Operatie,
+): AuthorizedRegio | Refusal {
+  if (!principal) return 'niet-ingelogd'
+  if (!principal.regios.some(({ code }) => code === regioCode)) return 'niet-gevonden'
+  if (!can('adviseur', operatie)) return 'geen-recht'
+  return { regioCode, userId: principal.userId } as AuthorizedRegio
+}
+
+/** The roles that one can have without a gemeente. */
+const listLandelijkeRollen = ({ beheerder, regios }: Principal): Rol[] => [
+  ...(beheerder ? (['beheerder'] as const) : []),
+  ...(regios.length > 0 ? (['adviseur'] as const) : []),
+]
+
+/** Checks one operation on the aggregates of the whole country. */
+export function authorizeLandelijk(
+  principal: Principal | null,
+  operatie: Operatie,
+): AuthorizedLand | Refusal {
+  if (!principal) return 'niet-ingelogd'
+  if (!listLandelijkeRollen(principal).some((rol) => can(rol, operatie))) return 'geen-recht'
+  return { land: true, userId: principal.userId } as AuthorizedLand
+}
+
+/** Checks one operation of a beheerder on the installation. */
+export function authorizeBeheer(
+  principal: Principal | null,
+  operatie: Operatie,
+): AuthorizedBeheer | Refusal {
+  if (!principal) return 'niet-ingelogd'
+  if (!principal.beheerder || !can('beheerder', operatie)) return 'geen-recht'
+  return { beheer: true, userId: principal.userId } as AuthorizedBeheer
 }
 
 export const isRefusal = (value: unknown): value is Refusal => typeof value === 'string'

@@ -57,6 +57,23 @@ const PERMISSIONS = {
   'behoefte:bepalen': ['coordinator'],
   /** The parts of the report, its words and its look, and the link for everyone. */
   'rapport:samenstellen': ['coordinator'],
+  /** Who works in one's own gemeente with the instrument. */
+  'leden:beheren': ['coordinator'],
+  /** What an adviseur writes about what was shared, and the answers to it. */
+  'reactie:lezen': ['coordinator', 'invuller', 'lezer'],
+  'reactie:beantwoorden': ['coordinator'],
+  /** Of the regio's that one is adviseur of: aggregates, and by name what is shared herkenbaar. */
+  'regio:lezen': ['adviseur'],
+  'gedeeld:lezen': ['adviseur'],
+  'voorbereiding:bepalen': ['adviseur'],
+  'reactie:geven': ['adviseur'],
+  /** Aggregates of the whole country. */
+  'landelijk:lezen': ['adviseur', 'beheerder'],
+  'gebruikers:beheren': ['beheerder'],
+  'register:beheren': ['beheerder'],
+  'instrument:beheren': ['beheerder'],
+  /** Who did what in the whole installation; never what someone answered. */
+  'audit:lezen': ['beheerder'],
 } as const satisfies Record<string, readonly Rol[]>
 
 export type Operatie = keyof typeof PERMISSIONS

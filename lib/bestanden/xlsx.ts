@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
-import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node'
+import writeXlsxFile, { type Cell, type Feature, type Row, type Sheet } from 'write-excel-file/node'
 import type {
   Cel,
   GelezenBlad,
@@ -79,28 +79,87 @@ const toKolomnummer = (letters: string) =>
     0,
   )
 
+/** Room at the left keeps a text off the figure before it. */
+const TEKST = { align: 'left', indent: 1 } as const
 const KOP = { fontWeight: 'bold', wrap: true, alignVertical: 'top' } as const
 const KLEUR_KOP = '#E6EEF5'
 const KLEUR_INVULLEN = '#FFF6D6'
 
 /** Writes a workbook: the first row of each sheet stays in sight. */
 export async function writeXlsx(bladen: readonly Werkblad[]): Promise<Uint8Array> {
-  return writeXlsxFile(bladen.map(toSheet), { fontFamily: 'Calibri', fontSize: 11 }).toBuffer()
+  return writeXlsxFile(bladen.map(toSheet), {
+    fontFamily: 'Calibri',
+    fontSize: 11,
+    features: [withHoogten(bladen)],
+  }).toBuffer()
 }
 
-function toSheet({ naam, kolommen, rijen }: Werkblad): Sheet<never> {
-  const kop: Row = kolommen.map(({ titel, invullen }) => ({
+function toSheet({ naam, kolommen, rijen, vast = 0 }: Werkblad): Sheet<never> {
+  const hasFigures = (index: number) => rijen.some((rij) => typeof rij[index] === 'number')
+  const kop: Row = kolommen.map(({ titel, invullen }, index) => ({
     value: toText(titel),
     type: String,
     backgroundColor: invullen ? KLEUR_INVULLEN : KLEUR_KOP,
     ...KOP,
+    ...(hasFigures(index) ? { align: 'right' } : TEKST),
   }))
   return {
     sheet: naam,
-    columns: kolommen.map(({ breedte }) => ({ width: breedte })),
+    columns: kolommen.map((kolom) => ({ width: toBreedte(kolom) })),
     stickyRowsCount: 1,
+    stickyColumnsCount: vast,
+    orientation: 'landscape',
     data: [kop, ...rijen.map((rij) => rij.map((cel, index) => toCell(cel, kolommen[index])))],
   }
+}
+
+/** In characters: no word of the heading is broken, and there is room around it. */
+const toBreedte = ({ titel, breedte }: Kolom) =>
+  Math.max(breedte, ...titel.split(' ').map((word) => word.length + 3))
+
+/** Heights in points: of one line of text, and of the tallest row that Excel takes. */
+const REGELHOOGTE = 15
+const MAX_HOOGTE = 409
+
+/** Gives every row the height of its texts, and leaves it free to grow when someone types more. */
+const withHoogten = <FileContent>(bladen: readonly Werkblad[]): Feature<FileContent> => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transformElementAttributes: (tag, attributes, index = 0, _options, { sheetIndex }) => {
+          const blad = tag === 'row' ? bladen[sheetIndex] : undefined
+          return blad ? { ...attributes, ht: toHoogte(blad, index) } : attributes
+        },
+      },
+    },
+  },
+})
+
+/** @param index of the row, 0 for the headings */
+function toHoogte({ kolommen, rijen }: Werkblad, index: number): number {
+  const lines = kolommen.map((kolom, plaats) => {
+    const cel = index === 0 ? kolom.titel : rijen[index - 1]?.[plaats]
+    return typeof cel === 'string' ? countLines(cel, toBreedte(kolom)) : 1
+  })
+  return Math.min(MAX_HOOGTE, REGELHOOGTE * Math.max(...lines))
+}
+
+/** How many lines a text takes at most, in a column of so many characters. */
+function countLines(text: string, breedte: number): number {
+  let lines = 0
+  for (const line of text.split('\n')) {
+    let used = 0
+    lines += 1
+    for (const { length } of line.split(' ')) {
+      used += length
+      if (used > breedte) {
+        lines += Math.ceil(length / breedte)
+        used = length % breedte
+      }
+      used += 1
+    }
+  }
+  return lines
 }
 
 /** A text has the type of a text, so that no program takes it for a formula. */
@@ -110,10 +169,11 @@ function toCell(cel: Cel, kolom: Kolom | undefined): Cell {
     ...(kolom?.invullen && { backgroundColor: KLEUR_INVULLEN }),
   } as const
   if (cel === null || cel === '') return kolom?.invullen ? style : null
-  if (typeof cel === 'string') return { value: toText(cel), type: String, wrap: true, ...style }
+  if (typeof cel === 'string')
+    return { value: toText(cel), type: String, wrap: true, ...TEKST, ...style }
   if (typeof cel !== 'number') {
     const value = new Date(`${cel.dag}T00:00:00Z`)
-    return { value, type: Date, format: 'dd-mm-yyyy', align: 'left', ...style }
+    return { value, type: Date, format: 'dd-mm-yyyy', ...TEKST, ...style }
   }
   const { decimalen = 0 } = kolom ?? {}
   const format = decimalen > 0 ? `0.${'0'.repeat(decimalen)}` : '0'

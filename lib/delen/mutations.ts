@@ -1,3 +1,4 @@
+import { bundelGemeente } from '@/lib/aggregaten/mutations'
 import { writeAudit } from '@/lib/audit/audit'
 import { isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import { isUniqueViolation, transact, type Transaction } from '@/lib/db/client'
@@ -71,9 +72,10 @@ export async function saveDeling(
 /** @returns false when the stored choice is no longer the one that was read */
 async function store(
   transaction: Transaction,
-  { gemeenteCode, userId }: AuthorizedGemeente,
+  access: AuthorizedGemeente,
   { metingId, keuze, stored, now }: Wijziging,
 ): Promise<boolean> {
+  const { gemeenteCode, userId } = access
   const columns = { ...keuze, updatedAt: now, updatedById: userId }
   if (stored) {
     const { count } = await transaction.deling.updateMany({
@@ -93,5 +95,6 @@ async function store(
     onderwerp: metingId,
     details: { van: pickKeuze(stored ?? NIETS_GEDEELD), naar: keuze },
   })
+  await bundelGemeente(transaction, access, now)
   return true
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { writeAudit } from '@/lib/audit/audit'
+import { bundelGemeente, storeUitkomst } from '@/lib/aggregaten/mutations'
 import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
 import { transact, type Transaction } from '@/lib/db/client'
@@ -155,6 +156,7 @@ async function storeMomentopname(
       createdById: access.userId,
     },
   })
+  await storeUitkomst(transaction, momentopname)
   await transaction.meting.updateMany({
     where: { id: meting.id, gemeenteCode: access.gemeenteCode },
     // The round of answers ends with it, also for when the meting is opened again.
@@ -162,6 +164,8 @@ async function storeMomentopname(
   })
   const details = { revisie: momentopname.revisie, sha256 }
   await audit(transaction, access, meting.id, 'meting:vaststellen', details, now)
+  // A meting that was shared before it was opened again counts again.
+  await bundelGemeente(transaction, access, now)
 }
 
 /** Opens an established meting again as a new revision; the old snapshot stays (scoring §15). */

@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Actie } from '@/lib/plan/schema'
+import { buildActie } from '@/tests/factories/plan'
 import { chooseMetingen, ranBetween } from './rules'
 
-const ACTIE: Actie = {
-  id: 'a',
-  gemeenteCode: 'GM9901',
-  metingId: null,
-  kenmerkId: 'K01',
-  titel: 'Actie',
-  omschrijving: '',
-  gevolg: null,
-  eigenaar: '',
-  start: null,
-  eind: null,
-  kosten: null,
+const ACTIE = buildActie({
   status: 'bezig',
-  resultaat: '',
-  notities: '',
-  handvatId: null,
-  instrumentversie: '1.0.0',
-  indicatoren: [],
-  naarNiveau: null,
-  versie: 1,
   createdAt: new Date('2025-06-01T10:00:00Z'),
   updatedAt: new Date('2025-07-01T10:00:00Z'),
-}
+})
 const TUSSEN = { van: '2025-05-22', tot: '2026-05-22' }
 const ran = (part: Partial<Actie>) => ranBetween({ ...ACTIE, ...part }, TUSSEN)
 

@@ -6,6 +6,7 @@ import { parseInput } from '@/lib/invoer/parse'
 import { compare } from '@/lib/scoring/fraction'
 import { calculateResult } from '@/lib/scoring/result'
 import { calculateVerwachting, raiseOordelen } from '@/lib/scoring/verwachting'
+import { buildActie, buildActieInput } from '@/tests/factories/plan'
 import {
   arbitraryGeval,
   arbitraryNiveau,
@@ -31,52 +32,8 @@ import {
 import { actieInputSchema, ZONDER_EIGENAAR, type Actie } from './schema'
 
 const VANDAAG = '2026-11-22'
-let counter = 0
 
-function buildActie(fields: Partial<Actie> = {}): Actie {
-  counter += 1
-  return {
-    id: `a${String(counter).padStart(4, '0')}`,
-    gemeenteCode: 'GM9901',
-    metingId: 'm1',
-    kenmerkId: 'K01',
-    titel: 'Werkafspraken maken',
-    omschrijving: '',
-    gevolg: null,
-    eigenaar: '',
-    start: null,
-    eind: null,
-    kosten: null,
-    status: 'gepland',
-    resultaat: '',
-    notities: '',
-    handvatId: null,
-    instrumentversie: '1.0.0',
-    indicatoren: [],
-    naarNiveau: null,
-    versie: 1,
-    createdAt: new Date(counter),
-    updatedAt: new Date(counter),
-    ...fields,
-  }
-}
-
-const INPUT = {
-  titel: 'Werkafspraken maken',
-  omschrijving: '',
-  gevolg: '',
-  eigenaar: '',
-  start: '',
-  eind: '',
-  kosten: '',
-  status: 'gepland',
-  resultaat: '',
-  notities: '',
-  indicatoren: [] as string[],
-  naarNiveau: null,
-}
-
-const parse = (fields: object) => parseInput(actieInputSchema, { ...INPUT, ...fields })
+const parse = (fields: object) => parseInput(actieInputSchema, buildActieInput(fields))
 const meldingVan = (fields: object) => {
   const parsed = parse(fields)
   return parsed.ok ? null : parsed.fouten[0]?.melding

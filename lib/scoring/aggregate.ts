@@ -9,13 +9,16 @@ export type Deelvorm = (typeof DEELVORMEN)[number]
 
 /** How many gemeenten an aggregate must hold before a gemeente may see it (§12). */
 export const MIN_GEMEENTEN = 5
-/** How many of them must share anonymously before any of those counts (§12). */
+/** How many must share anonymously before any of them counts: the smallest bundel (§12). */
 export const MIN_ANONIEM = 3
 
-/** What one gemeente puts into an aggregate of one kenmerk. `sleutel` never comes out of it. */
+/**
+ * What one gemeente puts into an aggregate of one kenmerk. `sleutel` never comes out of it.
+ * `bundel`: with whom a gemeente that shares anonymously counts together; null for the others.
+ */
 export type Bijdrage = {
   sleutel: string
-  vorm: Exclude<Deelvorm, 'niet'>
+  bundel: string | null
   score: Breuk
   niveau: Niveau
 }
@@ -39,12 +42,35 @@ function countPerNiveau(bijdragen: readonly Bijdrage[]): NiveauTelling {
   return countNiveaus(bijdragen.map(({ niveau }) => niveau))
 }
 
-/** Those that count in an aggregate: the anonymous ones only when there are enough (§12). */
-export function selectVoorAggregaat<T extends Pick<Bijdrage, 'vorm'>>(
-  bijdragen: readonly T[],
+/**
+ * The metingen that count in a group (§12): those shared by name, and of those shared anonymously
+ * the bundels that are in it whole. Because an anonymous meting only ever counts together with all
+ * of its bundel, nothing that is shown, of whatever group and whenever, changes when two of a
+ * bundel trade places: no sum or difference of it tells one of them from another.
+ */
+export function selectTellend<T extends { bundel: { id: string; leden: number } | null }>(
+  groep: readonly (T & { vorm: Exclude<Deelvorm, 'niet'> })[],
 ): T[] {
-  const anoniem = bijdragen.filter(({ vorm }) => vorm === 'anoniem').length
-  return bijdragen.filter(({ vorm }) => anoniem >= MIN_ANONIEM || vorm !== 'anoniem')
+  const present = new Map<string, number>()
+  for (const { bundel } of groep) {
+    if (bundel) present.set(bundel.id, (present.get(bundel.id) ?? 0) + 1)
+  }
+  return groep.filter(
+    ({ vorm, bundel }) =>
+      vorm === 'herkenbaar' || (bundel !== null && present.get(bundel.id) === bundel.leden),
+  )
+}
+
+/**
+ * Of a bundel that counts, only kenmerken on which enough of it have a score and not all the same
+ * level: what all of them have in common would be known of each.
+ */
+function withoutHomogeen(bijdragen: readonly Bijdrage[]): Bijdrage[] {
+  return bijdragen.filter(({ bundel }) => {
+    if (bundel === null) return true
+    const leden = bijdragen.filter((other) => other.bundel === bundel)
+    return leden.length >= MIN_ANONIEM && new Set(leden.map(({ niveau }) => niveau)).size > 1
+  })
 }
 
 /**
@@ -62,7 +88,7 @@ function pickKwartiel(scores: readonly Breuk[], k: 1 | 2 | 3): Breuk {
  * order of `bijdragen` changes nothing, and nothing in the outcome names a gemeente.
  */
 export function aggregateKenmerk(bijdragen: readonly Bijdrage[]): Aggregaat {
-  const counted = selectVoorAggregaat(bijdragen)
+  const counted = withoutHomogeen(bijdragen)
   const n = counted.length
   const zonderAnoniem = n < bijdragen.length
   if (n < MIN_GEMEENTEN) return { n, spreiding: null, zonderAnoniem }
@@ -102,7 +128,7 @@ function exposesRest(a: readonly Bijdrage[], b: readonly Bijdrage[]): boolean {
  * subtracting one from the other must say nothing about fewer than `MIN_GEMEENTEN` gemeenten.
  */
 export function mayShowBeside(a: readonly Bijdrage[], b: readonly Bijdrage[]): boolean {
-  const [inA, inB] = [selectVoorAggregaat(a), selectVoorAggregaat(b)]
+  const [inA, inB] = [withoutHomogeen(a), withoutHomogeen(b)]
   if (inA.length < MIN_GEMEENTEN || inB.length < MIN_GEMEENTEN) return true
   return !exposesRest(inA, inB) && !exposesRest(inB, inA)
 }

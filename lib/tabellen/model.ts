@@ -23,6 +23,8 @@ export type Werkblad = Readonly<{
   /** What the sheet is for, for the sheet that explains the others. */
   uitleg: string
   kolommen: readonly Kolom[]
+  /** How many columns stay in sight when one scrolls to the right. */
+  vast?: number
   rijen: readonly (readonly Cel[])[]
 }>
 

@@ -96,6 +96,7 @@ export const BLADEN = {
   },
   oordelen: {
     naam: 'Oordelen',
+    vast: 1,
     uitleg: 'Eén rij per vraag, met het oordeel van de gemeente.',
     kolommen: [
       VRAAG,
@@ -116,6 +117,7 @@ export const BLADEN = {
   },
   resultaten: {
     naam: 'Resultaten',
+    vast: 3,
     uitleg: 'Eén rij per kenmerk, per waarde en voor het totaal.',
     kolommen: [
       kolom('Soort', 'Kenmerk, waarde of totaal.', 10),
@@ -140,6 +142,7 @@ export const BLADEN = {
   },
   antwoorden: {
     naam: 'Antwoorden per vraag',
+    vast: 1,
     uitleg:
       'Hoe vaak deelnemers elk niveau kozen, uit de momentopname. Groepen kleiner dan drie staan er niet apart in. Het blad is leeg bij een meting die nog open is, en bij een meting met één gedeelde lijst.',
     kolommen: [
@@ -153,6 +156,7 @@ export const BLADEN = {
   },
   plan: {
     naam: 'Plan',
+    vast: 2,
     uitleg: 'Het verbeterplan van de gemeente. Notities staan er niet in.',
     kolommen: [
       KENMERK,
@@ -223,7 +227,7 @@ export const OVER = {
   versie: (versie: string) => `versie ${versie}`,
   stand: 'Stand',
   open: 'open: alles kan nog veranderen',
-  vastgesteld: (revisie: number) => `vastgesteld (revisie ${revisie}) op`,
+  vastgesteld: (revisie: number) => `Vastgesteld (revisie ${revisie}) op`,
   gemaaktOp: 'Gemaakt op',
   betekenis: 'Betekenis',
   zelfbeeld:

@@ -1,20 +1,23 @@
+import { listGedeeld } from '@/lib/aggregaten/data'
+import { findGrootteklasse } from '@/lib/aggregaten/rules'
 import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import { findDeling } from '@/lib/delen/data'
 import { listInstrumenten, requireInstrument } from '@/lib/instrument/content'
 import type { Instrument } from '@/lib/instrument/model'
 import { loadResultaat, toRapportInput } from '@/lib/resultaten/loaders'
 import { buildBrug } from '@/lib/scoring/vergelijkbaar'
-import { findPlaats, listGedeeld, type GedeeldeMeting } from './data'
-import { buildGroepsbeelden, findGrootteklasse, type Gedeeld } from './rules'
+import { findPlaats } from './data'
+import { buildGroepsbeelden } from './rules'
 import type { VergelijkingOverzicht } from './schema'
 
-function toGedeeld(meting: GedeeldeMeting, eigen: Instrument): Gedeeld {
-  const brug = buildBrug(listInstrumenten(), requireInstrument(meting.instrumentversie), eigen)
-  return {
-    sleutel: meting.gemeenteCode,
-    vorm: meting.vorm,
-    kenmerken: meting.kenmerken,
-    nietVergelijkbaar: new Set(brug.redenen.keys()),
+/** Whether a kenmerk of another version may stand beside this one (scoring §13). */
+function createVergelijkbaar(eigen: Instrument) {
+  const bruggen = new Map<string, ReturnType<typeof buildBrug>>()
+  return (versie: string, kenmerkId: string): boolean => {
+    const brug =
+      bruggen.get(versie) ?? buildBrug(listInstrumenten(), requireInstrument(versie), eigen)
+    bruggen.set(versie, brug)
+    return !brug.redenen.has(kenmerkId)
   }
 }
 
@@ -34,11 +37,9 @@ export async function loadVergelijking(
   const [input, deling, inRegio, inKlasse] = await Promise.all([
     toRapportInput(found, new Date()),
     findDeling(access, metingId),
-    listGedeeld(access, { regioCode, fictief }),
-    listGedeeld(access, { ...klasse, fictief }),
+    listGedeeld(access, { deel: 'resultaat', regioCode, fictief }),
+    listGedeeld(access, { deel: 'resultaat', grootte: klasse, fictief }),
   ])
-  const groep = (metingen: readonly GedeeldeMeting[]) =>
-    metingen.map((entry) => toGedeeld(entry, instrument))
   return {
     metingId,
     input,
@@ -46,10 +47,11 @@ export async function loadVergelijking(
     klasse,
     groepen: buildGroepsbeelden(
       [
-        { soort: 'regio', gedeeld: groep(inRegio) },
-        { soort: 'grootte', gedeeld: groep(inKlasse) },
+        { soort: 'regio', gedeeld: inRegio },
+        { soort: 'grootte', gedeeld: inKlasse },
       ],
       instrument.kenmerken.map(({ id }) => id),
+      createVergelijkbaar(instrument),
     ),
     eigenDeling: deling?.resultaat ?? 'niet',
     magDelen: !isRefusal(authorize(principal, gemeenteCode, 'meting:delen')),

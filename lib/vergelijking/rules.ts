@@ -1,38 +1,13 @@
-import type { KenmerkResultaat } from '@/lib/scoring/model'
+import { toBijdragen } from '@/lib/aggregaten/rules'
+import type { GedeeldeMeting } from '@/lib/aggregaten/schema'
 import {
   aggregateKenmerk,
   mayShowBeside,
   MIN_GEMEENTEN,
-  selectVoorAggregaat,
+  selectTellend,
   type Bijdrage,
 } from '@/lib/scoring/aggregate'
-import type { Groepsbeeld, GroepSoort, Grootteklasse, KenmerkSpreiding } from './schema'
-
-/** Where each class of gemeenten begins, in inwoners; the last one has no end. */
-const GRENZEN = [0, 20_000, 50_000, 100_000, 250_000] as const
-
-/** The class of gemeenten of similar size. @param inwoners as in the register, 0 or more */
-export function findGrootteklasse(inwoners: number): Grootteklasse {
-  const index = GRENZEN.findLastIndex((grens) => inwoners >= grens)
-  return { van: GRENZEN[index] ?? 0, tot: GRENZEN[index + 1] ?? null }
-}
-
-/** What one gemeente shares of its newest shared meting; never leaves the server's own code. */
-export type Gedeeld = Readonly<{
-  sleutel: string
-  vorm: Bijdrage['vorm']
-  kenmerken: Readonly<Record<string, Pick<KenmerkResultaat, 'score' | 'niveau'>>>
-  /** Kenmerken that do not compare with the reader's own version (scoring §13). */
-  nietVergelijkbaar: ReadonlySet<string>
-}>
-
-function toBijdragen(gedeeld: readonly Gedeeld[], kenmerkId: string): Bijdrage[] {
-  return gedeeld.flatMap(({ sleutel, vorm, kenmerken, nietVergelijkbaar }) => {
-    const { score, niveau } = kenmerken[kenmerkId] ?? { score: null, niveau: null }
-    if (!score || !niveau || nietVergelijkbaar.has(kenmerkId)) return []
-    return [{ sleutel, vorm, score, niveau }]
-  })
-}
+import type { Groepsbeeld, GroepSoort, KenmerkSpreiding } from './schema'
 
 function toSpreiding(
   bijdragen: readonly Bijdrage[],
@@ -46,7 +21,7 @@ function toSpreiding(
     : { n, spreiding: null, afgeschermd: 'herleidbaar' }
 }
 
-export type Groep = Readonly<{ soort: GroepSoort; gedeeld: readonly Gedeeld[] }>
+export type Groep = Readonly<{ soort: GroepSoort; gedeeld: readonly GedeeldeMeting[] }>
 
 /**
  * What each group shows of each kenmerk (scoring §12). A group comes after those before it: what
@@ -55,8 +30,9 @@ export type Groep = Readonly<{ soort: GroepSoort; gedeeld: readonly Gedeeld[] }>
 export function buildGroepsbeelden(
   groepen: readonly Groep[],
   kenmerkIds: readonly string[],
+  isVergelijkbaar: (instrumentversie: string, kenmerkId: string) => boolean = () => true,
 ): Groepsbeeld[] {
-  const selected = groepen.map(({ gedeeld }) => selectVoorAggregaat(gedeeld))
+  const selected = groepen.map(({ gedeeld }) => selectTellend(gedeeld))
   return groepen.map(({ soort, gedeeld }, index) => {
     const counted = selected[index] ?? []
     return {
@@ -66,8 +42,10 @@ export function buildGroepsbeelden(
       isGenoeg: counted.length >= MIN_GEMEENTEN,
       kenmerken: Object.fromEntries(
         kenmerkIds.map((id) => {
-          const eerdere = selected.slice(0, index).map((eerder) => toBijdragen(eerder, id))
-          return [id, toSpreiding(toBijdragen(counted, id), eerdere)]
+          const [eigen = [], ...eerdere] = [counted, ...selected.slice(0, index)].map((tellend) =>
+            toBijdragen(tellend, id, isVergelijkbaar),
+          )
+          return [id, toSpreiding(eigen, eerdere)]
         }),
       ),
     }

@@ -1,12 +1,10 @@
+import type { Grootteklasse } from '@/lib/aggregaten/schema'
 import type { RapportInput } from '@/lib/report/input'
 import type { Deelvorm, Spreidingsbeeld } from '@/lib/scoring/aggregate'
 
 /** With whom a gemeente is compared. */
 export const GROEPEN = ['regio', 'grootte'] as const
 export type GroepSoort = (typeof GROEPEN)[number]
-
-/** Gemeenten with at least `van` and fewer than `tot` inwoners. */
-export type Grootteklasse = Readonly<{ van: number; tot: number | null }>
 
 /** Why nothing of a kenmerk is shown: too few gemeenten, or the other group would tell who is who. */
 export type Afscherming = 'te-weinig' | 'herleidbaar'

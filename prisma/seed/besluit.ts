@@ -1,3 +1,4 @@
+import { bundelRegio, fillUitkomsten } from '@/lib/aggregaten/mutations'
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
 import type { Instrument } from '@/lib/instrument/model'
@@ -100,6 +101,8 @@ export async function loadBesluiten(transaction: Transaction, instrument: Instru
       return { metingId, ...deling, ...by }
     }),
   })
+  await fillUitkomsten(transaction)
+  await bundelRegio(transaction, 'openbaar', { regioCode: DEMO_REGIO.code, now: op('2026-11-20') })
   await transaction.rapportkeuze.createMany({
     data: KEUZES.map((verhaal) => {
       const { metingId, by } = toPlek(verhaal.plek)

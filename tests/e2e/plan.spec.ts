@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client'
 import { establishMeting } from '@/lib/metingen/mutations'
 import { createActie } from '@/lib/plan/mutations'
 import { saveOordeel } from '@/lib/vragenlijst/mutations'
+import { buildActieInput } from '@/tests/factories/plan'
 import type { createWereld } from '@/tests/factories/wereld'
 import { expect, expectAccessible, test } from './fixtures'
 import { PlanPage } from './pages/plan'
@@ -24,21 +25,7 @@ async function addActie({ coordinator, meting }: Wereld, fields: object, kenmerk
   const outcome = await createActie(coordinator.principal, plek, {
     kenmerkId,
     handvatId: null,
-    actie: {
-      titel: 'Werkafspraken maken',
-      omschrijving: '',
-      gevolg: '',
-      eigenaar: '',
-      start: '',
-      eind: '',
-      kosten: '',
-      status: 'gepland',
-      resultaat: '',
-      notities: '',
-      indicatoren: [],
-      naarNiveau: null,
-      ...fields,
-    },
+    actie: buildActieInput(fields),
   })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   return outcome.value.id

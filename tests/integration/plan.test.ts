@@ -10,6 +10,7 @@ import { loadActie, loadNieuweActie, loadPlan, loadPlanKalender } from '@/lib/pl
 import { addVoorstel, changeActie, createActie, moveActie, removeActie } from '@/lib/plan/mutations'
 import { MAX_ACTIES } from '@/lib/plan/schema'
 import { saveOordeel } from '@/lib/vragenlijst/mutations'
+import { buildActieInput } from '@/tests/factories/plan'
 import { createWereld } from '@/tests/factories/wereld'
 import { useTestDatabase } from '@/tests/setup/test-database'
 
@@ -30,20 +31,14 @@ const plekVan = ({ meting }: Wereld) => ({
   metingId: meting.id,
 })
 
-const INPUT = {
-  titel: 'Werkafspraken maken',
-  omschrijving: '',
-  gevolg: '',
+const INPUT = buildActieInput({
   eigenaar: 'beleidsadviseur jeugd',
   start: '2026-09-01',
   eind: '2027-03-31',
   kosten: '12.500',
-  status: 'gepland',
-  resultaat: '',
-  notities: '',
   indicatoren: ['K01.1'],
   naarNiveau: 4,
-}
+})
 const nieuw = (actie: object = {}, kenmerkId = 'K01') => ({
   kenmerkId,
   handvatId: null,

@@ -1,0 +1,13 @@
+/** Where a beheerder works. */
+export const BEHEER_PADEN = {
+  beheer: '/beheer',
+  gebruikers: '/beheer/gebruikers',
+  nieuweGebruiker: '/beheer/gebruikers/nieuw',
+  gebruiker: (userId: string) => `/beheer/gebruikers/${encodeURIComponent(userId)}`,
+  register: '/beheer/register',
+  registerImport: '/beheer/register/importeren',
+  gemeente: (code: string) => `/beheer/register/${encodeURIComponent(code)}`,
+  instrument: '/beheer/instrument',
+  audit: '/beheer/audit',
+  auditExport: '/beheer/audit/export.csv',
+} as const
