@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { logOut } from '@/app/inloggen/actions'
+import { BEHEER_PADEN } from '@/components/beheer/paden'
 import type { NavigationItem } from '@/components/frame/main-navigation'
 import { PageFooter } from '@/components/frame/page-footer'
 import { PageHeader } from '@/components/frame/page-header'
 import { FRAME_TEKSTEN } from '@/components/frame/teksten'
 import { Uitloggen } from '@/components/inloggen/uitloggen'
+import { LANDELIJK_PADEN, regioPaden } from '@/components/regio/paden'
 import { currentPrincipal } from '@/lib/auth/principal'
 import type { Principal } from '@/lib/authz/access'
 import './globals.css'
@@ -25,12 +27,27 @@ function listNavigation(principal: Principal | null): NavigationItem[] {
   return [...FRAME_TEKSTEN.openbaar, ...listEigen(principal)]
 }
 
+const ACCOUNT = { href: '/account', label: FRAME_TEKSTEN.account }
+
+/** What one works on: gemeente, regio's, the country and the installation, by one's rights. */
 function listEigen(principal: Principal | null): NavigationItem[] {
   if (!principal) return []
-  const [only, ...more] = principal.lidmaatschappen
-  const account = { href: '/account', label: FRAME_TEKSTEN.account }
-  if (!only || more.length > 0) return [account]
-  return [{ href: `/gemeenten/${only.gemeenteCode}`, label: only.gemeenteNaam }, account]
+  const { lidmaatschappen, regios, beheerder } = principal
+  const [gemeente, ...meerGemeenten] = lidmaatschappen
+  const [regio, ...meerRegios] = regios
+  const items = [
+    ...(gemeente && meerGemeenten.length === 0
+      ? [{ href: `/gemeenten/${gemeente.gemeenteCode}`, label: gemeente.gemeenteNaam }]
+      : []),
+    ...(regio && meerRegios.length === 0
+      ? [{ href: regioPaden(regio.code).regio, label: regio.naam }]
+      : []),
+    ...(regio || beheerder
+      ? [{ href: LANDELIJK_PADEN.landelijk, label: FRAME_TEKSTEN.landelijk }]
+      : []),
+    ...(beheerder ? [{ href: BEHEER_PADEN.beheer, label: FRAME_TEKSTEN.beheer }] : []),
+  ]
+  return [...items, ACCOUNT]
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

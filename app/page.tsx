@@ -1,17 +1,29 @@
+import { BEHEER_PADEN } from '@/components/beheer/paden'
+import { gemeentePaden } from '@/components/gemeente/paden'
+import { regioPaden } from '@/components/regio/paden'
 import { VOORPAGINA_TEKSTEN } from '@/components/voorpagina/teksten'
 import { Voorpagina } from '@/components/voorpagina/voorpagina'
 import { currentPrincipal } from '@/lib/auth/principal'
 import type { Principal } from '@/lib/authz/access'
 
-/** Where to begin: signing in first, then one's own gemeente. */
+/** Where to begin: signing in first, then one's own gemeente, regio or the installation. */
 function findBegin(principal: Principal | null) {
   if (!principal) return { href: '/inloggen', label: VOORPAGINA_TEKSTEN.begin }
-  const [only, ...more] = principal.lidmaatschappen
-  if (!only || more.length > 0) return { href: '/account', label: VOORPAGINA_TEKSTEN.naarAccount }
-  return {
-    href: `/gemeenten/${only.gemeenteCode}`,
-    label: VOORPAGINA_TEKSTEN.naarGemeente(only.gemeenteNaam),
-  }
+  const { lidmaatschappen, regios, beheerder } = principal
+  const [begin, ...more] = [
+    ...lidmaatschappen.map(({ gemeenteCode, gemeenteNaam }) => ({
+      href: gemeentePaden(gemeenteCode).gemeente,
+      label: VOORPAGINA_TEKSTEN.naarGemeente(gemeenteNaam),
+    })),
+    ...regios.map(({ code, naam }) => ({
+      href: regioPaden(code).regio,
+      label: VOORPAGINA_TEKSTEN.naarGemeente(naam),
+    })),
+    ...(beheerder ? [{ href: BEHEER_PADEN.beheer, label: VOORPAGINA_TEKSTEN.naarBeheer }] : []),
+  ]
+  return begin && more.length === 0
+    ? begin
+    : { href: '/account', label: VOORPAGINA_TEKSTEN.naarAccount }
 }
 
 export default async function Page() {

@@ -7,8 +7,10 @@ import type { ModelRow, Row } from './backup-format'
 const MODELS = Object.values(Prisma.ModelName)
 type Model = (typeof MODELS)[number]
 
+/** These have a code instead of an id. */
+const WITH_CODE: readonly Model[] = ['Regio', 'Gemeente']
 /** These are filled by `npm run db:migrate` already. */
-const REGISTER: readonly Model[] = ['Regio', 'Gemeente']
+const REGISTER: readonly Model[] = [...WITH_CODE, 'Registerregel']
 const PAGE = 500
 /** Rows with bytes: parts of a quarter of a megabyte, logos of at most one, files of at most five. */
 const PAGES: Partial<Record<Model, number>> = { OnderbouwingDeel: 16, Logo: 8, Importbestand: 2 }
@@ -39,7 +41,7 @@ async function* readTable(
   which: object,
 ): AsyncGenerator<Row> {
   const table = tableOf(transaction, model)
-  const key = REGISTER.includes(model) ? 'code' : 'id'
+  const key = WITH_CODE.includes(model) ? 'code' : 'id'
   const take = pageOf(model)
   let after: Row[string] | undefined
   for (;;) {

@@ -1,4 +1,6 @@
 import { ACCOUNT_TEKSTEN } from '@/components/account/teksten'
+import { BEHEER_PADEN } from '@/components/beheer/paden'
+import { LANDELIJK_PADEN, regioPaden } from '@/components/regio/paden'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -16,8 +18,25 @@ export function AccountGegevens({ principal }: { principal: Principal }) {
         {ACCOUNT_TEKSTEN.rollen[rol]}
       </>
     )),
-    ...principal.regios.map(({ naam }) => ACCOUNT_TEKSTEN.adviseur(naam)),
-    ...(principal.beheerder ? [ACCOUNT_TEKSTEN.beheerder] : []),
+    ...principal.regios.map(({ code, naam }) => (
+      <>
+        <Link href={regioPaden(code).regio}>{naam}</Link>
+        <br />
+        {ACCOUNT_TEKSTEN.adviseur}
+      </>
+    )),
+    ...(principal.beheerder
+      ? [
+          <>
+            <Link href={BEHEER_PADEN.beheer}>{ACCOUNT_TEKSTEN.naarBeheer}</Link>
+            <br />
+            {ACCOUNT_TEKSTEN.beheerder}
+          </>,
+        ]
+      : []),
+    ...(principal.beheerder || principal.regios.length > 0
+      ? [<Link href={LANDELIJK_PADEN.landelijk}>{ACCOUNT_TEKSTEN.landelijk}</Link>]
+      : []),
   ]
   return (
     <section className="vit-prose" aria-labelledby="rechten">

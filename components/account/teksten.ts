@@ -15,10 +15,12 @@ export const ACCOUNT_TEKSTEN = {
     invuller: 'Invuller: u vult de vragenlijst in en ziet de resultaten.',
     lezer: 'Lezer: u ziet resultaten en rapporten van metingen die zijn vastgesteld.',
   } satisfies Record<Lidrol, string>,
-  adviseur: (regio: string) =>
-    `Adviseur van jeugdregio ${regio}. De gemeenten in deze regio hebben nog niets gedeeld. Het kader, de ondersteuning en het proces kunt u altijd bekijken.`,
+  adviseur:
+    'Adviseur van deze jeugdregio: u ziet wat gemeenten met u delen, bereidt gesprekken voor en geeft reacties.',
   beheerder:
-    'Beheerder van deze installatie. Accounts maakt u op de server, met de opdracht npm run account. Resultaten van gemeenten ziet u niet.',
+    'Beheerder van deze installatie: u beheert gebruikers, het register en de versies van de vragenlijst. Resultaten van gemeenten ziet u niet.',
+  naarBeheer: 'Naar beheer',
+  landelijk: 'Landelijk beeld',
   geenRechten:
     'U hoort nog niet bij een gemeente. Vraag de beheerder van deze installatie om u toe te voegen.',
   sleutels: {

@@ -27,7 +27,7 @@ export function PostbusPagina({ mails, ...blad }: PostbusProps) {
 
 function Mails({ mails }: Pick<PostbusProps, 'mails'>) {
   return (
-    <ul className="vit-lines max-w-text">
+    <ul className="vit-lines mt-0 max-w-text">
       {mails.map((mail) => (
         <li key={mail.id} className="vit-postbus__mail">
           <div>

@@ -51,7 +51,7 @@ export function Rapport({ rapport, alsVoorbeeld = false }: RapportProps) {
 function Voorblad({
   soort,
   titel,
-  gemeente,
+  naam,
   gegevens,
   zelfbeeld,
   concept,
@@ -66,7 +66,7 @@ function Voorblad({
         {titel}
       </Heading>
       <Paragraph variant="lead" className="vit-typed">
-        {gemeente}
+        {naam}
       </Paragraph>
       <DescriptionList
         items={gegevens.map(({ label, tekst }) => ({ term: label, value: tekst }))}

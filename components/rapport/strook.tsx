@@ -17,11 +17,16 @@ export function Niveautekst({ niveau, tekst }: { niveau: Niveau | null; tekst: s
 }
 
 /** A table of the report; the first cell of a row is its header. */
-export function Tabel({ bijschrift, koppen, rijen }: TabelModel) {
+export function Tabel({ bijschrift, koppen, rijen, niveaus }: TabelModel) {
   const columns = koppen.map((kop, index) => ({ id: String(index), header: kop }))
   const rows = rijen.map((cellen, index) => ({
     id: String(index),
-    cells: Object.fromEntries(cellen.map((cel, kolom) => [String(kolom), cel])),
+    cells: Object.fromEntries(
+      cellen.map((tekst, kolom) => {
+        const niveau = niveaus?.[index]?.[kolom] ?? null
+        return [String(kolom), <Niveautekst key={kolom} niveau={niveau} tekst={tekst} />]
+      }),
+    ),
   }))
   return <Table caption={bijschrift} columns={columns} rows={rows} />
 }

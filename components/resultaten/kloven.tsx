@@ -45,7 +45,7 @@ export function Kloven({ beeld, delen, acties, kaart }: KlovenProps) {
         </div>
       )}
       {gescoord.length > 0 && (
-        <ol className="vit-list vit-kloven">
+        <ol className="vit-list vit-kloven gap-6">
           {gescoord.map((stand, index) => {
             const { id } = stand.kenmerk
             const deel = delen.get(id)

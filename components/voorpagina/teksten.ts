@@ -12,6 +12,7 @@ export const VOORPAGINA_TEKSTEN = {
   begin: 'Inloggen en beginnen',
   naarGemeente: (naam: string) => `Naar ${naam}`,
   naarAccount: 'Naar uw gemeenten',
+  naarBeheer: 'Naar beheer',
   feiten: [
     { term: 'Voor wie', value: 'Gemeenten: beleid, uitvoering, management en bestuur samen' },
     { term: 'Hoe lang', value: `Ongeveer ${MINUTEN} minuten voor de korte versie` },

@@ -1,6 +1,12 @@
 import { zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
-import writeXlsxFile, { type Cell, type Feature, type Row, type Sheet } from 'write-excel-file/node'
+import writeXlsxFile, {
+  type Cell,
+  type Feature,
+  type Image,
+  type Row,
+  type Sheet,
+} from 'write-excel-file/node'
 import type {
   Cel,
   GelezenBlad,
@@ -122,7 +128,7 @@ const REGELHOOGTE = 15
 const MAX_HOOGTE = 409
 
 /** Gives every row the height of its texts, and leaves it free to grow when someone types more. */
-const withHoogten = <FileContent>(bladen: readonly Werkblad[]): Feature<FileContent> => ({
+const withHoogten = (bladen: readonly Werkblad[]): Feature<Image['content']> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {

@@ -14,6 +14,8 @@ import {
   type FileChild,
   type ParagraphChild,
 } from 'docx'
+import { KLEUR_HEX } from '@/lib/figuren/kleuren'
+import type { Niveau } from '@/lib/instrument/model'
 import type { Blok, Gegeven, Tabel } from '@/lib/report/model'
 import type { Logo } from '@/lib/report/stand'
 import { drawFiguur, type Beeld } from './beeld'
@@ -86,15 +88,23 @@ export const makeInternalLink = (text: string, id: string, isMarked = true) =>
 export const makeLink = (text: string, link: string) =>
   new ExternalHyperlink({ link, children: [new TextRun({ text, style: 'Hyperlink' })] })
 
+/** A colour of figures as Word takes it. */
+const toFill = (name: keyof typeof KLEUR_HEX) => KLEUR_HEX[name].replace('#', '')
+
 /** A table with its caption; its cells are paragraphs, its first row is repeated on each page. */
 export function makeTable(
   bijschrift: string,
   koppen: readonly string[],
   rijen: readonly Paragraph[][][],
   breedtes: readonly number[],
+  niveaus: Tabel['niveaus'] = [],
 ): FileChild[] {
-  const makeCell = (children: Paragraph[], column: number) =>
-    new TableCell({ children, width: { size: breedtes[column] ?? 0, type: WidthType.DXA } })
+  const makeCell = (children: Paragraph[], column: number, niveau: Niveau | null = null) =>
+    new TableCell({
+      children,
+      width: { size: breedtes[column] ?? 0, type: WidthType.DXA },
+      ...(niveau && { shading: { type: 'clear' as const, fill: toFill(`niveau-${niveau}`) } }),
+    })
   const header = koppen.map((kop, column) => makeCell(makeParagraphs(kop, 'Tabelkop'), column))
   return [
     new Paragraph({ style: 'Caption', children: makeRuns(bijschrift) }),
@@ -106,7 +116,13 @@ export function makeTable(
       columnWidths: breedtes,
       rows: [
         new TableRow({ children: header, tableHeader: true, cantSplit: true }),
-        ...rijen.map((rij) => new TableRow({ children: rij.map(makeCell), cantSplit: true })),
+        ...rijen.map(
+          (rij, row) =>
+            new TableRow({
+              children: rij.map((cel, column) => makeCell(cel, column, niveaus[row]?.[column])),
+              cantSplit: true,
+            }),
+        ),
       ],
     }),
     new Paragraph({ style: 'Tabeltekst', children: [] }),
@@ -114,12 +130,18 @@ export function makeTable(
 }
 
 /** A table of the report, its columns as wide as their texts ask. */
-export function makeTabel({ bijschrift, koppen, rijen }: Tabel): FileChild[] {
+export function makeTabel({ bijschrift, koppen, rijen, niveaus = [] }: Tabel): FileChild[] {
+  const makeText = (tekst: string, niveau: Niveau | null = null) => {
+    if (niveau === null) return makeParagraphs(tekst, 'Tabeltekst')
+    const run = new TextRun({ text: tekst, bold: true, color: toFill(`niveau-${niveau}-tekst`) })
+    return [new Paragraph({ style: 'Tabeltekst', children: [run] })]
+  }
   return makeTable(
     bijschrift,
     koppen,
-    rijen.map((rij) => rij.map((cel) => makeParagraphs(cel, 'Tabeltekst'))),
+    rijen.map((rij, row) => rij.map((cel, column) => makeText(cel, niveaus[row]?.[column]))),
     divideWidth([koppen, ...rijen], TEKSTBREEDTE, TABELLETTER),
+    niveaus,
   )
 }
 

@@ -31,12 +31,12 @@ const chapter = (tekst: string, anker: string, nieuwePagina = true) =>
   makeHeading({ niveau: 1, tekst, anker, nieuwePagina })
 
 function makeVoorblad(voorblad: Voorblad): FileChild[] {
-  const { soort, titel, gemeente, gegevens, concept, zelfbeeld, logo } = voorblad
+  const { soort, titel, naam, gegevens, concept, zelfbeeld, logo } = voorblad
   return [
     ...(logo ? [makeLogo(logo)] : []),
     ...makeParagraphs(soort, 'Soort'),
     ...makeParagraphs(titel, 'Title'),
-    ...makeParagraphs(gemeente, 'Subtitle'),
+    ...makeParagraphs(naam, 'Subtitle'),
     ...makeGegevens(gegevens),
     ...(concept === null ? [] : makeParagraphs(concept, 'Concept')),
     ...makeParagraphs(zelfbeeld, 'Kader'),

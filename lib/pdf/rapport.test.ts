@@ -246,11 +246,10 @@ describe('the summary', () => {
     Number(/Pages: +(\d+)/.exec(inspect(renderRapportPdf(subject), 'pdfinfo'))?.[1])
   const alone = (samenvatting: Rapport['samenvatting'], naam: string): Rapport => {
     const { voorblad, ...rest } = rapport
-    const gemeente = `Gemeente ${naam}`
     return {
       ...rest,
       samenvatting,
-      voorblad: { ...voorblad, gemeente },
+      voorblad: { ...voorblad, naam: `Gemeente ${naam}` },
       waarden: [],
     }
   }

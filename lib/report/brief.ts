@@ -120,7 +120,7 @@ export function buildBrief(rapport: Rapport): Brief {
     adressering: [aan, van, { label: briefTekst.datum, tekst: formatDatum(datum) }, onderwerp],
     concept: voorblad.concept,
     delen: buildDelen(rapport),
-    slot: [briefTekst.groet, briefTekst.afzender(voorblad.gemeente)],
+    slot: [briefTekst.groet, briefTekst.afzender(voorblad.naam)],
     bijlage: {
       titel: bijlage.titel,
       items: [bijlage.rapport(voorblad.titel, document.onderwerp)],

@@ -41,7 +41,7 @@ function buildVoorblad(
   return {
     soort: voorbladTekst.soort,
     titel: voorbladTekst.titel,
-    gemeente: cleanText(keuze.naam) || voorbladTekst.gemeente(gemeente.naam),
+    naam: cleanText(keuze.naam) || voorbladTekst.gemeente(gemeente.naam),
     gegevens,
     zelfbeeld: voorbladTekst.zelfbeeld,
     concept: open ? voorbladTekst.concept : null,

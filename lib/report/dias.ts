@@ -30,8 +30,8 @@ const MAX_EIGEN_TEKST = 420
 const MAX_PUNTEN = 6
 
 function buildTitelblad({ voorblad, document }: Rapport): Dia {
-  const { titel, gemeente, concept, soort, zelfbeeld } = voorblad
-  const regels = [gemeente, document.onderwerp, ...(concept === null ? [] : [concept])]
+  const { titel, naam, concept, soort, zelfbeeld } = voorblad
+  const regels = [naam, document.onderwerp, ...(concept === null ? [] : [concept])]
   return { titel, inhoud: { soort: 'titelblad', regels }, notities: [soort, zelfbeeld] }
 }
 

@@ -4,15 +4,22 @@ import type { Breuk } from '@/lib/scoring/model'
 import type { Logo } from './stand'
 
 /**
- * The report as it is read: every sentence and figure in it is final. HTML, PDF and Word only
- * place it; none of them calculates a figure or words a sentence.
+ * A report as it is read, of a gemeente or of a regio: every sentence and figure in it is final.
+ * HTML, PDF and Word only place it; none of them calculates a figure or words a sentence. What a
+ * kind of report does not have is null or empty.
  */
 
 /** A label with its value, such as "Datum" with "3 mei 2026". */
 export type Gegeven = { label: string; tekst: string }
 
 /** A data table: the first cell of a row is its header. */
-export type Tabel = { bijschrift: string; koppen: string[]; rijen: string[][] }
+export type Tabel = {
+  bijschrift: string
+  koppen: string[]
+  rijen: string[][]
+  /** The level that a cell says, by row and column: each form gives the cell its colour. */
+  niveaus?: (Niveau | null)[][]
+}
 
 /** What a chapter is made of, in reading order. Each form of the report places every kind. */
 export type Blok =
@@ -49,7 +56,8 @@ export type Legenda = {
 export type Voorblad = {
   soort: string
   titel: string
-  gemeente: string
+  /** Whose report it is, as "Gemeente Utrecht". */
+  naam: string
   gegevens: Gegeven[]
   zelfbeeld: string
   /** The mark of a report on a meting that is not established, else null. */
@@ -150,7 +158,7 @@ export type Rapport = {
   /** The colour of headings and rules, as #rrggbb with enough contrast on white. */
   kleur: string
   voorblad: Voorblad
-  /** Before the summary: foreword and what the raad is asked. */
+  /** Before the contents: foreword and what the raad is asked, or the summary of a regio. */
   vooraf: Hoofdstuk[]
   samenvatting: Samenvatting | null
   /** Without kenmerken where those are left out; empty where the waarden are too. */

@@ -90,10 +90,10 @@ describe('the words of the gemeente', () => {
 
   it('name the gemeente on the title page, with its colour and logo', () => {
     const { voorblad, kleur } = compose({ naam: 'Samen Utrecht', kleur: '#7b1f3a', logo: true })
-    expect(voorblad.gemeente).toBe('Samen Utrecht')
+    expect(voorblad.naam).toBe('Samen Utrecht')
     expect(voorblad.logo?.alt).toBe('Logo van de gemeente')
     expect(kleur).toBe('#7b1f3a')
-    expect(compose({}).voorblad).toMatchObject({ gemeente: 'Gemeente Utrecht', logo: null })
+    expect(compose({}).voorblad).toMatchObject({ naam: 'Gemeente Utrecht', logo: null })
   })
 })
 

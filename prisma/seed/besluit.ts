@@ -5,9 +5,15 @@ import type { Instrument } from '@/lib/instrument/model'
 import { sortBehoeften } from '@/lib/behoeften/rules'
 import { STANDAARD_KEUZE } from '@/lib/report/keuze'
 import { rapportinhoudSchema, type Rapportinhoud } from '@/lib/report/stand'
-import { findCoordinator } from './accounts'
+import { DEMO_ACCOUNTS, findCoordinator } from './accounts'
 import { DEMO_REGIO } from './gemeenten'
 import { demoId } from './identity'
+import {
+  BEHOEFTEN_VAN_DE_REGIO,
+  REACTIES,
+  SIGNALEN_VAN_DE_REGIO,
+  VOORBEREIDING,
+} from './verhalen-regio'
 import { ACTIES, BEHOEFTEN, DELINGEN, KEUZES, SIGNALEN, type Plek } from './verhalen'
 
 const op = (datum: string) => new Date(`${datum}T10:30:00.000Z`)
@@ -84,13 +90,13 @@ function toInhoud({ plek, ...keuze }: (typeof KEUZES)[number]): Rapportinhoud {
 export async function loadBesluiten(transaction: Transaction, instrument: Instrument) {
   await transaction.actie.createMany({ data: toActieRows(instrument) })
   await transaction.behoefte.createMany({
-    data: BEHOEFTEN.map(({ plek, ...behoefte }) => {
+    data: [...BEHOEFTEN, ...BEHOEFTEN_VAN_DE_REGIO].map(({ plek, ...behoefte }) => {
       const { metingId, by, made } = toPlek(plek)
       return { metingId, ...behoefte, ...by, createdAt: made.createdAt }
     }),
   })
   await transaction.signaal.createMany({
-    data: SIGNALEN.map(({ plek, ...signaal }) => {
+    data: [...SIGNALEN, ...SIGNALEN_VAN_DE_REGIO].map(({ plek, ...signaal }) => {
       const { metingId, by, made } = toPlek(plek)
       return { metingId, ...signaal, ...by, ...made }
     }),
@@ -109,4 +115,32 @@ export async function loadBesluiten(transaction: Transaction, instrument: Instru
       return { metingId, inhoud: JSON.stringify(toInhoud(verhaal)), ...by }
     }),
   })
+}
+
+const ADVISEUR = DEMO_ACCOUNTS.find(({ rechten }) => rechten.rol === 'adviseur')?.id ?? null
+
+/** What the adviseur of the regio prepared and wrote, and what gemeenten said back. */
+export async function loadReacties(transaction: Transaction) {
+  if (ADVISEUR === null) throw new Error('no adviseur')
+  const { plek, ...voorbereiding } = VOORBEREIDING
+  const { metingId, by } = toPlek(plek)
+  await transaction.voorbereiding.create({
+    data: { metingId, userId: ADVISEUR, updatedAt: by.updatedAt, ...voorbereiding },
+  })
+  for (const [index, { plek: waar, antwoord, ...reactie }] of REACTIES.entries()) {
+    const { metingId: over, made } = toPlek(waar)
+    const { createdAt, createdById } = made
+    await transaction.reactie.create({
+      data: {
+        id: demoId(`reactie ${index}`),
+        metingId: over,
+        ...reactie,
+        userId: ADVISEUR,
+        ...{ createdAt, updatedAt: createdAt, updatedById: ADVISEUR },
+        ...(antwoord !== undefined && {
+          antwoorden: { create: { userId: createdById, tekst: antwoord, createdAt } },
+        }),
+      },
+    })
+  }
 }

@@ -2,7 +2,7 @@ import { createAccount } from '@/lib/auth/accounts'
 import type { Db } from '@/lib/db/client'
 import type { Instrument } from '@/lib/instrument/model'
 import { DEMO_ACCOUNTS, DEMO_COLLEAGUES } from './accounts'
-import { loadBesluiten } from './besluit'
+import { loadBesluiten, loadReacties } from './besluit'
 import { DEMO_GEMEENTEN, DEMO_REGIO } from './gemeenten'
 import { planMetingen } from './plans'
 import { toProfielRows } from './profielen'
@@ -41,6 +41,7 @@ export async function loadDemo(client: Db, instrument: Instrument): Promise<void
     await transaction.momentopname.createMany({ data: rows.flatMap((row) => row.momentopnamen) })
     await loadTeamwerk(transaction)
     await loadBesluiten(transaction, instrument)
+    await loadReacties(transaction)
     await transaction.auditregel.createMany({
       data: [...profielen, ...rows].flatMap((row) => row.auditregels),
     })

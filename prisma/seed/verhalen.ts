@@ -150,7 +150,7 @@ export const ACTIES: readonly ActieVerhaal[] = [
   },
 ]
 
-type BehoefteVerhaal = Readonly<{
+export type BehoefteVerhaal = Readonly<{
   plek: Plek
   kenmerkId: string
   soort: string
@@ -203,7 +203,12 @@ export const BEHOEFTEN: readonly BehoefteVerhaal[] = [
   },
 ]
 
-type SignaalVerhaal = Readonly<{ plek: Plek; kenmerkId: string; partij: string; tekst: string }>
+export type SignaalVerhaal = Readonly<{
+  plek: Plek
+  kenmerkId: string
+  partij: string
+  tekst: string
+}>
 
 export const SIGNALEN: readonly SignaalVerhaal[] = [
   {

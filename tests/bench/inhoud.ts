@@ -93,7 +93,7 @@ export function listInhoud(rapport: Rapport): Stuk[] {
   return [
     kop(1, voorblad.titel),
     ...teksten([
-      voorblad.gemeente,
+      voorblad.naam,
       ...voorblad.gegevens.map((item) => `${item.label}: ${item.tekst}`),
       voorblad.zelfbeeld,
     ]),

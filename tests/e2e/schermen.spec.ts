@@ -233,7 +233,7 @@ test.describe('for other roles', () => {
   test('someone without a gemeente', async ({ page, signIn }) => {
     await signIn('adviseur@demo.example')
     await page.goto('/account')
-    await expect(page.getByText('Adviseur van jeugdregio Demoregio')).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: 'Demoregio' })).toBeVisible()
     await expectGoodScreen(page, 'Uw account')
   })
 })

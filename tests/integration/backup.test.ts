@@ -74,6 +74,40 @@ async function addAwkwardRows() {
   await addSamenwerking(meting.id, user.id)
   await addOnderbouwing(meting, user.id)
   await addBesluit(meting, { updatedAt: moment, updatedById: user.id })
+  await addRegio(meting, { updatedAt: moment, updatedById: user.id })
+}
+
+/** What advisers and beheerders make, and a gemeente that went on in one that comes before it. */
+async function addRegio(
+  { id: metingId, gemeenteCode }: Readonly<{ id: string; gemeenteCode: string }>,
+  by: { updatedAt: Date; updatedById: string },
+) {
+  const { updatedAt, updatedById: userId } = by
+  await db().gemeente.update({
+    where: { code: gemeenteCode },
+    data: { opvolgerCode: 'GM0014', opgehevenPer: 2027 },
+  })
+  await db().registerregel.create({
+    data: {
+      ...{ jaar: 2020, gemeenteCode, naam: '’t', provincie: 'Fryslân', inwoners: 0 },
+      ...{ regioCode: 'JZ00', regioNaam: 'Weg' },
+    },
+  })
+  await db().uitnodiging.create({
+    data: { userId, sleutel: 'd', hash: 'd', createdById: userId, verlooptOp: updatedAt },
+  })
+  await db().instelling.create({ data: { id: 'standaardversie', inhoud: '"1.0.0"', ...by } })
+  await db().uitkomst.create({
+    data: { metingId, revisie: 1, vastgesteldOp: updatedAt, kenmerken: '{}', oordelen: '{}' },
+  })
+  await db().bundeling.create({
+    data: { bundelId: 'e', metingId, revisie: 1, deel: 'plan', createdAt: updatedAt },
+  })
+  await db().voorbereiding.create({ data: { metingId, userId, notities: '\t"', updatedAt } })
+  const { id: reactieId } = await db().reactie.create({
+    data: { metingId, userId, tekst: '=1+1', ...by },
+  })
+  await db().reactieantwoord.create({ data: { reactieId, userId, tekst: 'Súd' } })
 }
 
 async function addBesluit(
@@ -194,7 +228,7 @@ afterAll(() => {
 describe('a backup', () => {
   it('brings every row back exactly, into a new SQLite database and from there again', async () => {
     const before = await readAll(db())
-    expect(new Set(before.map(([model]) => model)).size).toBe(34)
+    expect(new Set(before.map(([model]) => model)).size).toBe(42)
     expect(before).toContainEqual([
       'OnderbouwingDeel',
       expect.objectContaining({ nummer: 0, inhoud: BYTES }),
@@ -230,6 +264,7 @@ describe('a backup', () => {
         client.user.deleteMany(),
         client.profielantwoord.deleteMany(),
         client.verification.deleteMany(),
+        client.instelling.deleteMany(),
       ])
       await restoreDatabase(client, target, backup, { overschrijf: false })
       expect(await client.meting.count()).toBe(await db().meting.count())
