@@ -123,6 +123,19 @@ describe('a workbook', () => {
     expect(gelezen).toEqual([['Kop 1', 'Kop 2'], ...texts.map((text) => [text, 1])])
   })
 
+  it('has rows as tall as their texts, that still grow', async () => {
+    const bytes = await writeXlsx([
+      blad([
+        ['kort', 1],
+        ['een tekst van drie regels', 1],
+        ['a\nb', 1],
+      ]),
+    ])
+    const xml = new TextDecoder().decode(unzipSync(bytes)[BLAD])
+    const heights = Array.from(xml.matchAll(/<row r="\d+" ht="(\d+)">/g), ([, height]) => height)
+    expect(heights).toEqual(['15', '15', '45', '30'])
+  })
+
   it('with definitions of its own is refused', async () => {
     const bomb = await maakWerkboek((delen) => {
       const xml = new TextDecoder().decode(delen[BLAD])

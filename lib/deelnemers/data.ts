@@ -175,7 +175,7 @@ export async function readMailstand(
     tellingen,
     mislukt: rows.map(({ fout, deelnemer, ...row }) => {
       const { id, soort } = mailSchema.parse(row)
-      return { id, soort, fout, email: deelnemer.email ?? '' }
+      return { id, soort, fout, email: deelnemer?.email ?? '' }
     }),
     aantalMislukt: tellingen.reduce((total, { mislukt }) => total + mislukt, 0),
   }

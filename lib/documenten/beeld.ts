@@ -21,6 +21,9 @@ function draw(figuur: Figuur, kaal: boolean): Beeld {
 /** A chart as it is in a file, with its title, signs and source. */
 export const drawFiguur = (figuur: Figuur): Beeld => draw(figuur, false)
 
+/** The same for a document that says its title and source beside it. */
+export const drawKaal = (figuur: Figuur): Beeld => draw(figuur, true)
+
 /** A strip chart by itself: the document explains the signs once and says the source. */
 export function drawStrook({ alt, rijen }: Strook, naam: string): Beeld {
   const schaal = drawSchaal(
@@ -32,5 +35,5 @@ export function drawStrook({ alt, rijen }: Strook, naam: string): Beeld {
       ambitie,
     })),
   )
-  return draw({ id: naam, titel: naam, alt, bron: '', ...schaal }, true)
+  return drawKaal({ id: naam, titel: naam, alt, bron: '', ...schaal })
 }

@@ -1,7 +1,9 @@
 import PptxGenJS from 'pptxgenjs'
 import { buildPresentatie, type Dia, type DiaInhoud, type Presentatie } from '@/lib/report/dias'
+import { KLEUR_HEX } from '@/lib/figuren/kleuren'
+import type { Niveau } from '@/lib/instrument/model'
 import type { Rapport } from '@/lib/report/model'
-import { drawStrook } from './beeld'
+import { drawKaal, drawStrook, type Beeld } from './beeld'
 import { defineModellen, INKT, LETTER, LIJN, MARGE, MODEL, toColor, VLAK } from './dia-modellen'
 import { divideWidth } from './kolommen'
 import { repack } from './pakket'
@@ -17,6 +19,7 @@ const MODEL_VAN: Readonly<Record<Vorm, string>> = {
   punten: MODEL.tekst,
   tabel: MODEL.titel,
   strook: MODEL.titel,
+  figuur: MODEL.titel,
 }
 
 /** A line by itself. */
@@ -53,17 +56,25 @@ const INLEIDING = 1.15
 /** Twentieths of a point in an inch. */
 const INCH = 1440
 
+const colorOf = (niveau: Niveau | null) =>
+  niveau && {
+    bold: true,
+    color: toColor(KLEUR_HEX[`niveau-${niveau}-tekst`]),
+    fill: { color: toColor(KLEUR_HEX[`niveau-${niveau}`]) },
+  }
+
 type TabelInhoud = Extract<DiaInhoud, { soort: 'tabel' }>
 
 function addTabel(slide: Slide, { inleiding, tabel }: TabelInhoud, kleur: string): void {
-  const { koppen, rijen, bijschrift } = tabel
+  const { koppen, rijen, bijschrift, niveaus = [] } = tabel
   const veel = rijen.length > RUIM || inleiding !== null
   const fontSize = veel ? 15 : 20
-  const makeRow = (texts: readonly string[], color: string, pt: number, bold: boolean) =>
-    texts.map((text) => {
+  const makeRow = (texts: readonly string[], color: string, pt: number, bold: boolean, row = -1) =>
+    texts.map((text, column) => {
       const border: PptxGenJS.BorderProps[] = [NONE, NONE, { type: 'solid', color, pt }, NONE]
       const options = { bold, color: INKT, border, valign: 'middle' as const }
-      return { text, options } as PptxGenJS.TableCell
+      const niveau = niveaus[row]?.[column] ?? null
+      return { text, options: { ...options, ...colorOf(niveau) } } as PptxGenJS.TableCell
     })
   const bovenkant = (veel ? VLAK.y - 0.1 : VLAK.y) + (inleiding === null ? 0 : INLEIDING)
   if (inleiding !== null) {
@@ -71,7 +82,10 @@ function addTabel(slide: Slide, { inleiding, tabel }: TabelInhoud, kleur: string
     slide.addText([line(inleiding)], { ...plaats, fontSize: 18, margin: 0 })
   }
   slide.addTable(
-    [makeRow(koppen, toColor(kleur), 2, true), ...rijen.map((rij) => makeRow(rij, LIJN, 1, false))],
+    [
+      makeRow(koppen, toColor(kleur), 2, true),
+      ...rijen.map((rij, row) => makeRow(rij, LIJN, 1, false, row)),
+    ],
     {
       ...{ x: VLAK.x, y: bovenkant, w: VLAK.w, objectName: bijschrift },
       fontSize,
@@ -83,13 +97,18 @@ function addTabel(slide: Slide, { inleiding, tabel }: TabelInhoud, kleur: string
 
 const toData = (base64: string) => `image/png;base64,${base64}`
 
-function addStrook(slide: Slide, { strook, legenda }: Extract<DiaInhoud, { soort: 'strook' }>) {
-  const { png, breedte, hoogte, alt } = drawStrook(strook, 'kenmerken')
-  const h = Math.min(5.05, (8.4 * hoogte) / breedte)
+/** As large as fits in the height of a slide and this width, in inches. @returns its place */
+function addBeeld(slide: Slide, { png, breedte, hoogte, alt }: Beeld, maxBreedte: number) {
+  const h = Math.min(5.05, (maxBreedte * hoogte) / breedte)
   const w = (h * breedte) / hoogte
   const data = toData(Buffer.from(png).toString('base64'))
   const y = VLAK.y - 0.05
   slide.addImage({ ...{ data, x: MARGE, y, w, h }, altText: alt, objectName: 'Grafiek' })
+  return { y, w }
+}
+
+function addStrook(slide: Slide, { strook, legenda }: Extract<DiaInhoud, { soort: 'strook' }>) {
+  const { y, w } = addBeeld(slide, drawStrook(strook, 'kenmerken'), 8.4)
   const regels = legenda.map(({ teken, tekst }) => `${teken ? `${TEKEN[teken]} ` : ''}${tekst}`)
   const x = MARGE + w + 0.4
   slide.addText(
@@ -134,6 +153,9 @@ function addInhoud(slide: Slide, inhoud: DiaInhoud, { kleur, logo }: Presentatie
       return
     case 'strook':
       addStrook(slide, inhoud)
+      return
+    case 'figuur':
+      addBeeld(slide, drawKaal(inhoud.figuur), VLAK.w)
   }
 }
 
@@ -175,12 +197,13 @@ function mendSlides(parts: Map<string, string>): void {
   parts.set(TYPES, types.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, isThere))
 }
 
-/**
- * The slides for the raadscommissie, with the sentences and figures of the report; the same bytes
- * for the same report.
- */
-export async function renderRapportPptx(rapport: Rapport): Promise<Uint8Array> {
-  const presentatie = dropUnwritable(buildPresentatie(rapport))
+/** The slides for the raadscommissie, with the sentences and figures of the report. */
+export const renderRapportPptx = (rapport: Rapport): Promise<Uint8Array> =>
+  renderPresentatie(buildPresentatie(rapport))
+
+/** Slides as a PowerPoint file; the same bytes for the same slides. */
+export async function renderPresentatie(raw: Presentatie): Promise<Uint8Array> {
+  const presentatie = dropUnwritable(raw)
   const pptx = new PptxGenJS()
   pptx.layout = 'LAYOUT_WIDE'
   pptx.theme = { headFontFace: LETTER, bodyFontFace: LETTER }

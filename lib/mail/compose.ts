@@ -1,9 +1,14 @@
+import type { Mailadres } from '@/lib/config/env'
 import { cleanText } from '@/lib/report/format'
-import type { Blok, Brief, Mailgegevens } from './model'
+import type { Accountgegevens, Blok, Brief, Mailgegevens } from './model'
 import { MAILTEKSTEN } from './teksten'
+import { writeAccountbrief } from './teksten-account'
 
 /** One line of clean text, as in a subject or a name: nothing in it ends a header. */
 const oneLine = (text: string) => cleanText(text).replace(/\s+/gu, ' ')
+
+const cleanContact = (contact: Mailadres | null): Mailadres | null =>
+  contact && { naam: oneLine(contact.naam), adres: oneLine(contact.adres) }
 
 function clean(gegevens: Mailgegevens): Mailgegevens {
   return {
@@ -12,20 +17,37 @@ function clean(gegevens: Mailgegevens): Mailgegevens {
     metingNaam: oneLine(gegevens.metingNaam),
     naam: oneLine(gegevens.naam),
     eigenTekst: cleanText(gegevens.eigenTekst),
-    contact: gegevens.contact && {
-      naam: oneLine(gegevens.contact.naam),
-      adres: oneLine(gegevens.contact.adres),
-    },
+    contact: cleanContact(gegevens.contact),
   }
 }
 
-/** Writes a mail to a deelnemer: its subject, and the same words as plain text and as HTML. */
+const cleanAccount = (gegevens: Accountgegevens): Accountgegevens => ({
+  ...gegevens,
+  naam: oneLine(gegevens.naam),
+  rechten: gegevens.rechten.map(oneLine),
+  gemeenteNaam: gegevens.gemeenteNaam === null ? null : oneLine(gegevens.gemeenteNaam),
+  contact: cleanContact(gegevens.contact),
+})
+
+/** A mail in words: its subject, and the same text plain and as HTML. */
+type Geschreven = Readonly<{ onderwerp: string; tekst: string; html: string }>
+
+const write = (brief: Brief): Geschreven => ({
+  onderwerp: oneLine(brief.onderwerp),
+  tekst: toText(brief),
+  html: toHtml(brief),
+})
+
+/** Writes a mail to the owner of an account. */
+export const composeAccountmail = (gegevens: Accountgegevens): Geschreven =>
+  write(writeAccountbrief(cleanAccount(gegevens)))
+
+/** Writes a mail to a deelnemer. */
 export function composeMail(
   soort: keyof typeof MAILTEKSTEN,
   gegevens: Mailgegevens,
-): Readonly<{ onderwerp: string; tekst: string; html: string }> {
-  const brief = MAILTEKSTEN[soort](clean(gegevens))
-  return { onderwerp: oneLine(brief.onderwerp), tekst: toText(brief), html: toHtml(brief) }
+): Geschreven {
+  return write(MAILTEKSTEN[soort](clean(gegevens)))
 }
 
 function blokToText(blok: Blok): string {

@@ -20,6 +20,22 @@ export type Mailgegevens = Readonly<{
   contact: Mailadres | null
 }>
 
+/** What a mail to the owner of an account is made from, as typed: nothing in it is trusted. */
+export type Accountgegevens = Readonly<{
+  /** Of the owner; may be empty. */
+  naam: string
+  /** By name, what the owner can reach once the link is used. */
+  rechten: readonly string[]
+  /** The gemeente that one is asked to belong to; null for a link to the account as a whole. */
+  gemeenteNaam: string | null
+  /** Whether there is a password already. */
+  heeftWachtwoord: boolean
+  link: string
+  verlooptOp: Date
+  /** Who sent the link; null when the owner asked for it. */
+  contact: Mailadres | null
+}>
+
 /** One part of a mail, whatever its form. */
 export type Blok =
   | Readonly<{ soort: 'alinea' | 'eigen' | 'voet'; tekst: string }>

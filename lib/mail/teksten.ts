@@ -1,15 +1,9 @@
 import { toDatum } from '@/lib/invoer/datum'
 import { formatDatum, quote } from '@/lib/report/format'
+import { aanhef, alinea } from './blokken'
 import type { Blok, Brief, Mailgegevens } from './model'
 
-const alinea = (...zinnen: readonly string[]): Blok => ({
-  soort: 'alinea',
-  tekst: zinnen.filter(Boolean).join(' '),
-})
-
 const isInwoner = ({ perspectief }: Mailgegevens) => perspectief === 'inwoners'
-
-const aanhef = ({ naam }: Mailgegevens) => alinea(naam ? `Beste ${naam},` : 'Goedendag,')
 
 const eigenTekst = ({ eigenTekst: tekst }: Mailgegevens): Blok[] =>
   tekst ? [{ soort: 'eigen', tekst }] : []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findBelet, volgendePogingNa } from './rules'
-import type { Mailsoort, Post } from './schema'
+import type { Accountpost, Deelnemerpost, Mailsoort } from './schema'
 
 const NOW = new Date('2026-11-20T12:00:00Z')
 const VROEGER = new Date('2026-11-19T12:00:00Z')
@@ -10,9 +10,9 @@ const LINK = { sleutel: 's', hash: 'h', verlooptOp: LATER, ingetrokkenOp: null }
 
 function post(
   soort: Mailsoort,
-  deelnemer: Partial<Post['deelnemer']> = {},
-  meting: Partial<Post['meting']> = {},
-): Post {
+  deelnemer: Partial<Deelnemerpost['deelnemer']> = {},
+  meting: Partial<Deelnemerpost['meting']> = {},
+): Deelnemerpost {
   return {
     id: 'm',
     soort,
@@ -90,5 +90,51 @@ describe('a mail in the outbox', () => {
 
   it('needs an address', () => {
     expect(findBelet(post('uitnodiging', { adres: '' }), NOW)).toBe('geen-adres')
+  })
+})
+
+describe('a mail about an account', () => {
+  const accountpost = (
+    gebruiker: Partial<Accountpost['gebruiker']> = {},
+    uitnodiging: Partial<Accountpost['uitnodiging']> = {},
+  ): Accountpost => ({
+    id: 'm',
+    soort: 'account',
+    status: 'wacht',
+    createdAt: VROEGER,
+    contact: null,
+    rechten: [],
+    gemeenteNaam: null,
+    gebruiker: {
+      naam: 'Jan',
+      adres: 'jan@voorbeeld.example',
+      heeftWachtwoord: false,
+      isGedeactiveerd: false,
+      ...gebruiker,
+    },
+    uitnodiging: {
+      id: 'u',
+      sleutel: 'account.s',
+      hash: 'h',
+      verlooptOp: LATER,
+      gebruiktOp: null,
+      ingetrokkenOp: null,
+      ...uitnodiging,
+    },
+  })
+
+  it('leaves while its link works', () => {
+    expect(findBelet(accountpost(), NOW)).toBeNull()
+  })
+
+  it('is of no use with a link that was used, withdrawn or is too old, or to who is shut out', () => {
+    for (const link of [
+      { gebruiktOp: VROEGER },
+      { ingetrokkenOp: VROEGER },
+      { verlooptOp: VROEGER },
+    ]) {
+      expect(findBelet(accountpost({}, link), NOW)).toBe('vervallen')
+    }
+    expect(findBelet(accountpost({ isGedeactiveerd: true }), NOW)).toBe('vervallen')
   })
 })

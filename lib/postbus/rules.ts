@@ -1,5 +1,5 @@
 import { isRondeOpen } from '@/lib/metingen/rules'
-import type { Post } from './schema'
+import { ACCOUNTMAIL, type Accountpost, type Deelnemerpost, type Post } from './schema'
 
 const MINUTE = 60 * 1000
 
@@ -19,7 +19,20 @@ export type Belet = 'vervallen' | 'gesloten' | 'geen-adres'
  * Whether there is still reason to send a mail: an answer that was withdrawn, access that was
  * ended or a round that closed may have come between.
  */
-export function findBelet({ soort, meting, deelnemer }: Post, now: Date): Belet | null {
+export function findBelet(post: Post, now: Date): Belet | null {
+  return isAccountpost(post) ? findAccountBelet(post, now) : findDeelnemerBelet(post, now)
+}
+
+/** Whether a mail is to the owner of an account, and not to a deelnemer. */
+export const isAccountpost = (post: Post): post is Accountpost => post.soort === ACCOUNTMAIL
+
+function findAccountBelet({ gebruiker, uitnodiging }: Accountpost, now: Date): Belet | null {
+  const { gebruiktOp, ingetrokkenOp, verlooptOp } = uitnodiging
+  const isOver = gebruiktOp !== null || ingetrokkenOp !== null || verlooptOp <= now
+  return isOver || gebruiker.isGedeactiveerd ? 'vervallen' : null
+}
+
+function findDeelnemerBelet({ soort, meting, deelnemer }: Deelnemerpost, now: Date): Belet | null {
   const isWithdrawn = deelnemer.ingetrokkenOp !== null && soort !== 'nieuwe-link'
   const isRevoked = deelnemer.link !== null && deelnemer.link.ingetrokkenOp !== null
   const isFinished = deelnemer.afgerondOp !== null && soort === 'herinnering'

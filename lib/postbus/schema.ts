@@ -2,8 +2,12 @@ import { z } from 'zod'
 import { PERSPECTIEVEN } from '@/lib/instrument/model'
 import { metingSchema } from '@/lib/metingen/schema'
 
+/** Mails to a deelnemer of a meting. */
 export const MAILSOORTEN = ['uitnodiging', 'herinnering', 'bedankt', 'nieuwe-link'] as const
 export type Mailsoort = (typeof MAILSOORTEN)[number]
+
+/** A mail to the owner of an account, with a link of their own. */
+export const ACCOUNTMAIL = 'account'
 
 /**
  * Mails that everyone who was invited may get, whatever they answered. That someone was thanked or
@@ -21,8 +25,10 @@ export const mailSchema = z.object({
   status: z.enum(MAILSTATUSSEN),
 })
 
-/** A mail with all that it is made from. */
-export const postSchema = mailSchema.extend({
+const persoonSchema = z.object({ naam: z.string(), adres: z.string() })
+
+/** A mail to a deelnemer with all that it is made from. */
+export const deelnemerpostSchema = mailSchema.extend({
   createdAt: z.date(),
   meting: metingSchema.pick({
     id: true,
@@ -36,7 +42,7 @@ export const postSchema = mailSchema.extend({
     rondeGeslotenOp: true,
   }),
   gemeenteNaam: z.string(),
-  contact: z.object({ naam: z.string(), adres: z.string() }).nullable(),
+  contact: persoonSchema.nullable(),
   deelnemer: z.object({
     id: z.string(),
     naam: z.string(),
@@ -57,16 +63,46 @@ export const postSchema = mailSchema.extend({
       .nullable(),
   }),
 })
-export type Post = z.infer<typeof postSchema>
+export type Deelnemerpost = z.infer<typeof deelnemerpostSchema>
+
+/** A mail to the owner of an account with all that it is made from. */
+export const accountpostSchema = mailSchema.extend({
+  soort: z.literal(ACCOUNTMAIL),
+  createdAt: z.date(),
+  /** Who sent the link; null when the owner asked for it, or who sent it is gone. */
+  contact: persoonSchema.nullable(),
+  /** By name, what the owner can reach once the link is used. */
+  rechten: z.array(z.string()),
+  /** The gemeente that one is asked to belong to; null for a link to the account as a whole. */
+  gemeenteNaam: z.string().nullable(),
+  gebruiker: z.object({
+    naam: z.string(),
+    adres: z.string(),
+    heeftWachtwoord: z.boolean(),
+    isGedeactiveerd: z.boolean(),
+  }),
+  uitnodiging: z.object({
+    id: z.string(),
+    sleutel: z.string(),
+    hash: z.string(),
+    verlooptOp: z.date(),
+    gebruiktOp: z.date().nullable(),
+    ingetrokkenOp: z.date().nullable(),
+  }),
+})
+export type Accountpost = z.infer<typeof accountpostSchema>
+
+/** Whatever waits in the outbox. */
+export type Post = Deelnemerpost | Accountpost
 
 /** A mail as the mailbox of the demo shows it; without a link where none works any more. */
 export type DemoMail = Readonly<{
   id: string
-  soort: Mailsoort
+  soort: Post['soort']
   status: Mailstatus
   createdAt: Date
-  metingNaam: string
-  gemeenteNaam: string
+  /** Null for a mail about an account. */
+  meting: Readonly<{ naam: string; gemeenteNaam: string }> | null
   adres: string
   onderwerp: string
   tekst: string

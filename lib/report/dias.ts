@@ -1,3 +1,4 @@
+import type { Figuur } from '@/lib/figuren/model'
 import { takeBegin } from './brief'
 import type { Blok, Hoofdstuk, Legenda, Rapport, Samenvatting, Strook, Tabel } from './model'
 import { diaTekst } from './teksten-dias'
@@ -12,11 +13,12 @@ export type DiaInhoud =
   | { soort: 'punten'; inleiding: string | null; punten: string[] }
   | { soort: 'tabel'; inleiding: string | null; tabel: Tabel }
   | { soort: 'strook'; strook: Strook; legenda: LegendaRegel[] }
+  | { soort: 'figuur'; figuur: Figuur }
 
 /** A slide; the notes say what the one who speaks can tell, and where it comes from. */
 export type Dia = { titel: string; inhoud: DiaInhoud; notities: string[] }
 
-/** The slides for the raadscommissie. */
+/** The slides to a report. */
 export type Presentatie = {
   document: Rapport['document']
   kleur: string
@@ -58,7 +60,7 @@ function buildWaarden({ waarden }: Rapport): Dia[] {
 }
 
 /** The rows of a table as sentences, for who cannot see the picture. */
-function sayTabel({ koppen, rijen }: Tabel): string[] {
+export function sayTabel({ koppen, rijen }: Tabel): string[] {
   return rijen.map(([naam = '', ...getallen]) =>
     diaTekst.getallen(
       naam,
@@ -98,7 +100,7 @@ function buildKloven({ kloven }: Samenvatting): Dia {
 }
 
 /** The sentences of blocks, a list item being one. */
-function listTeksten(blokken: readonly Blok[]): string[] {
+export function listTeksten(blokken: readonly Blok[]): string[] {
   return blokken.flatMap((blok) => {
     if (blok.soort === 'alinea') return [blok.tekst]
     return blok.soort === 'lijst' ? blok.items : []

@@ -1,0 +1,110 @@
+import { toDatum } from '@/lib/invoer/datum'
+import { formatDatum } from '@/lib/report/format'
+import { aanhef, alinea } from './blokken'
+import type { Accountgegevens, Blok, Brief } from './model'
+
+const PRODUCT = 'het Verkenningsinstrument Toegang'
+
+const WAT = alinea(
+  'Met dit instrument kijkt een gemeente hoe het staat met de toegang tot hulp en met de lokale teams.',
+)
+
+const knop = (tekst: string, { link }: Accountgegevens): Blok => ({ soort: 'knop', tekst, link })
+
+const geldig = ({ verlooptOp }: Accountgegevens) =>
+  alinea(
+    `Deze link werkt één keer, tot en met ${formatDatum(toDatum(verlooptOp))}.`,
+    'De link is alleen voor u. Geef hem niet door.',
+  )
+
+const rechten = ({ rechten: punten }: Accountgegevens): Blok[] =>
+  punten.length > 0 ? [{ soort: 'lijst', kop: 'Waar u bij kunt', punten }] : []
+
+function slot({ contact }: Accountgegevens, waarom: string): Blok[] {
+  const vraag = contact
+    ? [alinea(`Hebt u een vraag? Mail dan naar ${contact.naam}: ${contact.adres}.`)]
+    : []
+  return [...vraag, { soort: 'voet', tekst: waarom }]
+}
+
+const NIET_VERWACHT = 'Verwachtte u deze mail niet? Dan hoeft u niets te doen.'
+
+/** The account is new: the owner chooses a password. */
+function welkom(gegevens: Accountgegevens): Brief {
+  const { contact } = gegevens
+  return {
+    onderwerp: `Uw account voor ${PRODUCT}`,
+    kop: 'Kies uw wachtwoord',
+    blokken: [
+      aanhef(gegevens),
+      alinea(
+        contact
+          ? `${contact.naam} heeft een account voor u gemaakt voor ${PRODUCT}.`
+          : `Er is een account voor u gemaakt voor ${PRODUCT}.`,
+        'Kies een wachtwoord. Daarna bent u meteen ingelogd.',
+      ),
+      WAT,
+      ...rechten(gegevens),
+      knop('Wachtwoord kiezen', gegevens),
+      geldig(gegevens),
+      ...slot(gegevens, `U krijgt deze mail omdat er een account voor u is. ${NIET_VERWACHT}`),
+    ],
+  }
+}
+
+/** The owner forgot the password, or a beheerder sent a new link. */
+function nieuwWachtwoord(gegevens: Accountgegevens): Brief {
+  return {
+    onderwerp: `Een nieuw wachtwoord voor ${PRODUCT}`,
+    kop: 'Kies een nieuw wachtwoord',
+    blokken: [
+      aanhef(gegevens),
+      alinea(
+        'Met deze link kiest u een nieuw wachtwoord. Daarna bent u meteen ingelogd.',
+        'Op andere computers bent u dan uitgelogd.',
+      ),
+      knop('Nieuw wachtwoord kiezen', gegevens),
+      geldig(gegevens),
+      alinea(
+        'Hebt u niet om een nieuw wachtwoord gevraagd? Dan hoeft u niets te doen.',
+        'Uw oude wachtwoord blijft werken zolang u de link niet gebruikt.',
+      ),
+      ...slot(gegevens, `U krijgt deze mail omdat u een account hebt voor ${PRODUCT}.`),
+    ],
+  }
+}
+
+/** A coordinator asks someone to belong to the gemeente. */
+function lidmaatschap(gegevens: Accountgegevens, gemeente: string): Brief {
+  const { contact, heeftWachtwoord } = gegevens
+  return {
+    onderwerp: `Uitnodiging van de gemeente ${gemeente} voor ${PRODUCT}`,
+    kop: `Werkt u mee in ${gemeente}?`,
+    blokken: [
+      aanhef(gegevens),
+      alinea(
+        contact
+          ? `${contact.naam} nodigt u uit om mee te werken in ${PRODUCT}, voor de gemeente ${gemeente}.`
+          : `U bent uitgenodigd om mee te werken in ${PRODUCT}, voor de gemeente ${gemeente}.`,
+        heeftWachtwoord
+          ? 'U hebt al een account. Open de link, log in en neem de uitnodiging aan.'
+          : 'Open de link en kies een wachtwoord. Daarna bent u meteen ingelogd.',
+      ),
+      WAT,
+      ...rechten(gegevens),
+      knop('Naar de uitnodiging', gegevens),
+      geldig(gegevens),
+      ...slot(
+        gegevens,
+        `U krijgt deze mail omdat de gemeente ${gemeente} u uitnodigt. ${NIET_VERWACHT}`,
+      ),
+    ],
+  }
+}
+
+/** The mail to the owner of an account, by what its link is for. */
+export function writeAccountbrief(gegevens: Accountgegevens): Brief {
+  const { gemeenteNaam, heeftWachtwoord } = gegevens
+  if (gemeenteNaam !== null) return lidmaatschap(gegevens, gemeenteNaam)
+  return heeftWachtwoord ? nieuwWachtwoord(gegevens) : welkom(gegevens)
+}

@@ -1,0 +1,228 @@
+import { z } from 'zod'
+import type { Urgentie } from '@/lib/behoeften/schema'
+import type { Deelbaar } from '@/lib/delen/schema'
+import {
+  kenmerkIdSchema,
+  NIVEAUS,
+  tekstId,
+  WAARDE_IDS,
+  type Behoeftesoort,
+  type Instrument,
+  type Kenmerk,
+  type Niveau,
+  type Ondersteuning,
+} from '@/lib/instrument/model'
+import type { Lens } from '@/lib/instrument/model-omgeving'
+import type { Aggregaat } from '@/lib/scoring/aggregate'
+import type { Breuk } from '@/lib/scoring/model'
+import type { Partij } from '@/lib/signalen/schema'
+
+/**
+ * What an adviseur sees of a regio. Nothing in these types is about one gemeente, except what it
+ * shares by name (scoring §12); of who shares anonymously only numbers of whole bundels are in it.
+ */
+
+const niveauKeuze = z.enum(NIVEAUS.map(String)).transform((value) => Number(value) as Niveau)
+
+/** What is chosen in the address; whatever cannot be chosen counts as nothing. */
+export const regioKeuzeSchema = z.object({
+  /** A column of the heat map: a kenmerk, or a part of the lens; by name otherwise. */
+  sorteer: z
+    .string()
+    .regex(/^(K\d\d|deel-\d{1,2})$/)
+    .nullable()
+    .catch(null),
+  volgorde: z.enum(['oplopend', 'aflopend']).catch('oplopend'),
+  waarde: z.enum(WAARDE_IDS).nullable().catch(null),
+  kenmerk: kenmerkIdSchema.nullable().catch(null),
+  niveau: niveauKeuze.nullable().catch(null),
+  lens: tekstId.nullable().catch(null),
+})
+export type RegioKeuze = Readonly<z.infer<typeof regioKeuzeSchema>>
+
+/** Nothing chosen: the whole overview, by name. */
+export const ALLES: RegioKeuze = {
+  sorteer: null,
+  volgorde: 'oplopend',
+  waarde: null,
+  kenmerk: null,
+  niveau: null,
+  lens: null,
+}
+
+/** A gemeente of the regio; `gedeeld` has only what it shares by name, and is empty otherwise. */
+export type RegioGemeente = Readonly<{
+  code: string
+  naam: string
+  gedeeld: readonly Deelbaar[]
+  /** The day on which the shared result was established: yyyy-mm-dd; null without one by name. */
+  vastgesteldOp: string | null
+}>
+
+/** A column of the heat map: a kenmerk or a part of a lens. */
+export type Kolom = Readonly<{ id: string; nummer: number; kort: string; titel: string }>
+
+/**
+ * A cell of the heat map. `niveau` of a part of a lens is its score rounded down: a part has no
+ * level of its own. Without one: too little judged, not applicable, or (of a lens) fewer than two
+ * questions to rest on.
+ */
+export type Cel =
+  | Readonly<{
+      niveau: Niveau
+      score: Breuk
+      /** Whether the questions are those of the reader's version (scoring §13). */
+      vergelijkbaar: boolean
+    }>
+  | Readonly<{ niveau: null; waarom: 'onvoldoende-beoordeeld' | 'nvt' | 'te-weinig-vragen' }>
+
+/** One gemeente that shares its result by name. */
+export type KaartRij = Readonly<{
+  code: string
+  naam: string
+  instrumentversie: string
+  /** By the id of the column; for every column of the map. */
+  cellen: Readonly<Record<string, Cel>>
+}>
+
+/** The heat map, as it was chosen: filtered and sorted. */
+export type Kaart = Readonly<{
+  kolommen: readonly Kolom[]
+  rijen: readonly KaartRij[]
+  /** How many gemeenten share by name, also those that the filter leaves out. */
+  totaal: number
+}>
+
+/** A column with what may be shown of all gemeenten that count (scoring §12). */
+export type KolomBeeld = Readonly<{ kolom: Kolom; aggregaat: Aggregaat }>
+
+/** How a kenmerk is spread over the regio. */
+export type KenmerkBeeld = KolomBeeld & Readonly<{ kenmerk: Kenmerk }>
+
+/**
+ * On how many of `van` gemeenten a kenmerk is below the basisniveau: of all that count where enough
+ * do, of those by name otherwise.
+ */
+export type Knelpunt = Readonly<{
+  kenmerk: Kenmerk
+  onder: number
+  van: number
+  alleenMetNaam: boolean
+}>
+
+/** How much the catalogue has for a need: for the kenmerk, only in general, or nothing. */
+export type Dekking = 'kenmerk' | 'algemeen' | 'niets'
+
+/** What is asked for on one kenmerk, of one kind. */
+export type Ondersteuningsvraag = Readonly<{
+  kenmerk: Kenmerk
+  soort: Behoeftesoort
+  /** How many gemeenten ask for it, anonymous ones included where they may count. */
+  aantal: number
+  urgenties: Readonly<Record<Urgentie, number>>
+  /** Those that ask for it by name, the most urgent first. */
+  gemeenten: readonly Readonly<{ code: string; naam: string; urgentie: Urgentie }>[]
+  dekking: Dekking
+  aanbod: readonly Ondersteuning[]
+}>
+
+/** How many gemeenten share a part: by name, and anonymously as far as they count. */
+export type Telling = Readonly<{ herkenbaar: number; anoniem: number }>
+
+export type Vraagbeeld = Readonly<{
+  telling: Telling
+  /** What most gemeenten ask for first. */
+  vragen: readonly Ondersteuningsvraag[]
+}>
+
+/** What others have to solve, by kenmerk and by whom. */
+export type Signaalgroep = Readonly<{
+  kenmerk: Kenmerk
+  partij: Partij
+  /** How many gemeenten name it, anonymous ones included where they may count. */
+  aantal: number
+  /** Only of those that share them by name. */
+  teksten: readonly Readonly<{ code: string; naam: string; tekst: string }>[]
+}>
+
+export type Signaalbeeld = Readonly<{ telling: Telling; groepen: readonly Signaalgroep[] }>
+
+/** What became of a kenmerk of one gemeente since the year before. */
+export type Verandering = Readonly<{
+  soort: 'omhoog' | 'omlaag' | 'gelijk' | 'niet-vergelijkbaar' | 'geen-score'
+  van: Niveau | null
+  naar: Niveau | null
+  /** Why it does not compare (scoring §13). */
+  redenen: readonly string[]
+}>
+
+/** The newest year in which something was shared, beside the year before it. */
+export type Jaarbeeld = Readonly<{
+  jaar: number
+  vorig: number
+  /** Those that share both years by name. */
+  gemeenten: readonly Readonly<{
+    code: string
+    naam: string
+    kenmerken: Readonly<Record<string, Verandering>>
+  }>[]
+  /** What may be shown of all that count in each of the years. */
+  kenmerken: readonly Readonly<{ kenmerk: Kenmerk; nu: Aggregaat; toen: Aggregaat }>[]
+}>
+
+/** The regio by way of a lens. */
+export type LensBeeld = Readonly<{
+  lens: Lens
+  onderdelen: readonly KolomBeeld[]
+  /** Titles of the parts that no meting may show, resting on fewer than two questions. */
+  weggelaten: readonly string[]
+}>
+
+/** All that an adviseur sees of a regio. */
+export type RegioOverzicht = Readonly<{
+  regio: Readonly<{ code: string; naam: string }>
+  /** The day on which this was asked: yyyy-mm-dd. */
+  peildatum: string
+  /** By which the kenmerken are named and compared. */
+  instrument: Instrument
+  keuze: RegioKeuze
+  /** All of the regio, by name. */
+  gemeenten: readonly RegioGemeente[]
+  /** Who shares the result. */
+  telling: Telling
+  kaart: Kaart
+  /** In the order of the instrument. */
+  kenmerken: readonly KenmerkBeeld[]
+  /** The kenmerken that most have below the basisniveau, the most common first. */
+  knelpunten: readonly Knelpunt[]
+  vraag: Vraagbeeld
+  signalen: Signaalbeeld
+  /** Null while nothing is shared. */
+  jaren: Jaarbeeld | null
+  /** Null when none is chosen, or an unknown one. */
+  lens: LensBeeld | null
+  /** To choose from. */
+  lenzen: readonly Pick<Lens, 'id' | 'titel' | 'kort' | 'soort'>[]
+}>
+
+/** One gemeente of those that are laid side by side. */
+export type Naastgelegd = Readonly<{
+  code: string
+  naam: string
+  vastgesteldOp: string
+  cellen: KaartRij['cellen']
+}>
+
+/** A few gemeenten that share by name, beside each other and beside the spread of the regio. */
+export type NaastElkaar = Readonly<{
+  regio: RegioOverzicht['regio']
+  peildatum: string
+  /** In the order of the instrument. */
+  kenmerken: readonly KenmerkBeeld[]
+  /** Chosen and shared by name, by name. */
+  gekozen: readonly Naastgelegd[]
+  /** All that can be chosen. */
+  keuzes: readonly Readonly<{ code: string; naam: string }>[]
+  /** How many of the chosen share nothing by name, or are not of this regio. */
+  onbekend: number
+}>
