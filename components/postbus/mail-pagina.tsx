@@ -16,14 +16,18 @@ export function MailPagina({ mail }: { mail: DemoMail }) {
       <DescriptionList
         items={[
           { term: kenmerken.aan, value: mail.adres },
-          { term: kenmerken.meting, value: TEKST.meting(mail.metingNaam, mail.gemeenteNaam) },
+          { term: kenmerken.over, value: TEKST.over(mail.meting) },
           { term: kenmerken.soort, value: TEKST.soorten[mail.soort] },
           { term: kenmerken.moment, value: TEKST.moment(mail.createdAt) },
           { term: kenmerken.status, value: TEKST.statussen[mail.status] },
         ]}
       />
       <Paragraph>
-        {mail.link === null ? TEKST.geenLink : <Link href={mail.link}>{TEKST.opent}</Link>}
+        {mail.link === null ? (
+          TEKST.geenLink
+        ) : (
+          <Link href={mail.link}>{TEKST.opent(mail.meting === null)}</Link>
+        )}
       </Paragraph>
       <section className="grid gap-4" aria-labelledby="tekst">
         <Heading level={2} id="tekst">

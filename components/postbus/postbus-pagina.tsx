@@ -35,7 +35,7 @@ function Mails({ mails }: Pick<PostbusProps, 'mails'>) {
             <Paragraph variant="small">
               {TEKST.aan(mail.adres)}
               <br />
-              {TEKST.meting(mail.metingNaam, mail.gemeenteNaam)}
+              {TEKST.over(mail.meting)}
               <br />
               {TEKST.moment(mail.createdAt)}
             </Paragraph>

@@ -9,8 +9,8 @@ export async function writeAudit(
   entry: {
     tijdstip: Date
     userId: string
-    gemeenteCode: string
-    /** Left out for what belongs to no meting. */
+    /** Left out for what belongs to no gemeente, or to no meting. */
+    gemeenteCode?: string
     metingId?: string
     operatie: string
     onderwerp: string

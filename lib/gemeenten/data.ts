@@ -1,15 +1,12 @@
 import type { AuthorizedGemeente } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
+import { compareNamen } from './rules'
 import type { Gemeente } from './schema'
-
-const collator = new Intl.Collator('nl')
-/** A reader looks for 's-Gravenhage under the G. */
-const sortName = (naam: string) => naam.replace(/^['’]\w-?\s*/, '')
 
 /** The register: every gemeente with its regio, by name in Dutch order. */
 export async function listGemeenten(): Promise<Gemeente[]> {
   const rows = await db().gemeente.findMany({ include: { regio: true } })
-  return rows.toSorted((a, b) => collator.compare(sortName(a.naam), sortName(b.naam)))
+  return rows.toSorted((a, b) => compareNamen(a.naam, b.naam))
 }
 
 /** One gemeente of the register. */

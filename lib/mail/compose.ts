@@ -1,6 +1,6 @@
 import type { Mailadres } from '@/lib/config/env'
 import { cleanText } from '@/lib/report/format'
-import type { Accountgegevens, Blok, Brief, Mailgegevens } from './model'
+import type { Accountgegevens, Blok, Brief, Mailgegevens, Recht } from './model'
 import { MAILTEKSTEN } from './teksten'
 import { writeAccountbrief } from './teksten-account'
 
@@ -21,10 +21,21 @@ function clean(gegevens: Mailgegevens): Mailgegevens {
   }
 }
 
+function cleanRecht(recht: Recht): Recht {
+  switch (recht.soort) {
+    case 'lid':
+      return { ...recht, gemeenteNaam: oneLine(recht.gemeenteNaam) }
+    case 'adviseur':
+      return { ...recht, regioNaam: oneLine(recht.regioNaam) }
+    case 'beheerder':
+      return recht
+  }
+}
+
 const cleanAccount = (gegevens: Accountgegevens): Accountgegevens => ({
   ...gegevens,
   naam: oneLine(gegevens.naam),
-  rechten: gegevens.rechten.map(oneLine),
+  rechten: gegevens.rechten.map(cleanRecht),
   gemeenteNaam: gegevens.gemeenteNaam === null ? null : oneLine(gegevens.gemeenteNaam),
   contact: cleanContact(gegevens.contact),
 })

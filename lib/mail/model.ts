@@ -1,3 +1,4 @@
+import type { Lidrol } from '@/lib/authz/permissions'
 import type { Mailadres } from '@/lib/config/env'
 import type { Perspectief } from '@/lib/instrument/model'
 
@@ -20,12 +21,18 @@ export type Mailgegevens = Readonly<{
   contact: Mailadres | null
 }>
 
+/** Something that the owner of an account can reach. */
+export type Recht =
+  | Readonly<{ soort: 'lid'; rol: Lidrol; gemeenteNaam: string }>
+  | Readonly<{ soort: 'adviseur'; regioNaam: string }>
+  | Readonly<{ soort: 'beheerder' }>
+
 /** What a mail to the owner of an account is made from, as typed: nothing in it is trusted. */
 export type Accountgegevens = Readonly<{
   /** Of the owner; may be empty. */
   naam: string
-  /** By name, what the owner can reach once the link is used. */
-  rechten: readonly string[]
+  /** What the owner can reach once the link is used. */
+  rechten: readonly Recht[]
   /** The gemeente that one is asked to belong to; null for a link to the account as a whole. */
   gemeenteNaam: string | null
   /** Whether there is a password already. */

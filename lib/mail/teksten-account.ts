@@ -1,7 +1,7 @@
 import { toDatum } from '@/lib/invoer/datum'
 import { formatDatum } from '@/lib/report/format'
 import { aanhef, alinea } from './blokken'
-import type { Accountgegevens, Blok, Brief } from './model'
+import type { Accountgegevens, Blok, Brief, Recht } from './model'
 
 const PRODUCT = 'het Verkenningsinstrument Toegang'
 
@@ -17,8 +17,21 @@ const geldig = ({ verlooptOp }: Accountgegevens) =>
     'De link is alleen voor u. Geef hem niet door.',
   )
 
-const rechten = ({ rechten: punten }: Accountgegevens): Blok[] =>
-  punten.length > 0 ? [{ soort: 'lijst', kop: 'Waar u bij kunt', punten }] : []
+const ROLLEN = { coordinator: 'coördinator', invuller: 'invuller', lezer: 'lezer' } as const
+
+function nameRecht(recht: Recht): string {
+  switch (recht.soort) {
+    case 'lid':
+      return `Gemeente ${recht.gemeenteNaam}, als ${ROLLEN[recht.rol]}`
+    case 'adviseur':
+      return `Jeugdregio ${recht.regioNaam}, als adviseur`
+    case 'beheerder':
+      return 'Het beheer van dit instrument'
+  }
+}
+
+const rechten = ({ rechten: alle }: Accountgegevens): Blok[] =>
+  alle.length > 0 ? [{ soort: 'lijst', kop: 'Waar u bij kunt', punten: alle.map(nameRecht) }] : []
 
 function slot({ contact }: Accountgegevens, waarom: string): Blok[] {
   const vraag = contact

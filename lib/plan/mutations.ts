@@ -99,13 +99,19 @@ export async function createActie(
   }
   const fouten = findActieFouten(input, kenmerk)
   if (fouten.length > 0) return { ok: false, reden: 'ongeldig', fouten }
-  const { access } = found
-  return transact<Outcome<Readonly<{ id: string }>, 'vol'>>(async (transaction) => {
-    await lockGemeente(transaction, access)
-    if ((await countActies(access, transaction)) >= MAX_ACTIES) return fail('vol')
-    const rij = { metingId, kenmerkId, handvatId, instrumentversie, input }
-    return succeed({ id: await store(transaction, access, rij) })
-  })
+  const rij = { metingId, kenmerkId, handvatId, instrumentversie, input }
+  return transact((transaction) => insertActie(transaction, found.access, rij))
+}
+
+/** Adds an action within a larger write, while there is room for it. @returns its id */
+export async function insertActie(
+  transaction: Transaction,
+  access: AuthorizedGemeente,
+  rij: NieuwRij,
+): Promise<Outcome<Readonly<{ id: string }>, 'vol'>> {
+  await lockGemeente(transaction, access)
+  if ((await countActies(access, transaction)) >= MAX_ACTIES) return fail('vol')
+  return succeed({ id: await store(transaction, access, rij) })
 }
 
 /** The action of a proposal; `bestond` when the plan held it already. */

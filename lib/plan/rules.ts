@@ -99,21 +99,27 @@ export function filterActies(
     .filter((actie) => !alleenTeLaat || isTeLaat(actie, vandaag))
 }
 
-const LAST = '9999'
-const byEind = (a: Actie, b: Actie) => (a.eind ?? LAST).localeCompare(b.eind ?? LAST)
-const byKenmerk = (a: Actie, b: Actie) => a.kenmerkId.localeCompare(b.kenmerkId)
-const byStatus = (a: Actie, b: Actie) =>
-  ACTIE_STATUSSEN.indexOf(a.status) - ACTIE_STATUSSEN.indexOf(b.status)
-const byMaken = (a: Actie, b: Actie) => a.createdAt.valueOf() - b.createdAt.valueOf()
+/** An action as far as its place in a list follows from it. */
+type Plaats = Pick<Actie, 'id' | 'eind' | 'kenmerkId' | 'status' | 'createdAt'>
 
-const ORDERS: Readonly<Record<Sortering, readonly ((a: Actie, b: Actie) => number)[]>> = {
+const LAST = '9999'
+const byEind = (a: Plaats, b: Plaats) => (a.eind ?? LAST).localeCompare(b.eind ?? LAST)
+const byKenmerk = (a: Plaats, b: Plaats) => a.kenmerkId.localeCompare(b.kenmerkId)
+const byStatus = (a: Plaats, b: Plaats) =>
+  ACTIE_STATUSSEN.indexOf(a.status) - ACTIE_STATUSSEN.indexOf(b.status)
+const byMaken = (a: Plaats, b: Plaats) => a.createdAt.valueOf() - b.createdAt.valueOf()
+
+const ORDERS: Readonly<Record<Sortering, readonly ((a: Plaats, b: Plaats) => number)[]>> = {
   eind: [byEind, byKenmerk],
   kenmerk: [byKenmerk, byEind],
   status: [byStatus, byEind, byKenmerk],
 }
 
 /** In the order asked for; without an end date last, and equals in the order they were made. */
-export function sortActies(acties: readonly Actie[], sortering: Sortering): Actie[] {
+export function sortActies<Item extends Plaats>(
+  acties: readonly Item[],
+  sortering: Sortering,
+): Item[] {
   const orders = [...ORDERS[sortering], byMaken]
   return acties.toSorted((a, b) => {
     for (const order of orders) {
@@ -192,6 +198,13 @@ export const fromOndersteuning = (item: Ondersteuning): ActieConcept => ({
   ]
     .filter(Boolean)
     .join('\n'),
+})
+
+/** The action that a reaction of an adviseur becomes; its text is the description. */
+export const fromReactie = (tekst: string): ActieConcept => ({
+  ...LEEG,
+  titel: toTitel(tekst, KORTE_TITEL),
+  omschrijving: tekst,
 })
 
 /**

@@ -1,11 +1,26 @@
 import { tokenOf } from '@/lib/auth/deelnamelink'
 import { hashToken } from '@/lib/auth/token'
+import {
+  doelOf,
+  isOpenLink,
+  tokenOfUitnodiging,
+  toUitnodigingUrl,
+} from '@/lib/auth/uitnodigingslink'
 import { env } from '@/lib/config/env'
 import { db } from '@/lib/db/client'
 import { meetVragenlijst } from '@/lib/deelname/data'
-import { composeMail } from '@/lib/mail/compose'
+import { readLidstand } from '@/lib/leden/rules'
+import { composeAccountmail, composeMail } from '@/lib/mail/compose'
 import type { Bericht } from '@/lib/mail/model'
-import { postSchema, type DemoMail, type Post } from './schema'
+import { isAccountpost } from './rules'
+import {
+  accountpostSchema,
+  deelnemerpostSchema,
+  type Accountpost,
+  type Deelnemerpost,
+  type DemoMail,
+  type Post,
+} from './schema'
 
 /** Whether this installation can send mail: by SMTP, or into the mailbox of the demo. */
 export function mailMogelijk(): boolean {
@@ -21,46 +36,69 @@ export function heeftDemoPostbus(): boolean {
 
 const PERSOON = { select: { id: true, name: true, email: true } } as const
 
-const POST = {
-  id: true,
-  soort: true,
-  status: true,
-  createdAt: true,
-  meting: {
-    include: {
-      gemeente: {
-        select: {
-          naam: true,
-          lidmaatschappen: {
-            where: { rol: 'coordinator' },
-            orderBy: { id: 'asc' },
-            select: { user: PERSOON },
-          },
+const MAIL = { id: true, soort: true, status: true, createdAt: true } as const
+
+const METING = {
+  include: {
+    gemeente: {
+      select: {
+        naam: true,
+        lidmaatschappen: {
+          where: { rol: 'coordinator', user: { gedeactiveerdOp: null } },
+          orderBy: { id: 'asc' },
+          select: { user: PERSOON },
         },
       },
     },
   },
-  deelnemer: {
-    include: {
-      user: PERSOON,
-      links: { orderBy: { createdAt: 'desc' }, take: 1 },
+} as const
+
+const DEELNEMER = {
+  include: {
+    user: PERSOON,
+    links: { orderBy: { createdAt: 'desc' }, take: 1 },
+  },
+} as const
+
+const UITNODIGING = {
+  include: {
+    user: {
+      select: {
+        ...PERSOON.select,
+        beheerder: true,
+        gedeactiveerdOp: true,
+        lidmaatschappen: {
+          orderBy: { gemeenteCode: 'asc' },
+          select: { rol: true, gemeenteCode: true, gemeente: { select: { naam: true } } },
+        },
+        adviseurschappen: { select: { regio: { select: { naam: true } } } },
+        accounts: { where: { password: { not: null } }, select: { id: true }, take: 1 },
+      },
     },
   },
 } as const
 
+const POST = { ...MAIL, meting: METING, deelnemer: DEELNEMER, uitnodiging: UITNODIGING } as const
+
 const findRow = (id: string) => db().mail.findUnique({ where: { id }, select: POST })
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>
+type MetingRow = NonNullable<Row['meting']>
+type UitnodigingRow = NonNullable<Row['uitnodiging']>
 
 /** The coordinator who began the meting, or the first that the gemeente has now. */
-function findContact({ createdById, gemeente }: Row['meting']): Post['contact'] {
+function findContact({ createdById, gemeente }: MetingRow): Deelnemerpost['contact'] {
   const users = gemeente.lidmaatschappen.map(({ user }) => user)
   const user = users.find(({ id }) => id === createdById) ?? users[0]
   return user ? { naam: user.name, adres: user.email } : null
 }
 
-function toPost({ meting, deelnemer, ...mail }: Row): Post {
+function toDeelnemerpost(
+  mail: Pick<Row, keyof typeof MAIL>,
+  meting: MetingRow,
+  deelnemer: NonNullable<Row['deelnemer']>,
+): Deelnemerpost {
   const { user, email, eigenEmail, naam } = deelnemer
-  return postSchema.parse({
+  return deelnemerpostSchema.parse({
     ...mail,
     meting,
     gemeenteNaam: meting.gemeente.naam,
@@ -75,17 +113,90 @@ function toPost({ meting, deelnemer, ...mail }: Row): Post {
   })
 }
 
+/** What a link gives access to: one gemeente, or all that the account may. */
+function listRechten({ sleutel, user }: UitnodigingRow): Accountpost['rechten'] {
+  const doel = doelOf(sleutel)
+  const leden = user.lidmaatschappen.flatMap(({ rol, gemeenteCode, gemeente }) => {
+    const stand = readLidstand(rol)
+    const isMeant =
+      doel.soort === 'account' ? stand?.isUitgenodigd === false : gemeenteCode === doel.gemeenteCode
+    return stand && isMeant
+      ? [{ soort: 'lid' as const, rol: stand.rol, gemeenteNaam: gemeente.naam }]
+      : []
+  })
+  if (doel.soort === 'gemeente') return leden
+  return [
+    ...leden,
+    ...user.adviseurschappen.map(({ regio }) => ({
+      soort: 'adviseur' as const,
+      regioNaam: regio.naam,
+    })),
+    ...(user.beheerder ? [{ soort: 'beheerder' as const }] : []),
+  ]
+}
+
+type Afzender = Readonly<{ id: string; name: string; email: string }>
+
+function toAccountpost(
+  mail: Pick<Row, keyof typeof MAIL>,
+  uitnodiging: UitnodigingRow,
+  afzenders: readonly Afzender[],
+): Accountpost {
+  const { user, createdById, userId, sleutel } = uitnodiging
+  const afzender = afzenders.find(({ id }) => id === createdById && id !== userId)
+  const doel = doelOf(sleutel)
+  const gemeente =
+    doel.soort === 'gemeente'
+      ? user.lidmaatschappen.find(({ gemeenteCode }) => gemeenteCode === doel.gemeenteCode)
+      : undefined
+  return accountpostSchema.parse({
+    ...mail,
+    contact: afzender ? { naam: afzender.name, adres: afzender.email } : null,
+    rechten: listRechten(uitnodiging),
+    gemeenteNaam: doel.soort === 'account' ? null : (gemeente?.gemeente.naam ?? ''),
+    gebruiker: {
+      // Until someone came, the address stands in the place of the name.
+      naam: user.name === user.email ? '' : user.name,
+      adres: user.email,
+      heeftWachtwoord: user.accounts.length > 0,
+      isGedeactiveerd: user.gedeactiveerdOp !== null,
+    },
+    uitnodiging,
+  })
+}
+
+/** Stored mails with all that they are made from, in the same order. */
+async function toPosts(rows: readonly Row[]): Promise<Post[]> {
+  const ids = rows.flatMap(({ uitnodiging }) => (uitnodiging ? [uitnodiging.createdById] : []))
+  const afzenders =
+    ids.length > 0 ? await db().user.findMany({ where: { id: { in: ids } }, ...PERSOON }) : []
+  return rows.flatMap(({ meting, deelnemer, uitnodiging, ...mail }): Post[] => {
+    if (uitnodiging) return [toAccountpost(mail, uitnodiging, afzenders)]
+    return meting && deelnemer ? [toDeelnemerpost(mail, meting, deelnemer)] : []
+  })
+}
+
 /** A mail with all that it is made from; for the sender and the demo alone. */
 export async function findPost(id: string): Promise<Post | null> {
   const row = await findRow(id)
-  return row && toPost(row)
+  return row ? ((await toPosts([row]))[0] ?? null) : null
 }
 
 /**
- * The address that a deelnemer takes part by; null when the newest link does not work any more, or
- * cannot be made again because the secret of the installation changed.
+ * The address that a mail leads to; null when its link does not work any more, or cannot be made
+ * again because the secret of the installation changed.
  */
-export function findAdres({ meting, deelnemer }: Post, now: Date): string | null {
+export function findAdres(post: Post, now: Date): string | null {
+  return isAccountpost(post) ? findAccountadres(post, now) : findDeelnemeradres(post, now)
+}
+
+function findAccountadres({ gebruiker, uitnodiging }: Accountpost, now: Date): string | null {
+  if (!isOpenLink(uitnodiging, now) || gebruiker.isGedeactiveerd) return null
+  const isSame = hashToken(tokenOfUitnodiging(uitnodiging.sleutel)) === uitnodiging.hash
+  return isSame ? toUitnodigingUrl(uitnodiging.sleutel) : null
+}
+
+function findDeelnemeradres({ meting, deelnemer }: Deelnemerpost, now: Date): string | null {
   const { url } = env()
   if (deelnemer.metAccount) return `${url}/gemeenten/${meting.gemeenteCode}/metingen/${meting.id}`
   const { link } = deelnemer
@@ -99,9 +210,35 @@ export const toDeelnameUrl = (token: string) => `${env().url}/deelname/${token}`
 
 /** The mail as it is now, in words. @param link where its button leads */
 export function toBericht(post: Post, link: string): Bericht {
-  const { id, soort, meting, gemeenteNaam, contact, deelnemer } = post
-  const { naam, adres, perspectief, metAccount } = deelnemer
-  const brief = composeMail(soort, {
+  const { id, contact } = post
+  const brief = isAccountpost(post) ? writeAccountmail(post, link) : writeDeelnemermail(post, link)
+  return { id, aan: findOntvanger(post), antwoordAan: contact, ...brief }
+}
+
+function findOntvanger(post: Post): Bericht['aan'] {
+  const { naam, adres } = isAccountpost(post) ? post.gebruiker : post.deelnemer
+  return { naam, adres }
+}
+
+function writeAccountmail(post: Accountpost, link: string) {
+  const { contact, rechten, gemeenteNaam, gebruiker, uitnodiging } = post
+  const { naam, heeftWachtwoord } = gebruiker
+  const { verlooptOp } = uitnodiging
+  return composeAccountmail({
+    naam,
+    rechten,
+    gemeenteNaam,
+    heeftWachtwoord,
+    link,
+    verlooptOp,
+    contact,
+  })
+}
+
+function writeDeelnemermail(post: Deelnemerpost, link: string) {
+  const { soort, meting, gemeenteNaam, contact, deelnemer } = post
+  const { naam, perspectief, metAccount } = deelnemer
+  return composeMail(soort, {
     gemeenteNaam,
     metingNaam: meting.naam,
     naam,
@@ -113,16 +250,16 @@ export function toBericht(post: Post, link: string): Bericht {
     eigenTekst: meting.uitnodiging,
     contact,
   })
-  return { id, aan: { naam, adres }, antwoordAan: contact, ...brief }
 }
 
 function toDemoMail(post: Post, now: Date): DemoMail {
-  const { id, soort, status, createdAt, meting, gemeenteNaam, deelnemer } = post
+  const { id, soort, status, createdAt } = post
   const link = findAdres(post, now)
-  const { onderwerp, tekst, html } = toBericht(post, link ?? toDeelnameUrl(''))
-  const metingNaam = meting.naam
-  const { adres } = deelnemer
-  const mail = { id, soort, status, createdAt, metingNaam, gemeenteNaam, adres }
+  const { aan, onderwerp, tekst, html } = toBericht(post, link ?? env().url)
+  const meting = isAccountpost(post)
+    ? null
+    : { naam: post.meting.naam, gemeenteNaam: post.gemeenteNaam }
+  const mail = { id, soort, status, createdAt, meting, adres: aan.adres }
   return { ...mail, onderwerp, tekst, html, link }
 }
 
@@ -144,7 +281,8 @@ export async function listDemoMails(pagina: number, now: Date): Promise<DemoPost
     skip: (nummer - 1) * PER_PAGINA,
     take: PER_PAGINA,
   })
-  return { pagina: nummer, paginas, mails: rows.map((row) => toDemoMail(toPost(row), now)) }
+  const mails = (await toPosts(rows)).map((post) => toDemoMail(post, now))
+  return { pagina: nummer, paginas, mails }
 }
 
 /** One mail in the mailbox of the demo; null for what is not there, or where there is no demo. */

@@ -1,5 +1,6 @@
 import { writeAudit } from '@/lib/audit/audit'
 import { createLink, tokenOf } from '@/lib/auth/deelnamelink'
+import { createUitnodigingslink, doelOf, toUitnodigingUrl } from '@/lib/auth/uitnodigingslink'
 import { isRefusal, type Principal } from '@/lib/authz/access'
 import { env } from '@/lib/config/env'
 import { db, transact, type Transaction } from '@/lib/db/client'
@@ -10,8 +11,16 @@ import { startSender } from '@/lib/mail/sender'
 import { createMailer } from '@/lib/mail/transport'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { findAdres, findPost, toBericht, toDeelnameUrl } from './data'
-import { findBelet, volgendePogingNa } from './rules'
-import { ZEGT_NIETS, type Mailsoort, type Mailstatus, type Post } from './schema'
+import { findBelet, isAccountpost, volgendePogingNa } from './rules'
+import {
+  ACCOUNTMAIL,
+  ZEGT_NIETS,
+  type Accountpost,
+  type Deelnemerpost,
+  type Mailsoort,
+  type Mailstatus,
+  type Post,
+} from './schema'
 
 /** Puts a mail in the outbox, in the caller's transaction; it is sent soon after that commits. */
 export async function enqueueMail(
@@ -20,6 +29,17 @@ export async function enqueueMail(
   now: Date,
 ): Promise<void> {
   await transaction.mail.create({ data: { ...mail, volgendePoging: now, createdAt: now } })
+}
+
+/** Puts the mail with a link to the owner of an account in the outbox, as `enqueueMail` does. */
+export async function enqueueAccountmail(
+  transaction: Transaction,
+  uitnodigingId: string,
+  now: Date,
+): Promise<void> {
+  await transaction.mail.create({
+    data: { uitnodigingId, soort: ACCOUNTMAIL, volgendePoging: now, createdAt: now },
+  })
 }
 
 /** Puts many mails of one meting in the outbox at once, as `enqueueMail` does one. */
@@ -105,14 +125,27 @@ async function deliver(claim: Claim, now: Date, mailer: Mailer): Promise<boolean
  * one was not sent: such a mail counts as sent.
  */
 async function drop(claim: Claim, { soort }: Post): Promise<void> {
-  if (ZEGT_NIETS.includes(soort)) {
+  if (soort === ACCOUNTMAIL || ZEGT_NIETS.includes(soort)) {
     await db().mail.deleteMany({ where: { ...claim, status: 'wacht' } })
   } else {
     await settle(claim, { status: 'verzonden', fout: '' })
   }
 }
 
-async function replaceLink({ meting, deelnemer }: Post, now: Date): Promise<string> {
+/** A link in the place of one that the changed secret of the installation cannot make again. */
+const replaceLink = (post: Post, now: Date): Promise<string> =>
+  isAccountpost(post) ? replaceUitnodiging(post) : replaceDeelnamelink(post, now)
+
+async function replaceUitnodiging({ uitnodiging: { id, sleutel } }: Accountpost): Promise<string> {
+  const link = createUitnodigingslink(doelOf(sleutel))
+  await db().uitnodiging.update({ where: { id }, data: link })
+  return toUitnodigingUrl(link.sleutel)
+}
+
+async function replaceDeelnamelink(
+  { meting, deelnemer }: Deelnemerpost,
+  now: Date,
+): Promise<string> {
   const link = createLink('persoonlijk')
   const verlooptOp = linkVerlooptOp(meting.rondeTot, now)
   await db().deelnamelink.create({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIDROLLEN } from '@/lib/authz/permissions'
 import { PERSPECTIEVEN } from '@/lib/instrument/model'
 import { metingSchema } from '@/lib/metingen/schema'
 
@@ -65,14 +66,20 @@ export const deelnemerpostSchema = mailSchema.extend({
 })
 export type Deelnemerpost = z.infer<typeof deelnemerpostSchema>
 
+const rechtSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('lid'), rol: z.enum(LIDROLLEN), gemeenteNaam: z.string() }),
+  z.object({ soort: z.literal('adviseur'), regioNaam: z.string() }),
+  z.object({ soort: z.literal('beheerder') }),
+])
+
 /** A mail to the owner of an account with all that it is made from. */
 export const accountpostSchema = mailSchema.extend({
   soort: z.literal(ACCOUNTMAIL),
   createdAt: z.date(),
   /** Who sent the link; null when the owner asked for it, or who sent it is gone. */
   contact: persoonSchema.nullable(),
-  /** By name, what the owner can reach once the link is used. */
-  rechten: z.array(z.string()),
+  /** What the owner can reach once the link is used. */
+  rechten: z.array(rechtSchema),
   /** The gemeente that one is asked to belong to; null for a link to the account as a whole. */
   gemeenteNaam: z.string().nullable(),
   gebruiker: z.object({

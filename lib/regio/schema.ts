@@ -1,21 +1,18 @@
 import { z } from 'zod'
-import type { Urgentie } from '@/lib/behoeften/schema'
 import type { Deelbaar } from '@/lib/delen/schema'
 import {
   kenmerkIdSchema,
   NIVEAUS,
   tekstId,
   WAARDE_IDS,
-  type Behoeftesoort,
   type Instrument,
   type Kenmerk,
   type Niveau,
-  type Ondersteuning,
 } from '@/lib/instrument/model'
 import type { Lens } from '@/lib/instrument/model-omgeving'
 import type { Aggregaat } from '@/lib/scoring/aggregate'
 import type { Breuk } from '@/lib/scoring/model'
-import type { Partij } from '@/lib/signalen/schema'
+import type { Signaalbeeld, Telling, Vraagbeeld } from '@/lib/vraagbeeld/schema'
 
 /**
  * What an adviseur sees of a regio. Nothing in these types is about one gemeente, except what it
@@ -63,9 +60,8 @@ export type RegioGemeente = Readonly<{
 export type Kolom = Readonly<{ id: string; nummer: number; kort: string; titel: string }>
 
 /**
- * A cell of the heat map. `niveau` of a part of a lens is its score rounded down: a part has no
- * level of its own. Without one: too little judged, not applicable, or (of a lens) fewer than two
- * questions to rest on.
+ * A cell of the heat map. A part of a lens has no level of its own: its `niveau` is its score
+ * rounded down, and it has none unless it rests on two questions that were judged.
  */
 export type Cel =
   | Readonly<{
@@ -74,7 +70,7 @@ export type Cel =
       /** Whether the questions are those of the reader's version (scoring §13). */
       vergelijkbaar: boolean
     }>
-  | Readonly<{ niveau: null; waarom: 'onvoldoende-beoordeeld' | 'nvt' | 'te-weinig-vragen' }>
+  | Readonly<{ niveau: null; waarom: 'onvoldoende-beoordeeld' | 'nvt' }>
 
 /** One gemeente that shares its result by name. */
 export type KaartRij = Readonly<{
@@ -96,62 +92,25 @@ export type Kaart = Readonly<{
 /** A column with what may be shown of all gemeenten that count (scoring §12). */
 export type KolomBeeld = Readonly<{ kolom: Kolom; aggregaat: Aggregaat }>
 
-/** How a kenmerk is spread over the regio. */
-export type KenmerkBeeld = KolomBeeld & Readonly<{ kenmerk: Kenmerk }>
-
 /**
  * On how many of `van` gemeenten a kenmerk is below the basisniveau: of all that count where enough
  * do, of those by name otherwise.
  */
-export type Knelpunt = Readonly<{
-  kenmerk: Kenmerk
-  onder: number
-  van: number
-  alleenMetNaam: boolean
-}>
+export type Onderbasis = Readonly<{ onder: number; van: number; alleenMetNaam: boolean }>
 
-/** How much the catalogue has for a need: for the kenmerk, only in general, or nothing. */
-export type Dekking = 'kenmerk' | 'algemeen' | 'niets'
+/** How a kenmerk is spread over the regio; `basis` is null where nobody counts. */
+export type KenmerkBeeld = KolomBeeld & Readonly<{ kenmerk: Kenmerk; basis: Onderbasis | null }>
 
-/** What is asked for on one kenmerk, of one kind. */
-export type Ondersteuningsvraag = Readonly<{
-  kenmerk: Kenmerk
-  soort: Behoeftesoort
-  /** How many gemeenten ask for it, anonymous ones included where they may count. */
-  aantal: number
-  urgenties: Readonly<Record<Urgentie, number>>
-  /** Those that ask for it by name, the most urgent first. */
-  gemeenten: readonly Readonly<{ code: string; naam: string; urgentie: Urgentie }>[]
-  dekking: Dekking
-  aanbod: readonly Ondersteuning[]
-}>
+/** A kenmerk that most gemeenten have below the basisniveau. */
+export type Knelpunt = Readonly<{ kenmerk: Kenmerk }> & Onderbasis
 
-/** How many gemeenten share a part: by name, and anonymously as far as they count. */
-export type Telling = Readonly<{ herkenbaar: number; anoniem: number }>
-
-export type Vraagbeeld = Readonly<{
-  telling: Telling
-  /** What most gemeenten ask for first. */
-  vragen: readonly Ondersteuningsvraag[]
-}>
-
-/** What others have to solve, by kenmerk and by whom. */
-export type Signaalgroep = Readonly<{
-  kenmerk: Kenmerk
-  partij: Partij
-  /** How many gemeenten name it, anonymous ones included where they may count. */
-  aantal: number
-  /** Only of those that share them by name. */
-  teksten: readonly Readonly<{ code: string; naam: string; tekst: string }>[]
-}>
-
-export type Signaalbeeld = Readonly<{ telling: Telling; groepen: readonly Signaalgroep[] }>
+export type Uitslag = Readonly<{ niveau: Niveau; score: Breuk }>
 
 /** What became of a kenmerk of one gemeente since the year before. */
 export type Verandering = Readonly<{
   soort: 'omhoog' | 'omlaag' | 'gelijk' | 'niet-vergelijkbaar' | 'geen-score'
-  van: Niveau | null
-  naar: Niveau | null
+  van: Uitslag | null
+  naar: Uitslag | null
   /** Why it does not compare (scoring §13). */
   redenen: readonly string[]
 }>
@@ -174,7 +133,7 @@ export type Jaarbeeld = Readonly<{
 export type LensBeeld = Readonly<{
   lens: Lens
   onderdelen: readonly KolomBeeld[]
-  /** Titles of the parts that no meting may show, resting on fewer than two questions. */
+  /** Titles of the parts that are left out: fewer than two questions measure them. */
   weggelaten: readonly string[]
 }>
 

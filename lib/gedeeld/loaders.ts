@@ -1,0 +1,320 @@
+import { listGedeeld } from '@/lib/aggregaten/data'
+import { toBijdragen } from '@/lib/aggregaten/rules'
+import {
+  authorizeRegio,
+  isRefusal,
+  type AuthorizedRegio,
+  type Principal,
+  type Refusal,
+} from '@/lib/authz/access'
+import type { Operatie } from '@/lib/authz/permissions'
+import { findDeling } from '@/lib/delen/data'
+import { DEELBAAR, NIETS_GEDEELD, type Delingskeuze } from '@/lib/delen/schema'
+import {
+  getInstrument,
+  listInstrumenten,
+  listLenzen,
+  listOndersteuning,
+  requireInstrument,
+} from '@/lib/instrument/content'
+import type { Instrument } from '@/lib/instrument/model'
+import { isId } from '@/lib/invoer/parse'
+import { authorizeMeting } from '@/lib/metingen/loaders'
+import { sortActies } from '@/lib/plan/rules'
+import { aggregateKenmerk, selectTellend } from '@/lib/scoring/aggregate'
+import { calculateLens } from '@/lib/scoring/lens'
+import type { Oordelen } from '@/lib/scoring/model'
+import { buildBrug } from '@/lib/scoring/vergelijkbaar'
+import type { UitkomstOordelen } from '@/lib/aggregaten/schema'
+import {
+  findDeler,
+  findGedeeldeMomentopname,
+  findKeuze,
+  findVoorbereiding,
+  listActies,
+  listBehoeften,
+  listSignalen,
+  listVastgesteld,
+  readOordelen,
+  readUitkomsten,
+  type Deler,
+  type Gedeeldlezer,
+  type Kandidaat,
+} from './data'
+import {
+  isHerkenbaar,
+  nameKenmerk,
+  pickMeting,
+  proposeVragen,
+  readKeuze,
+  toAfstand,
+  toGedeeldeBehoeften,
+  toGedeeldeLens,
+  withoutNietGedeeld,
+} from './rules'
+import {
+  GEEN_VOORBEREIDING,
+  type GedeeldBeeld,
+  type GedeeldeActie,
+  type GedeeldeInhoud,
+  type GedeeldKenmerk,
+  type GedeeldResultaat,
+  type MetingNaam,
+  type Voorbereiding,
+  type VraagVoorstel,
+} from './schema'
+
+type Query = Readonly<Record<string, string | string[] | undefined>>
+
+// --- What is shared by name -----------------------------------------------------------------------
+
+/** Another choice for one meting than the one that holds: to see what it would give. */
+type AndereKeuze = Readonly<{ metingId: string; keuze: Delingskeuze }>
+
+type Vraag = Readonly<{
+  /** The meting to show, where it is shared; the newest one otherwise. */
+  metingId: string | null
+  keuze?: AndereKeuze
+}>
+
+/**
+ * What an adviseur of the regio sees of a gemeente: the one way there is to make it, for the page
+ * of the adviseur and for what the coordinator sees beforehand.
+ */
+export async function readGedeeld(
+  access: Gedeeldlezer,
+  { code, naam, fictief, regio }: Deler,
+  { metingId, keuze: andere }: Vraag,
+): Promise<GedeeldBeeld> {
+  const vastgesteld = (await listVastgesteld(access, code)).map((meting) =>
+    meting.id === andere?.metingId ? { ...meting, keuze: andere.keuze } : meting,
+  )
+  const gedeeld = vastgesteld.filter(({ keuze }) => isHerkenbaar(keuze))
+  const meting = pickMeting(gedeeld, metingId)
+  return {
+    gemeente: { code, naam },
+    regio,
+    meting: meting
+      ? await readInhoud(access, { meting, gedeeld, regioCode: regio.code, fictief, code })
+      : null,
+    metingen: gedeeld.map(toNaam),
+  }
+}
+
+const toNaam = ({ id, naam, datum }: MetingNaam): MetingNaam => ({ id, naam, datum })
+
+type Plek = Readonly<{
+  meting: Kandidaat
+  /** All metingen of which something is shared by name, newest first. */
+  gedeeld: readonly Kandidaat[]
+  code: string
+  regioCode: string
+  fictief: boolean
+}>
+
+async function readInhoud(access: Gedeeldlezer, plek: Plek): Promise<GedeeldeInhoud> {
+  const { meting, code } = plek
+  const { keuze, instrumentversie } = meting
+  const instrument = requireInstrument(instrumentversie)
+  const resultaat = keuze.resultaat === 'herkenbaar' ? await readResultaat(access, plek) : null
+  const niveaus = new Map(resultaat?.kenmerken.map(({ kenmerk, niveau }) => [kenmerk.id, niveau]))
+  const [behoeften, plan, signalen] = await Promise.all([
+    keuze.behoeften === 'herkenbaar' ? listBehoeften(access, meting.id) : null,
+    keuze.plan === 'herkenbaar' ? readPlan(access, code) : null,
+    keuze.signalen === 'herkenbaar' ? listSignalen(access, meting.id) : null,
+  ])
+  return {
+    ...toNaam(meting),
+    resultaat,
+    behoeften:
+      behoeften &&
+      toGedeeldeBehoeften(behoeften, {
+        catalogus: listOndersteuning(),
+        instrument,
+        niveauVan: (id) => niveaus.get(id) ?? null,
+      }),
+    plan,
+    signalen:
+      signalen &&
+      signalen.map(({ kenmerkId, ...rest }) => ({
+        ...rest,
+        kenmerk: nameKenmerk(instrument, kenmerkId),
+      })),
+  }
+}
+
+async function readPlan(access: Gedeeldlezer, gemeenteCode: string): Promise<GedeeldeActie[]> {
+  const acties = await listActies(access, gemeenteCode)
+  return sortActies(acties, 'eind').map(({ id, titel, kenmerkId, instrumentversie, ...rest }) => ({
+    ...{ id, titel, start: rest.start, eind: rest.eind, status: rest.status },
+    kenmerk: nameKenmerk(getInstrument(instrumentversie), kenmerkId),
+  }))
+}
+
+async function readResultaat(
+  access: Gedeeldlezer,
+  { meting, gedeeld, regioCode, fictief }: Plek,
+): Promise<GedeeldResultaat> {
+  const instrument = requireInstrument(meting.instrumentversie)
+  const eerdere = gedeeld
+    .slice(gedeeld.findIndex(({ id }) => id === meting.id) + 1)
+    .filter(({ keuze }) => keuze.resultaat === 'herkenbaar')
+  const [uitkomsten, oordelen, inRegio] = await Promise.all([
+    readUitkomsten(access, [meting, ...eerdere].map(({ id }) => id)),
+    readOordelen(access, meting.id),
+    listGedeeld(access, { deel: 'resultaat', regioCode, fictief }),
+  ])
+  const tellend = selectTellend(inRegio)
+  const isVergelijkbaar = createVergelijkbaar(instrument)
+  const uitkomst = uitkomsten.get(meting.id)
+  return {
+    eerdere: eerdere.map(toNaam),
+    inRegio: tellend.length,
+    kenmerken: instrument.kenmerken.map(({ id }): GedeeldKenmerk => {
+      const { score = null, niveau = null } = uitkomst?.[id] ?? {}
+      return {
+        kenmerk: nameKenmerk(instrument, id),
+        ...{ score, niveau },
+        afstand: score && toAfstand(score),
+        regio: aggregateKenmerk(toBijdragen(tellend, id, isVergelijkbaar)),
+        eerder: eerdere.map(({ id: metingId, instrumentversie }) => {
+          const vergelijkbaar = isVergelijkbaar(instrumentversie, id)
+          const eerder = vergelijkbaar ? uitkomsten.get(metingId)?.[id] : undefined
+          const { score: toen = null, niveau: niveauToen = null } = eerder ?? {}
+          return { metingId, vergelijkbaar, score: toen, niveau: niveauToen }
+        }),
+      }
+    }),
+    lenzen: listLenzen()
+      .map((lens) => toGedeeldeLens(calculateLens(lens, instrument, toOordelen(oordelen))))
+      .filter(({ delen }) => delen.length > 0),
+  }
+}
+
+const toOordelen = (oordelen: UitkomstOordelen): Oordelen =>
+  Object.fromEntries(
+    Object.entries(oordelen).map(([id, uitkomst]) => [
+      id,
+      uitkomst === 'nvt' ? { soort: uitkomst } : { soort: 'niveau', niveau: uitkomst },
+    ]),
+  )
+
+/** Whether a kenmerk of another version may stand beside this one (scoring §13). */
+function createVergelijkbaar(eigen: Instrument) {
+  const bruggen = new Map<string, ReturnType<typeof buildBrug>>()
+  return (versie: string, kenmerkId: string): boolean => {
+    const brug =
+      bruggen.get(versie) ?? buildBrug(listInstrumenten(), requireInstrument(versie), eigen)
+    bruggen.set(versie, brug)
+    return !brug.redenen.has(kenmerkId)
+  }
+}
+
+// --- For the adviseur -----------------------------------------------------------------------------
+
+/** Where the page of the adviseur is: a gemeente in a regio. */
+export type GedeeldPlek = Readonly<{ regioCode: string; gemeenteCode: string }>
+
+/** A gemeente of a regio of this adviseur; every other one is `niet-gevonden`. */
+export async function authorizeGedeeld(
+  principal: Principal | null,
+  { regioCode, gemeenteCode }: GedeeldPlek,
+  operatie: Extract<Operatie, 'gedeeld:lezen' | 'voorbereiding:bepalen' | 'reactie:geven'>,
+): Promise<Readonly<{ access: AuthorizedRegio; deler: Deler }> | Refusal> {
+  const access = authorizeRegio(principal, regioCode, operatie)
+  if (isRefusal(access)) return access
+  const deler = await findDeler(access, gemeenteCode)
+  return deler ? { access, deler } : 'niet-gevonden'
+}
+
+/** Whether an address below a regio is that of a gemeente that its adviseur can open. */
+export async function isGedeeldAdres(
+  principal: Principal | null,
+  plek: GedeeldPlek,
+): Promise<boolean> {
+  const found = await authorizeGedeeld(principal, plek, 'gedeeld:lezen')
+  return found !== 'niet-gevonden'
+}
+
+export type GedeeldePagina = Readonly<{
+  beeld: GedeeldBeeld
+  /** What this adviseur wrote about the meting that is shown. */
+  voorbereiding: Voorbereiding
+  voorstellen: readonly VraagVoorstel[]
+}>
+
+/** The page of an adviseur about one gemeente. @param metingId the shared meting to show */
+export async function loadGedeeld(
+  principal: Principal | null,
+  plek: GedeeldPlek,
+  metingId: string | null,
+): Promise<GedeeldePagina | Refusal> {
+  const found = await authorizeGedeeld(principal, plek, 'gedeeld:lezen')
+  if (isRefusal(found)) return found
+  const { access, deler } = found
+  const beeld = await readGedeeld(access, deler, { metingId })
+  const { meting } = beeld
+  if (!meting) return { beeld, voorbereiding: GEEN_VOORBEREIDING, voorstellen: [] }
+  const getoond = await findKeuze(access, { ...plek, metingId: meting.id })
+  return {
+    beeld,
+    voorbereiding: (await findVoorbereiding(access, meting.id)) ?? GEEN_VOORBEREIDING,
+    voorstellen: getoond ? proposeVragen(beeld, requireInstrument(getoond.instrumentversie)) : [],
+  }
+}
+
+// --- For the coordinator --------------------------------------------------------------------------
+
+export type DeelVoorbeeld = Readonly<{
+  beeld: GedeeldBeeld
+  meting: Readonly<{ id: string; naam: string }>
+  keuze: Delingskeuze
+  /** Whether the choice is the one that holds. */
+  isOpgeslagen: boolean
+  /** What the adviseur opens first, and whether this meting is established now. */
+  stand: 'eerste' | 'andere-eerst' | 'niet-zichtbaar' | 'open'
+}>
+
+/** What an adviseur would see by the choice in the address, or by the one that holds. */
+export async function loadDeelVoorbeeld(
+  principal: Principal | null,
+  { gemeenteCode, metingId }: Readonly<{ gemeenteCode: string; metingId: string }>,
+  query: Query,
+): Promise<DeelVoorbeeld | Refusal> {
+  const found = await authorizeMeting(principal, metingId, 'meting:delen')
+  if (isRefusal(found)) return found
+  const { access, meting } = found
+  if (meting.gemeenteCode !== gemeenteCode) return 'niet-gevonden'
+  const deler = await findDeler(access, gemeenteCode)
+  if (!deler) throw new Error(`gemeente ${gemeenteCode} is not in the register`)
+  const stored = (await findDeling(access, metingId)) ?? NIETS_GEDEELD
+  const keuze = readKeuze(query, stored)
+  const beeld = await readGedeeld(access, deler, { metingId, keuze: { metingId, keuze } })
+  return {
+    beeld,
+    meting: { id: meting.id, naam: meting.naam },
+    keuze,
+    isOpgeslagen: DEELBAAR.every((deel) => keuze[deel] === stored[deel]),
+    stand: findStand(meting, beeld),
+  }
+}
+
+function findStand(
+  { id, status }: Readonly<{ id: string; status: string }>,
+  { metingen }: GedeeldBeeld,
+): DeelVoorbeeld['stand'] {
+  if (status === 'open') return 'open'
+  if (!metingen.some((meting) => meting.id === id)) return 'niet-zichtbaar'
+  return metingen[0]?.id === id ? 'eerste' : 'andere-eerst'
+}
+
+// --- For the API ----------------------------------------------------------------------------------
+
+/** The result of a meting that its gemeente shares by name, for an adviseur of its regio. */
+export async function loadGedeeldResultaat(principal: Principal | null, metingId: string) {
+  if (!principal) return 'niet-ingelogd'
+  const found = isId(metingId) ? await findGedeeldeMomentopname(metingId) : null
+  if (!found) return 'niet-gevonden'
+  const access = authorizeRegio(principal, found.regioCode, 'gedeeld:lezen')
+  return isRefusal(access) ? access : withoutNietGedeeld(found.momentopname.resultaat)
+}

@@ -1,0 +1,122 @@
+import type {
+  Behoeftesoort,
+  Instrument,
+  Kenmerk,
+  Niveau,
+  Ondersteuning,
+} from '@/lib/instrument/model'
+import type { Lens } from '@/lib/instrument/model-omgeving'
+import type { RapportBehoefte } from '@/lib/report/stand'
+import type { Aggregaat } from '@/lib/scoring/aggregate'
+import type { Breuk } from '@/lib/scoring/model'
+
+/**
+ * What a report of a regio is made of. In a report without names every list that is about
+ * gemeenten by name is empty, so that nothing can be said by name (scoring §12).
+ */
+
+type Urgentie = RapportBehoefte['urgentie']
+
+/** What a gemeente can share, each by itself. */
+export type Deel = 'resultaat' | 'behoeften' | 'plan' | 'signalen'
+
+/** Who others are that have to solve something. */
+export type Partij = 'rijk' | 'aanbieders' | 'opleidingen' | 'regio' | 'verzekeraars' | 'anders'
+
+type Gemeente = Readonly<{ code: string; naam: string }>
+
+/** How many share: by name, and anonymously as far as they count. */
+export type Telling = Readonly<{ herkenbaar: number; anoniem: number }>
+
+/** A gemeente of the regio; `gedeeld` has only what it shares by name. */
+export type DelendeGemeente = Gemeente &
+  Readonly<{ gedeeld: readonly Deel[]; vastgesteldOp: string | null }>
+
+export type Kolom = Readonly<{ id: string; nummer: number; kort: string; titel: string }>
+
+export type Cel =
+  | Readonly<{ niveau: Niveau; score: Breuk; vergelijkbaar: boolean }>
+  | Readonly<{ niveau: null; waarom: 'onvoldoende-beoordeeld' | 'nvt' | 'te-weinig-vragen' }>
+
+/** The heat map: who shares the result by name, with a cell for each column. */
+export type Kaart = Readonly<{
+  kolommen: readonly Kolom[]
+  rijen: readonly (Gemeente & Readonly<{ cellen: Readonly<Record<string, Cel>> }>)[]
+}>
+
+/** A kenmerk, or a part of a lens, over all that count. */
+export type Kolombeeld = Readonly<{ kolom: Kolom; aggregaat: Aggregaat }>
+
+export type Kenmerkbeeld = Readonly<{ kenmerk: Kenmerk; aggregaat: Aggregaat }>
+
+/** On how many of `van` gemeenten a kenmerk is below the basisniveau. */
+export type Knelpunt = Readonly<{
+  kenmerk: Kenmerk
+  onder: number
+  van: number
+  alleenMetNaam: boolean
+}>
+
+/** What is asked for on one kenmerk, of one kind, and how much the catalogue has for it. */
+export type Vraag = Readonly<{
+  kenmerk: Kenmerk
+  soort: Behoeftesoort
+  aantal: number
+  urgenties: Readonly<Record<Urgentie, number>>
+  gemeenten: readonly (Gemeente & Readonly<{ urgentie: Urgentie }>)[]
+  dekking: 'kenmerk' | 'algemeen' | 'niets'
+  aanbod: readonly Pick<Ondersteuning, 'id' | 'titel'>[]
+}>
+
+/** What others have to solve, by kenmerk and by whom. */
+export type Signaalgroep = Readonly<{
+  kenmerk: Kenmerk
+  partij: Partij
+  aantal: number
+  teksten: readonly (Gemeente & Readonly<{ tekst: string }>)[]
+}>
+
+export type Verandering = Readonly<{
+  soort: 'omhoog' | 'omlaag' | 'gelijk' | 'niet-vergelijkbaar' | 'geen-score'
+}>
+
+/** The newest year beside the year before it. */
+export type Jaren = Readonly<{
+  jaar: number
+  vorig: number
+  gemeenten: readonly (Gemeente & Readonly<{ kenmerken: Readonly<Record<string, Verandering>> }>)[]
+  kenmerken: readonly Readonly<{ kenmerk: Kenmerk; nu: Aggregaat; toen: Aggregaat }>[]
+}>
+
+/** The regio by way of a lens. */
+export type Lensdeel = Readonly<{
+  lens: Pick<Lens, 'titel' | 'kort' | 'omschrijving'>
+  onderdelen: readonly Kolombeeld[]
+  /** Titles of the parts that rest on too few questions. */
+  weggelaten: readonly string[]
+  kaart: Kaart
+}>
+
+export type RegiorapportInput = Readonly<{
+  regio: Gemeente
+  /** The day on which this was asked: yyyy-mm-dd. */
+  peildatum: string
+  instrument: Instrument
+  /** Whether it says by name what is shared by name; such a report is for the adviseur alone. */
+  metNamen: boolean
+  aantalGemeenten: number
+  gemeenten: readonly DelendeGemeente[]
+  telling: Telling
+  kaart: Kaart
+  kenmerken: readonly Kenmerkbeeld[]
+  knelpunten: readonly Knelpunt[]
+  /** `vragen` is null where so few share that a number would be about one of them. */
+  vraag: Readonly<{ telling: Telling; vragen: readonly Vraag[] | null }>
+  signalen: Readonly<{ telling: Telling; groepen: readonly Signaalgroep[] | null }>
+  /** Null while nothing is shared. */
+  jaren: Jaren | null
+  lens: Lensdeel | null
+}>
+
+/** How many count, by name or not. */
+export const countDelend = ({ herkenbaar, anoniem }: Telling): number => herkenbaar + anoniem

@@ -1,0 +1,62 @@
+import type { Urgentie } from '@/lib/behoeften/schema'
+import type { Behoeftesoort, Kenmerk, Ondersteuning } from '@/lib/instrument/model'
+import type { Partij } from '@/lib/signalen/schema'
+
+/** What a group of gemeenten asks for, and what it cannot solve by itself (scoring §12). */
+
+/** How many gemeenten share a part: by name, and anonymously as far as they count. */
+export type Telling = Readonly<{ herkenbaar: number; anoniem: number }>
+
+/** A need as it was stored, of one meting. */
+export type Behoefteregel = Readonly<{
+  metingId: string
+  kenmerkId: string
+  soort: Behoeftesoort
+  urgentie: Urgentie
+}>
+
+/** A signal as it was stored, of one meting. */
+export type Signaalregel = Readonly<{
+  metingId: string
+  kenmerkId: string
+  partij: Partij
+  tekst: string
+}>
+
+/** How much the catalogue has for a need: for the kenmerk, only in general, or nothing. */
+export type Dekking = 'kenmerk' | 'algemeen' | 'niets'
+
+/** What is asked for on one kenmerk, of one kind. */
+export type Ondersteuningsvraag = Readonly<{
+  kenmerk: Kenmerk
+  soort: Behoeftesoort
+  /** How many gemeenten ask for it, anonymous ones included where they may count. */
+  aantal: number
+  urgenties: Readonly<Record<Urgentie, number>>
+  /** Those that ask for it by name, the most urgent first. */
+  gemeenten: readonly Readonly<{ code: string; naam: string; urgentie: Urgentie }>[]
+  dekking: Dekking
+  aanbod: readonly Ondersteuning[]
+}>
+
+export type Vraagbeeld = Readonly<{
+  telling: Telling
+  /** What most gemeenten ask for first. */
+  vragen: readonly Ondersteuningsvraag[]
+}>
+
+/** What others have to solve, on one kenmerk and by one kind of party. */
+export type Signaalgroep = Readonly<{
+  kenmerk: Kenmerk
+  partij: Partij
+  /** How many gemeenten name it, anonymous ones included where they may count. */
+  aantal: number
+  /** Only of those that share them by name. */
+  teksten: readonly Readonly<{ code: string; naam: string; tekst: string }>[]
+}>
+
+export type Signaalbeeld = Readonly<{
+  telling: Telling
+  /** What most gemeenten name first. */
+  groepen: readonly Signaalgroep[]
+}>
