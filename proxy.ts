@@ -2,13 +2,19 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { LINK_HEADER } from '@/components/deelname/paden'
 import { DEELNAME_TEKSTEN } from '@/components/deelname/teksten'
 import { RAPPORT_HEADER } from '@/components/rapport/paden'
+import { UITNODIGING_HEADER } from '@/components/uitnodigingen/paden'
 import { countMisluktePoging } from '@/lib/auth/link-pogingen'
 import { findPrincipal } from '@/lib/auth/principal'
 import { findRapportlezer } from '@/lib/auth/rapportlink'
+import { findUitnodiging } from '@/lib/auth/uitnodigingslink'
+import { authorizeBeheer, authorizeRegio, isRefusal, type Principal } from '@/lib/authz/access'
 import { isWerkendeLink } from '@/lib/deelname/loaders'
+import { isGebruiker } from '@/lib/gebruikers/data'
+import { findGemeente } from '@/lib/gemeenten/data'
 import { isBekendAdres } from '@/lib/gemeenten/loaders'
 import { findLens } from '@/lib/instrument/content'
 import { loadKenmerk } from '@/lib/kader/loaders'
+import { isBekendLid } from '@/lib/leden/loaders'
 import { heeftDemoPostbus } from '@/lib/postbus/data'
 
 export const config = {
@@ -18,6 +24,9 @@ export const config = {
     '/lenzen/:path+',
     '/deelname/:path+',
     '/rapporten/:path+',
+    '/uitnodiging/:path+',
+    '/regios/:path+',
+    '/beheer/:path+',
     '/postbus/:path*',
   ],
 }
@@ -33,6 +42,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   if (pathname.startsWith('/deelname/')) return guardDeelname(request)
   if (pathname.startsWith('/rapporten/')) return guardRapport(request)
+  if (pathname.startsWith('/uitnodiging/')) return guardUitnodiging(request)
   // Only a demo has the mailbox.
   if (pathname.startsWith('/postbus') && heeftDemoPostbus()) return NextResponse.next()
   if (await isBekend(request)) return NextResponse.next()
@@ -40,14 +50,59 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 async function isBekend({ nextUrl, headers }: NextRequest): Promise<boolean> {
-  const [, deel, naam = '', , metingId] = nextUrl.pathname.split('/')
-  if (deel === 'postbus') return false
-  if (deel === 'lenzen') return findLens(naam) !== undefined
-  if (deel === 'kader') {
-    const versie = nextUrl.searchParams.get('versie') ?? undefined
-    return naam === 'wijzigingen' || Boolean(loadKenmerk(naam, versie))
+  const [, deel, naam = '', ...rest] = nextUrl.pathname.split('/')
+  switch (deel) {
+    case 'postbus':
+      return false
+    case 'lenzen':
+      return findLens(naam) !== undefined
+    case 'kader': {
+      const versie = nextUrl.searchParams.get('versie') ?? undefined
+      return naam === 'wijzigingen' || Boolean(loadKenmerk(naam, versie))
+    }
+    case 'regios':
+      return isBekendInRegio(await findPrincipal(headers), naam, rest)
+    case 'beheer':
+      return isBekendInBeheer(await findPrincipal(headers), naam, rest)
+    default:
+      return isBekendInGemeente(await findPrincipal(headers), naam, rest)
   }
-  return isBekendAdres(await findPrincipal(headers), naam, metingId)
+}
+
+async function isBekendInGemeente(
+  principal: Principal | null,
+  code: string,
+  [deel, id]: readonly string[],
+): Promise<boolean> {
+  if (deel === 'leden' && id !== undefined) return isBekendLid(principal, code, id)
+  return isBekendAdres(principal, code, id)
+}
+
+/** A regio is known to its advisers only, and so is what a gemeente in it shares. */
+async function isBekendInRegio(
+  principal: Principal | null,
+  code: string,
+  [deel, gemeenteCode]: readonly string[],
+): Promise<boolean> {
+  if (!principal) return true
+  if (isRefusal(authorizeRegio(principal, code, 'regio:lezen'))) return false
+  if (deel !== 'gemeenten' || gemeenteCode === undefined) return true
+  return (await findGemeente(gemeenteCode))?.regio.code === code
+}
+
+/** In the place of an id: the pages that begin something new. */
+const NIEUW = ['nieuw', 'importeren']
+
+/** To who may not manage, the page itself says so. */
+async function isBekendInBeheer(
+  principal: Principal | null,
+  deel: string,
+  [id]: readonly string[],
+): Promise<boolean> {
+  const isNieuw = id === undefined || NIEUW.includes(id)
+  if (isNieuw || isRefusal(authorizeBeheer(principal, 'gebruikers:beheren'))) return true
+  if (deel === 'gebruikers') return isGebruiker(id)
+  return deel !== 'register' || (await findGemeente(id)) !== null
 }
 
 /** In the place of a token: what is answered to who asked for a new link. */
@@ -75,6 +130,15 @@ async function guardRapport(request: NextRequest): Promise<NextResponse> {
   const now = new Date()
   const opnieuwOp = await countMisluktePoging(request.headers, now)
   return opnieuwOp ? refuseTeVaak(opnieuwOp, now) : answerNergens(request, RAPPORT_HEADER, '1')
+}
+
+/** As with the other links: one answer to all that do not work, and not too many tries. */
+async function guardUitnodiging(request: NextRequest): Promise<NextResponse> {
+  const [, , token = ''] = request.nextUrl.pathname.split('/')
+  const now = new Date()
+  if (await findUitnodiging(token, now)) return NextResponse.next()
+  const opnieuwOp = await countMisluktePoging(request.headers, now)
+  return opnieuwOp ? refuseTeVaak(opnieuwOp, now) : answerNergens(request, UITNODIGING_HEADER, '1')
 }
 
 /** The page that says what does not exist, told by a header what was asked for. */

@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/setup/console.ts'],
     env: { TZ },
+    // By default one core stays idle, which on two of them is half.
+    maxWorkers: '100%',
     allowOnly: false,
     restoreMocks: true,
     unstubEnvs: true,

@@ -9,7 +9,7 @@ import { FRAME_TEKSTEN } from '@/components/frame/teksten'
 import { Uitloggen } from '@/components/inloggen/uitloggen'
 import { LANDELIJK_PADEN, regioPaden } from '@/components/regio/paden'
 import { currentPrincipal } from '@/lib/auth/principal'
-import type { Principal } from '@/lib/authz/access'
+import { listEigenLidmaatschappen, type Principal } from '@/lib/authz/access'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -32,8 +32,8 @@ const ACCOUNT = { href: '/account', label: FRAME_TEKSTEN.account }
 /** What one works on: gemeente, regio's, the country and the installation, by one's rights. */
 function listEigen(principal: Principal | null): NavigationItem[] {
   if (!principal) return []
-  const { lidmaatschappen, regios, beheerder } = principal
-  const [gemeente, ...meerGemeenten] = lidmaatschappen
+  const { regios, beheerder } = principal
+  const [gemeente, ...meerGemeenten] = listEigenLidmaatschappen(principal)
   const [regio, ...meerRegios] = regios
   const items = [
     ...(gemeente && meerGemeenten.length === 0

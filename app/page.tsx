@@ -4,14 +4,14 @@ import { regioPaden } from '@/components/regio/paden'
 import { VOORPAGINA_TEKSTEN } from '@/components/voorpagina/teksten'
 import { Voorpagina } from '@/components/voorpagina/voorpagina'
 import { currentPrincipal } from '@/lib/auth/principal'
-import type { Principal } from '@/lib/authz/access'
+import { listEigenLidmaatschappen, type Principal } from '@/lib/authz/access'
 
 /** Where to begin: signing in first, then one's own gemeente, regio or the installation. */
 function findBegin(principal: Principal | null) {
   if (!principal) return { href: '/inloggen', label: VOORPAGINA_TEKSTEN.begin }
-  const { lidmaatschappen, regios, beheerder } = principal
+  const { regios, beheerder } = principal
   const [begin, ...more] = [
-    ...lidmaatschappen.map(({ gemeenteCode, gemeenteNaam }) => ({
+    ...listEigenLidmaatschappen(principal).map(({ gemeenteCode, gemeenteNaam }) => ({
       href: gemeentePaden(gemeenteCode).gemeente,
       label: VOORPAGINA_TEKSTEN.naarGemeente(gemeenteNaam),
     })),

@@ -4,6 +4,9 @@ import { DemoAccounts } from '@/components/inloggen/demo-accounts'
 import { InlogFormulier } from '@/components/inloggen/inlog-formulier'
 import { INLOG_TEKSTEN } from '@/components/inloggen/teksten'
 import { Heading } from '@/components/ui/heading'
+import { VERGETEN_PAD } from '@/components/uitnodigingen/paden'
+import { UITNODIGING_TEKSTEN } from '@/components/uitnodigingen/teksten'
+import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { toVeiligPad } from '@/lib/auth/schema'
 import { env } from '@/lib/config/env'
@@ -20,6 +23,9 @@ export default async function Page({ searchParams }: PageProps<'/inloggen'>) {
         <Paragraph>{INLOG_TEKSTEN.inleiding}</Paragraph>
       </div>
       <InlogFormulier action={logIn} naar={naar === undefined ? '' : toVeiligPad(naar)} />
+      <Paragraph>
+        <Link href={VERGETEN_PAD}>{UITNODIGING_TEKSTEN.vergeten.vraag}</Link>
+      </Paragraph>
       {env().demo && <DemoAccounts />}
     </div>
   )

@@ -6,12 +6,12 @@ import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { Principal } from '@/lib/authz/access'
+import { listEigenLidmaatschappen, type Principal } from '@/lib/authz/access'
 
 /** Who one is here, and what one can reach. */
 export function AccountGegevens({ principal }: { principal: Principal }) {
   const rechten = [
-    ...principal.lidmaatschappen.map(({ gemeenteCode, gemeenteNaam, rol }) => (
+    ...listEigenLidmaatschappen(principal).map(({ gemeenteCode, gemeenteNaam, rol }) => (
       <>
         <Link href={`/gemeenten/${gemeenteCode}`}>{gemeenteNaam}</Link>
         <br />

@@ -13,6 +13,8 @@ export const INLOG_TEKSTEN = {
     wachtwoord: 'Vul uw wachtwoord in.',
     onbekend:
       'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.',
+    gedeactiveerd:
+      'Dit account is gesloten. Vraag de coördinator van uw gemeente of de beheerder van dit instrument om het weer te openen.',
     teVaak: 'Er is te vaak geprobeerd in te loggen. Wacht een minuut en probeer het dan opnieuw.',
   },
   demo: {

@@ -1,8 +1,7 @@
 /** Where the pages of a regio live, for its advisers. */
 export function regioPaden(regioCode: string) {
   const regio = `/regios/${encodeURIComponent(regioCode)}`
-  const gedeeld = (gemeenteCode: string) =>
-    `${regio}/gemeenten/${encodeURIComponent(gemeenteCode)}`
+  const gedeeld = (gemeenteCode: string) => `${regio}/gemeenten/${encodeURIComponent(gemeenteCode)}`
   return {
     regio,
     /** What one gemeente shares by name. */

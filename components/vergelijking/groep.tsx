@@ -8,8 +8,9 @@ import { Table } from '@/components/ui/table'
 import { concludeVergelijking } from '@/lib/figuren/vergelijking'
 import { NIVEAUS, type Kenmerk } from '@/lib/instrument/model'
 import type { RapportInput } from '@/lib/report/input'
+import type { Groepsaggregaat } from '@/lib/scoring/aggregate-groepen'
 import type { Breuk } from '@/lib/scoring/model'
-import type { Groepsbeeld, KenmerkSpreiding } from '@/lib/vergelijking/schema'
+import type { Groepsbeeld } from '@/lib/vergelijking/schema'
 import { SpreidingLegenda, SpreidingStrook } from './spreiding-strook'
 import { VERGELIJKING_TEKSTEN as TEKST } from './teksten'
 
@@ -20,7 +21,7 @@ type GroepProps = {
   paden: ReturnType<typeof metingPaden>
 }
 
-type Rij = { kenmerk: Kenmerk; eigen: Breuk | null; spreiding: KenmerkSpreiding }
+type Rij = { kenmerk: Kenmerk; eigen: Breuk | null; spreiding: Groepsaggregaat }
 
 function listRijen({ groep, input }: GroepProps): Rij[] {
   return input.instrument.kenmerken.flatMap((kenmerk) => {

@@ -7,12 +7,20 @@ import type {
 } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
 import type { Deelbaar } from '@/lib/delen/schema'
-import { pickEerste } from './rules'
+import { countCellen, pickEerste, restoreRows, type Terugweg } from './rules'
 import {
+  behoefteCelSchema,
+  signaalCelSchema,
   uitkomstKenmerkenSchema,
   uitkomstOordelenSchema,
+  type BehoefteCel,
+  type Behoefteregel,
+  type GedeeldeCellen,
   type GedeeldeMeting,
   type Grootteklasse,
+  type SignaalCel,
+  type Signaalregel,
+  type Telling,
   type UitkomstOordelen,
 } from './schema'
 
@@ -24,6 +32,8 @@ export type Groepsvraag = Readonly<{
   provincie?: string
   grootte?: Grootteklasse
   fictief?: boolean
+  /** Only these. */
+  gemeenteCodes?: readonly string[]
   /** Only metingen that were established in this year, in UTC; the newest of all otherwise. */
   jaar?: number
 }>
@@ -34,8 +44,13 @@ export type Aggregaatlezer =
 
 const vormSchema = z.enum(['anoniem', 'herkenbaar'])
 
-function toGemeenteWhere({ regioCode, provincie, grootte, fictief }: Groepsvraag) {
+function toGemeenteWhere(vraag: Groepsvraag) {
+  const { regioCode, provincie, grootte, fictief, gemeenteCodes, jaar } = vraag
+  const nu = jaar ?? new Date().getUTCFullYear()
   return {
+    // After a herindeling the gemeente that goes on counts, in its own metingen.
+    OR: [{ opgehevenPer: null }, { opgehevenPer: { gt: nu } }],
+    ...(gemeenteCodes && { code: { in: [...gemeenteCodes] } }),
     ...(regioCode !== undefined && { regioCode }),
     ...(provincie !== undefined && { provincie }),
     ...(fictief !== undefined && { fictief }),
@@ -144,3 +159,177 @@ export async function listUitkomstOordelen(
     ]),
   )
 }
+
+/**
+ * Of the metingen that share this part anonymously in a bundel, since when. What they say counts as
+ * it was at that moment: a change afterwards would show by itself in every aggregate.
+ */
+async function listBevroren(metingIds: readonly string[], deel: Deelbaar) {
+  const rows = await db().bundeling.findMany({
+    where: { deel, metingId: { in: [...metingIds] }, meting: { deling: { [deel]: 'anoniem' } } },
+    select: {
+      metingId: true,
+      revisie: true,
+      createdAt: true,
+      meting: { select: { revisie: true } },
+    },
+  })
+  return new Map(
+    rows
+      .filter(({ revisie, meting }) => revisie === meting.revisie)
+      .map(({ metingId, createdAt }) => [metingId, createdAt]),
+  )
+}
+
+type Wijziging = Readonly<{ metingId: string; kenmerkId: string; details: unknown }>
+
+/** What changed in the needs and signals of metingen since they were bundled, newest first. */
+async function listWijzigingen(bevroren: ReadonlyMap<string, Date>): Promise<Wijziging[]> {
+  if (bevroren.size === 0) return []
+  const eerste = new Date(Math.min(...[...bevroren.values()].map((date) => date.valueOf())))
+  const rows = await db().auditregel.findMany({
+    where: {
+      metingId: { in: [...bevroren.keys()] },
+      operatie: 'behoefte:bepalen',
+      tijdstip: { gt: eerste },
+    },
+    select: { metingId: true, onderwerp: true, tijdstip: true, details: true },
+    orderBy: [{ tijdstip: 'desc' }, { id: 'desc' }],
+  })
+  return rows.flatMap(({ metingId, onderwerp, tijdstip, details }) => {
+    const sinds = metingId === null ? undefined : bevroren.get(metingId)
+    return metingId !== null && sinds && tijdstip > sinds
+      ? [{ metingId, kenmerkId: onderwerp, details: JSON.parse(details) as unknown }]
+      : []
+  })
+}
+
+type Opgave<Regel> = Readonly<{ id: string; regel: Regel }>
+
+/** The stored rows, those of bundels as they were when the bundel was made. */
+async function restoreOpgaven<Regel extends Readonly<{ metingId: string }>>(
+  stored: readonly Opgave<Regel>[],
+  bevroren: ReadonlyMap<string, Date>,
+  toTerugweg: (wijziging: Wijziging) => Terugweg<Regel> | null,
+): Promise<Regel[]> {
+  const terug = (await listWijzigingen(bevroren)).flatMap((each) => toTerugweg(each) ?? [])
+  return restoreRows(new Map(stored.map(({ id, regel }) => [id, regel])), terug)
+}
+
+const behoefteWijziging = z.object({
+  behoefte: z.string(),
+  van: behoefteCelSchema.omit({ kenmerkId: true }).nullable(),
+})
+const signaalWijziging = z.object({
+  signaal: z.string(),
+  van: signaalCelSchema.omit({ kenmerkId: true }).nullable(),
+})
+
+/** What these metingen need; which of them count, `listGedeeld` with `selectTellend` says. */
+export async function listBehoefteregels(
+  _access: Aggregaatlezer,
+  metingIds: readonly string[],
+): Promise<Behoefteregel[]> {
+  const rows = await db().behoefte.findMany({
+    where: { metingId: { in: [...metingIds] } },
+    select: { id: true, metingId: true, kenmerkId: true, soort: true, urgentie: true },
+  })
+  const stored = rows.map(({ id, metingId, ...cel }) => ({
+    id,
+    regel: { metingId, ...behoefteCelSchema.parse(cel) },
+  }))
+  const bevroren = await listBevroren(metingIds, 'behoeften')
+  return restoreOpgaven(stored, bevroren, ({ metingId, kenmerkId, details }) => {
+    const parsed = behoefteWijziging.safeParse(details)
+    if (!parsed.success) return null
+    const { behoefte, van } = parsed.data
+    return { id: behoefte, van: van && { metingId, kenmerkId, ...van } }
+  })
+}
+
+/** For whom these metingen have a signal; with its text only where it is shared by name. */
+export async function listSignaalregels(
+  _access: Aggregaatlezer,
+  metingIds: readonly string[],
+): Promise<Signaalregel[]> {
+  const rows = await db().signaal.findMany({
+    where: { metingId: { in: [...metingIds] } },
+    select: {
+      ...{ id: true, metingId: true, kenmerkId: true, partij: true, tekst: true },
+      meting: { select: { deling: { select: { signalen: true } } } },
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  const stored = rows.map(({ id, metingId, tekst, meting, ...cel }) => {
+    const isMetNaam = meting.deling?.signalen === 'herkenbaar'
+    const regel = { metingId, ...signaalCelSchema.parse(cel), tekst: isMetNaam ? tekst : null }
+    return { id, regel }
+  })
+  const bevroren = await listBevroren(metingIds, 'signalen')
+  return restoreOpgaven(stored, bevroren, ({ metingId, kenmerkId, details }) => {
+    const parsed = signaalWijziging.safeParse(details)
+    if (!parsed.success) return null
+    const { signaal, van } = parsed.data
+    return { id: signaal, van: van && { metingId, kenmerkId, ...van, tekst: null } }
+  })
+}
+
+type Vraag = Omit<Groepsvraag, 'deel'>
+
+/**
+ * The needs that are shared in a group (scoring §12), by gemeente. Counts nothing yet: what leaves
+ * the server goes through `countCellen` or `countCellenVanGroepen`.
+ */
+export async function listGedeeldeBehoeften(
+  access: Aggregaatlezer,
+  vraag: Vraag,
+): Promise<GedeeldeCellen<BehoefteCel>[]> {
+  const gedeeld = await listGedeeld(access, { ...vraag, deel: 'behoeften' })
+  const regels = await listBehoefteregels(access, gedeeld.map(toMetingId))
+  return addCellen(gedeeld, regels, ({ kenmerkId, soort, urgentie }) => ({
+    kenmerkId,
+    soort,
+    urgentie,
+  }))
+}
+
+/** The same of signals: to which partij about which kenmerk, without their text. */
+export async function listGedeeldeSignalen(
+  access: Aggregaatlezer,
+  vraag: Vraag,
+): Promise<GedeeldeCellen<SignaalCel>[]> {
+  const gedeeld = await listGedeeld(access, { ...vraag, deel: 'signalen' })
+  const regels = await listSignaalregels(access, gedeeld.map(toMetingId))
+  return addCellen(gedeeld, regels, ({ kenmerkId, partij }) => ({ kenmerkId, partij }))
+}
+
+const toMetingId = ({ metingId }: GedeeldeMeting) => metingId
+
+function addCellen<Regel extends { metingId: string }, Cel>(
+  gedeeld: readonly GedeeldeMeting[],
+  regels: readonly Regel[],
+  toCel: (regel: Regel) => Cel,
+): GedeeldeCellen<Cel>[] {
+  const cellen = new Map<string, Map<string, Cel>>()
+  for (const regel of regels) {
+    const cel = toCel(regel)
+    const found = cellen.get(regel.metingId) ?? new Map<string, Cel>()
+    cellen.set(regel.metingId, found.set(JSON.stringify(cel), cel))
+  }
+  return gedeeld.map((meting) => ({
+    meting,
+    cellen: [...(cellen.get(meting.metingId)?.values() ?? [])],
+  }))
+}
+
+/** How many gemeenten of a group need what. */
+export const listBehoefteTellingen = async (
+  access: Aggregaatlezer,
+  vraag: Vraag,
+): Promise<Telling<BehoefteCel>> => countCellen(await listGedeeldeBehoeften(access, vraag))
+
+/** How many gemeenten of a group have a signal for whom. */
+export const listSignaalTellingen = async (
+  access: Aggregaatlezer,
+  vraag: Vraag,
+): Promise<Telling<SignaalCel>> => countCellen(await listGedeeldeSignalen(access, vraag))

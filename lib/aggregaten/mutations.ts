@@ -6,6 +6,7 @@ import { MIN_ANONIEM } from '@/lib/scoring/aggregate'
 import type { Oordeel, Oordelen } from '@/lib/scoring/model'
 import { momentopnameSchema, type Momentopname } from '@/lib/scoring/momentopname'
 import { listGedeeld, type Aggregaatlezer } from './data'
+import { chooseBundel } from './rules'
 import type { UitkomstKenmerken, UitkomstOordelen } from './schema'
 
 const toKenmerken = ({ resultaat }: Momentopname): UitkomstKenmerken =>
@@ -84,6 +85,52 @@ export async function fillUitkomsten(client: Db | Transaction): Promise<number> 
 const lockRegio = (transaction: Transaction, code: string) =>
   transaction.regio.updateMany({ where: { code }, data: { code } })
 
+/** Which of these were ever shared by name: who saw them then, knows them still. */
+async function listBekend(
+  transaction: Transaction,
+  metingIds: readonly string[],
+  deel: Deelbaar,
+): Promise<ReadonlySet<string | null>> {
+  const rows = await transaction.auditregel.findMany({
+    where: {
+      ...{ metingId: { in: [...metingIds] }, operatie: 'meting:delen' },
+      // As `saveDeling` writes it; in JSON nothing else can hold these quotes.
+      details: { contains: `"${deel}":"herkenbaar"` },
+    },
+    select: { metingId: true },
+  })
+  return new Set(rows.map(({ metingId }) => metingId))
+}
+
+/** All bundels of these gemeenten, of those who were in a bundel with them, and so on. */
+async function listEerdere(
+  transaction: Transaction,
+  wachtend: readonly string[],
+  deel: Deelbaar,
+): Promise<string[][]> {
+  let codes = [...wachtend]
+  for (;;) {
+    const ids = await transaction.bundeling.findMany({
+      where: { deel, meting: { gemeenteCode: { in: codes } } },
+      select: { bundelId: true },
+      distinct: ['bundelId'],
+    })
+    const rows = await transaction.bundeling.findMany({
+      where: { bundelId: { in: ids.map(({ bundelId }) => bundelId) } },
+      select: { bundelId: true, meting: { select: { gemeenteCode: true } } },
+    })
+    const bundels = new Map<string, string[]>()
+    for (const { bundelId, meting } of rows) {
+      bundels.set(bundelId, [...(bundels.get(bundelId) ?? []), meting.gemeenteCode])
+    }
+    const found = [...new Set([...codes, ...[...bundels.values()].flat()])]
+    if (found.length === codes.length) return [...bundels.values()]
+    codes = found
+  }
+}
+
+type Plek = Readonly<{ regioCode: string; deel: Deelbaar; now: Date }>
+
 /**
  * Gives those who share anonymously in a regio a bundel to count in, once enough of them wait for
  * one with the same version of the instrument. A bundel never changes and never gets new members.
@@ -91,19 +138,28 @@ const lockRegio = (transaction: Transaction, code: string) =>
 async function bundelDeel(
   transaction: Transaction,
   access: Aggregaatlezer,
-  { regioCode, deel, now }: Readonly<{ regioCode: string; deel: Deelbaar; now: Date }>,
+  { regioCode, deel, now }: Plek,
 ): Promise<void> {
   const gedeeld = await listGedeeld(access, { deel, regioCode }, transaction)
-  const wachtend = gedeeld.filter(({ vorm, bundel }) => vorm === 'anoniem' && bundel === null)
+  const los = gedeeld.filter(({ vorm, bundel }) => vorm === 'anoniem' && bundel === null)
+  if (los.length < MIN_ANONIEM) return
+  const ids = los.map(({ metingId }) => metingId)
+  const bekend = await listBekend(transaction, ids, deel)
+  const wachtend = los.filter(({ metingId }) => !bekend.has(metingId))
   for (const versie of new Set(wachtend.map(({ instrumentversie }) => instrumentversie))) {
     const metingen = wachtend.filter(({ instrumentversie }) => instrumentversie === versie)
     if (metingen.length < MIN_ANONIEM) continue
+    const codes = metingen.map(({ gemeente }) => gemeente.code)
+    const gekozen = chooseBundel(codes, await listEerdere(transaction, codes, deel))
+    if (!gekozen) continue
     const bundelId = randomUUID()
     await transaction.bundeling.createMany({
-      data: metingen.map(({ metingId, revisie }) => ({
-        ...{ bundelId, metingId, revisie, deel },
-        createdAt: now,
-      })),
+      data: metingen
+        .filter(({ gemeente }) => gekozen.includes(gemeente.code))
+        .map(({ metingId, revisie }) => ({
+          ...{ bundelId, metingId, revisie, deel },
+          createdAt: now,
+        })),
     })
   }
 }

@@ -1,5 +1,15 @@
-import type { Bijdrage } from '@/lib/scoring/aggregate'
-import type { GedeeldeMeting, Grootteklasse } from './schema'
+import { MIN_ANONIEM, MIN_GEMEENTEN, selectTellend, type Bijdrage } from '@/lib/scoring/aggregate'
+import { selectPubliceerbaar, type Afscherming } from '@/lib/scoring/aggregate-groepen'
+import { addTotaal, createStelsel, hasHerleidbaar } from '@/lib/scoring/aggregate-stelsel'
+import { selectMet } from '@/lib/scoring/count-gemeenten'
+import type {
+  BehoefteCel,
+  GedeeldeCellen,
+  GedeeldeMeting,
+  Grootteklasse,
+  SignaalCel,
+  Telling,
+} from './schema'
 
 /** Where each class of gemeenten begins, in inwoners; the last one has no end. */
 const GRENZEN = [0, 20_000, 50_000, 100_000, 250_000] as const
@@ -39,10 +49,149 @@ export function toBijdragen(
   kenmerkId: string,
   isVergelijkbaar: (instrumentversie: string, kenmerkId: string) => boolean = () => true,
 ): Bijdrage[] {
-  return tellend.flatMap(({ gemeente, bundel, vorm, kenmerken, instrumentversie }) => {
+  return tellend.flatMap(({ metingId, bundel, vorm, kenmerken, instrumentversie }) => {
     const { score, niveau } = kenmerken[kenmerkId] ?? { score: null, niveau: null }
     if (!score || !niveau || !isVergelijkbaar(instrumentversie, kenmerkId)) return []
     const inBundel = vorm === 'anoniem' ? (bundel?.id ?? null) : null
-    return [{ sleutel: gemeente.code, bundel: inBundel, score, niveau }]
+    return [{ sleutel: metingId, bundel: inBundel, score, niveau }]
   })
+}
+
+type ElkeCel = BehoefteCel | SignaalCel
+
+/** What a cell is about, whatever its urgency: one gemeente says it once. */
+const toOnderwerp = (cel: ElkeCel) =>
+  'soort' in cel ? `${cel.kenmerkId} ${cel.soort}` : `${cel.kenmerkId} ${cel.partij}`
+
+const toSleutel = (cel: ElkeCel) =>
+  'soort' in cel ? `${toOnderwerp(cel)} ${cel.urgentie}` : toOnderwerp(cel)
+
+const toLid = ({ metingId, vorm, bundel }: GedeeldeMeting) => ({
+  sleutel: metingId,
+  bundel: vorm === 'anoniem' ? (bundel?.id ?? null) : null,
+})
+
+/** Those that count, each with the cells that may show: what all of a bundel say, does not. */
+function selectGetoond<Cel extends ElkeCel>(
+  gedeeld: readonly GedeeldeCellen<Cel>[],
+): GedeeldeCellen<Cel>[] {
+  const counted = new Set(selectTellend(gedeeld.map(({ meting }) => meting)))
+  const tellend = gedeeld.filter(({ meting }) => counted.has(meting))
+  const leden = tellend.map(({ meting }) => toLid(meting))
+  const heeft = new Map<string, Set<string>>()
+  for (const { meting, cellen } of tellend) {
+    for (const onderwerp of cellen.map(toOnderwerp)) {
+      const found = heeft.get(onderwerp) ?? new Set()
+      heeft.set(onderwerp, found.add(meting.metingId))
+    }
+  }
+  const met = new Map(
+    [...heeft].map(([onderwerp, ids]) => [onderwerp, new Set(selectMet(leden, ids).met)]),
+  )
+  return tellend.map(({ meting, cellen }) => ({
+    meting,
+    cellen: cellen.filter((cel) => met.get(toOnderwerp(cel))?.has(meting.metingId)),
+  }))
+}
+
+function toTelling<Cel extends ElkeCel>(
+  gedeeld: readonly GedeeldeCellen<Cel>[],
+  getoond: readonly GedeeldeCellen<Cel>[],
+): Telling<Cel> {
+  const cellen = new Map<string, Cel & { aantal: number }>()
+  for (const cel of getoond.flatMap((rij) => rij.cellen)) {
+    const sleutel = toSleutel(cel)
+    cellen.set(sleutel, { ...cel, aantal: (cellen.get(sleutel)?.aantal ?? 0) + 1 })
+  }
+  const n = getoond.length
+  const sorted = [...cellen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cel]) => cel)
+  return { n, cellen: n < MIN_GEMEENTEN ? [] : sorted, zonderAnoniem: n < gedeeld.length }
+}
+
+/** How many gemeenten of one group say what (scoring §12). */
+export function countCellen<Cel extends ElkeCel>(
+  gedeeld: readonly GedeeldeCellen<Cel>[],
+): Telling<Cel> {
+  return toTelling(gedeeld, selectGetoond(gedeeld))
+}
+
+/**
+ * The same of several groups that one reader sees, each after those before it; `cellen` is empty
+ * where `afgeschermd` says why.
+ */
+export function countCellenVanGroepen<Cel extends ElkeCel>(
+  groepen: readonly (readonly GedeeldeCellen<Cel>[])[],
+): (Telling<Cel> & Readonly<{ afgeschermd: Afscherming | null }>)[] {
+  const getoond = groepen.map((groep) => selectGetoond(groep))
+  const afgeschermd = selectPubliceerbaar(
+    getoond.map((groep) =>
+      groep.map(({ meting, cellen }) => ({
+        sleutel: meting.metingId,
+        waarden: cellen.map(toSleutel),
+      })),
+    ),
+  )
+  return groepen.map((groep, index) => {
+    const telling = toTelling(groep, getoond[index] ?? [])
+    const reden = afgeschermd[index] ?? null
+    return { ...telling, cellen: reden ? [] : telling.cellen, afgeschermd: reden }
+  })
+}
+
+/** A change of a stored row: what it was before, null for none. */
+export type Terugweg<Row> = Readonly<{ id: string; van: Row | null }>
+
+/**
+ * Rows as they were before some changes.
+ * @param terug the changes since then, newest first
+ */
+export function restoreRows<Row>(
+  rows: ReadonlyMap<string, Row>,
+  terug: readonly Terugweg<Row>[],
+): Row[] {
+  const restored = new Map(rows)
+  for (const { id, van } of terug) {
+    if (van === null) restored.delete(id)
+    else restored.set(id, van)
+  }
+  return [...restored.values()]
+}
+
+/** Every way to leave at most so many of the items out, as few as possible first. */
+function* listKeuzes<T>(items: readonly T[], weg: number): Generator<readonly T[]> {
+  yield items
+  if (weg < 1) return
+  for (const item of items) yield items.filter((other) => other !== item)
+  if (weg < 2) return
+  for (const [i, a] of items.entries()) {
+    for (const b of items.slice(i + 1)) yield items.filter((item) => item !== a && item !== b)
+  }
+}
+
+/**
+ * Which of the gemeenten that wait become a bundel, as many as possible: at least `MIN_ANONIEM`,
+ * and such that no sum or difference of all bundels so far is about fewer gemeenten than that,
+ * even if a gemeente scores the same in every meting.
+ * @param wachtend codes of the gemeenten that wait
+ * @param eerdere the bundels that these gemeenten, or others in those, were in before
+ * @returns null while there is no such bundel
+ */
+export function chooseBundel(
+  wachtend: readonly string[],
+  eerdere: readonly (readonly string[])[],
+): readonly string[] | null {
+  const codes = [...new Set([...wachtend, ...eerdere.flat()])]
+  const index = new Map(codes.map((code, i) => [code, i]))
+  const toLeden = (bundel: readonly string[]) => bundel.flatMap((code) => index.get(code) ?? [])
+  const bekend = eerdere.reduce(
+    (stelsel, bundel) => addTotaal(stelsel, toLeden(bundel)),
+    createStelsel(codes.length),
+  )
+  const gewichten = codes.map(() => 1)
+  for (const keuze of listKeuzes(wachtend, 2)) {
+    if (keuze.length < MIN_ANONIEM) return null
+    const stelsel = addTotaal(bekend, toLeden(keuze))
+    if (!hasHerleidbaar(stelsel, gewichten, MIN_ANONIEM)) return keuze
+  }
+  return null
 }

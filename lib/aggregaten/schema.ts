@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { indicatorIdSchema, kenmerkIdSchema, niveauSchema } from '@/lib/instrument/model'
+import { URGENTIES } from '@/lib/behoeften/schema'
+import { BEHOEFTEN, indicatorIdSchema, kenmerkIdSchema, niveauSchema } from '@/lib/instrument/model'
 import { breukSchema, statusSchema } from '@/lib/scoring/model'
+import { PARTIJEN } from '@/lib/signalen/schema'
 
 /** What a momentopname gave on each kenmerk; no word that someone wrote. */
 export const uitkomstKenmerkenSchema = z.record(
@@ -48,3 +50,46 @@ export type GedeeldeMeting = Readonly<{
   bundel: Readonly<{ id: string; leden: number }> | null
   kenmerken: UitkomstKenmerken
 }>
+
+/** What a gemeente can say in a telling, each at most once: a need, or a signal to a partij. */
+export const behoefteCelSchema = z.object({
+  kenmerkId: kenmerkIdSchema,
+  soort: z.enum(BEHOEFTEN),
+  urgentie: z.enum(URGENTIES),
+})
+export type BehoefteCel = Readonly<z.infer<typeof behoefteCelSchema>>
+export const signaalCelSchema = z.object({ kenmerkId: kenmerkIdSchema, partij: z.enum(PARTIJEN) })
+export type SignaalCel = Readonly<z.infer<typeof signaalCelSchema>>
+
+/** A cell of one meting. */
+export type Behoefteregel = BehoefteCel & Readonly<{ metingId: string }>
+/** `tekst` is null for who does not share it by name. */
+export type Signaalregel = SignaalCel & Readonly<{ metingId: string; tekst: string | null }>
+
+/** What one gemeente says; whose it is, so like `GedeeldeMeting` it never leaves the server. */
+export type GedeeldeCellen<Cel> = Readonly<{ meting: GedeeldeMeting; cellen: readonly Cel[] }>
+
+/** How many gemeenten of a group say what; no word that someone wrote. */
+export type Telling<Cel> = Readonly<{
+  /** How many gemeenten count, also those that say nothing. */
+  n: number
+  /** In the order of the kenmerken; empty while fewer than `MIN_GEMEENTEN` count. */
+  cellen: readonly (Cel & Readonly<{ aantal: number }>)[]
+  /** Whether gemeenten that share anonymously stayed out, being too few. */
+  zonderAnoniem: boolean
+}>
+
+/** How far what a gemeente shares counts in aggregates. */
+export type Meetelling =
+  /** It counts now. */
+  | 'telt'
+  /** Too few share anonymously to count together. */
+  | 'wacht'
+  /** Someone with whom it counts together does not share any more. */
+  | 'verbroken'
+  /** It was shared by name before, so it is too well known to hide others. */
+  | 'bekend'
+  /** A newer meting is shared. */
+  | 'nieuwere'
+  /** It is open again. */
+  | 'open'

@@ -8,9 +8,11 @@ import { z } from 'zod'
 import { ROLLEN, can } from '@/lib/authz/permissions'
 import type { Operation } from './operation'
 import { EXPORT_OPERATIONS } from './operations-export'
+import { LANDELIJK_OPERATIONS } from './operations-landelijk'
 import { METING_OPERATIONS } from './operations-meting'
 import { PUBLIC_OPERATIONS } from './operations-public'
 import { RAPPORT_OPERATIONS } from './operations-rapport'
+import { REGIORAPPORT_OPERATIONS } from './operations-regiorapport'
 import { problemSchema, type Probleemsoort } from './problem'
 import { PROBLEEM_TEKSTEN } from './teksten'
 import { API_VERSION } from './version'
@@ -21,6 +23,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...METING_OPERATIONS,
   ...RAPPORT_OPERATIONS,
   ...EXPORT_OPERATIONS,
+  ...REGIORAPPORT_OPERATIONS,
+  ...LANDELIJK_OPERATIONS,
 ]
 
 const OMSCHRIJVING = `Het verkenningsinstrument toegang (VIT) als API.

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { gedeeldResultaatSchema } from '@/lib/gedeeld/schema'
 import { ambitieInputSchema, startMetingSchema } from '@/lib/metingen/schema'
 import { resultaatSchema } from '@/lib/scoring/model'
 import { momentopnameSchema } from '@/lib/scoring/momentopname'
@@ -191,11 +192,11 @@ export const getResultaat = defineOperation({
   tag: 'Resultaten',
   summary: 'Het resultaat van een meting',
   description:
-    'Van een open meting het resultaat tot nu toe; van een vastgestelde meting de momentopname. Wie alleen mag lezen wat is vastgesteld, krijgt de nieuwste momentopname.',
+    'Van een open meting het resultaat tot nu toe; van een vastgestelde meting de momentopname. Wie alleen mag lezen wat is vastgesteld, krijgt de nieuwste momentopname. Een adviseur van de regio krijgt het resultaat van een vastgestelde meting die haar resultaat herkenbaar deelt, zonder wat de gemeente niet deelt: dekking en kloof zijn null, begrensdDoor is leeg en volgordeKloven volgt de afstand tot het basisniveau in plaats van de eigen ambities. Van elke andere meting krijgt een adviseur 404.',
   recht: 'momentopname:lezen',
   params: metingParams,
   status: 200,
-  result: resultaatSchema,
+  result: z.union([resultaatSchema, gedeeldResultaatSchema]),
 })
 
 export const METING_OPERATIONS = [

@@ -14,17 +14,17 @@ const gedeeld = {
   status: 200,
 } as const
 
+export const pdfNorm = z
+  .enum(['ua-1', 'a-2a'], 'Kies ua-1 (toegankelijk) of a-2a (archief).')
+  .default('ua-1')
+  .meta({ description: 'PDF/UA-1, of PDF/A-2a voor het archief' })
+
 export const getRapportPdf = defineOperation({
   ...gedeeld,
   id: 'getRapportPdf',
   path: `${path}/rapport.pdf`,
   summary: 'Het rapport als pdf',
-  query: z.strictObject({
-    norm: z
-      .enum(['ua-1', 'a-2a'], 'Kies ua-1 (toegankelijk) of a-2a (archief).')
-      .default('ua-1')
-      .meta({ description: 'PDF/UA-1, of PDF/A-2a voor het archief' }),
-  }),
+  query: z.strictObject({ norm: pdfNorm }),
   file: 'application/pdf',
 })
 

@@ -12,3 +12,7 @@ export const metingParams = z.object({
     .regex(/^[A-Za-z0-9-]{1,64}$/)
     .meta({ description: 'Id van de meting' }),
 })
+
+export const regioParams = z.object({
+  code: z.string().meta({ description: 'Code van de jeugdregio', example: 'JZ99' }),
+})

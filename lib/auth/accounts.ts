@@ -13,12 +13,14 @@ export type NewAccount = Readonly<{
   id?: string
   naam: string
   email: string
-  rechten: Rechten
+  /** Left out for someone who has none yet. */
+  rechten?: Rechten
   /** Left out for someone who cannot sign in with a password. */
   wachtwoord?: string
 }>
 
-function toRows(rechten: Rechten) {
+function toRows(rechten: Rechten | undefined) {
+  if (!rechten) return {}
   switch (rechten.rol) {
     case 'beheerder':
       return { beheerder: true }
@@ -55,4 +57,26 @@ export async function createAccount(client: Transaction, account: NewAccount): P
     },
   })
   return id
+}
+
+/** The password that Better Auth compares with; made before a transaction, since it takes long. */
+export const hashWachtwoord = (wachtwoord: string): Promise<string> => hashPassword(wachtwoord)
+
+/**
+ * Gives an account a password, in the place of the one it had, and ends its sessions.
+ * @param password as `hashWachtwoord` made it
+ */
+export async function storeWachtwoord(
+  client: Transaction,
+  userId: string,
+  password: string,
+): Promise<void> {
+  const where = { userId, providerId: 'credential' }
+  const { count } = await client.account.updateMany({ where, data: { password } })
+  if (count === 0) {
+    await client.account.create({
+      data: { id: randomUUID(), ...where, accountId: userId, password },
+    })
+  }
+  await client.session.deleteMany({ where: { userId } })
 }

@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { nextCookies } from 'better-auth/next-js'
 import { env } from '@/lib/config/env'
@@ -10,6 +11,16 @@ function listTrustedOrigins(): string[] {
   if (!demo) return [url]
   const { port } = new URL(url)
   return ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${port}`)
+}
+
+/** What is answered to the right password of an account that may not sign in any more. */
+export const GEDEACTIVEERD = 'ACCOUNT_GEDEACTIVEERD'
+
+/** Whoever gets here gave the right password, so telling why gives nothing away. */
+async function refuseGedeactiveerd({ userId }: { userId: string }): Promise<void> {
+  const where = { id: userId, gedeactiveerdOp: { not: null } }
+  if ((await db().user.count({ where })) === 0) return
+  throw new APIError('FORBIDDEN', { code: GEDEACTIVEERD, message: 'Dit account is gesloten.' })
 }
 
 function createAuth() {
@@ -27,6 +38,7 @@ function createAuth() {
       storage: 'database',
       customRules: { '/sign-in/email': { window: 60, max: demo ? 1000 : 30 } },
     },
+    databaseHooks: { session: { create: { before: refuseGedeactiveerd } } },
     telemetry: { enabled: false },
     // A mistyped password is no event for the log.
     logger: { level: 'error' },

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { db, isUniqueViolation } from '@/lib/db/client'
 
 /**
- * How often one address may try a link that does not work. Links that work are never counted: a
- * whole town hall can share one address.
+ * What is counted per address, and how often it may be done in one stretch of time: trying a link
+ * that does not work, and asking for a new password. Links that work are never counted: a whole
+ * town hall can share one address.
  */
-const MAX_MISLUKT = 30
+const MAXIMA = { deelname: 30, wachtwoord: 30 } as const
+type Poging = keyof typeof MAXIMA
 const VENSTER_MS = 10 * 60 * 1000
-const PREFIX = 'deelname:'
 
 /** Who is calling, as the server itself found out; every caller without an address is one. */
 const callerOf = (headers: Headers): string =>
@@ -17,17 +18,26 @@ const callerOf = (headers: Headers): string =>
  * Counts one attempt with a link that does not work.
  * @returns null while this address may go on; else the moment from which it may try again
  */
-export async function countMisluktePoging(headers: Headers, now: Date): Promise<Date | null> {
-  const key = PREFIX + callerOf(headers)
+export const countMisluktePoging = (headers: Headers, now: Date): Promise<Date | null> =>
+  countPoging('deelname', headers, now)
+
+/** Counts one attempt of this kind. @returns as `countMisluktePoging` */
+export async function countPoging(
+  poging: Poging,
+  headers: Headers,
+  now: Date,
+): Promise<Date | null> {
+  const key = `${poging}:${callerOf(headers)}`
+  const max = MAXIMA[poging]
   // The table is Better Auth's; of ours, `lastRequest` is when the count began.
   const begin = BigInt(now.valueOf() - VENSTER_MS)
   const counted = await db().rateLimit.updateMany({
-    where: { key, lastRequest: { gt: begin }, count: { lt: MAX_MISLUKT } },
+    where: { key, lastRequest: { gt: begin }, count: { lt: max } },
     data: { count: { increment: 1 } },
   })
   if (counted.count > 0) return null
   const row = await db().rateLimit.findUnique({ where: { key } })
-  if (row && row.lastRequest > begin && row.count >= MAX_MISLUKT) {
+  if (row && row.lastRequest > begin && row.count >= max) {
     return new Date(Number(row.lastRequest) + VENSTER_MS)
   }
   if (await beginVenster(key, begin, now)) {
@@ -35,7 +45,7 @@ export async function countMisluktePoging(headers: Headers, now: Date): Promise<
     return null
   }
   // Someone at the same address began a moment before.
-  return countMisluktePoging(headers, now)
+  return countPoging(poging, headers, now)
 }
 
 /** Begins a new count. @returns false when another did so meanwhile */
@@ -55,6 +65,6 @@ async function beginVenster(key: string, before: bigint, now: Date): Promise<boo
 
 /** Keeps no address longer than its count matters. */
 async function forgetVerlopen(before: bigint): Promise<void> {
-  const where = { key: { startsWith: PREFIX }, lastRequest: { lte: before } }
-  await db().rateLimit.deleteMany({ where })
+  const soorten = Object.keys(MAXIMA).map((poging) => ({ key: { startsWith: `${poging}:` } }))
+  await db().rateLimit.deleteMany({ where: { OR: soorten, lastRequest: { lte: before } } })
 }

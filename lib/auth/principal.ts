@@ -1,12 +1,40 @@
 import { cache } from 'react'
 import { headers } from 'next/headers'
 import { LIDROLLEN, type Lidrol } from '@/lib/authz/permissions'
-import type { Principal } from '@/lib/authz/access'
+import type { Lidmaatschap, Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
+import { toDatum } from '@/lib/invoer/datum'
 import { auth } from './auth'
 import { hashToken } from './token'
 
 const isLidrol = (rol: string): rol is Lidrol => (LIDROLLEN as readonly string[]).includes(rol)
+
+/**
+ * The gemeenten that went on in those of these memberships, also by way of another one. Their
+ * established metingen are read by who goes on with them.
+ */
+async function listVoorgangers(leden: readonly Lidmaatschap[]): Promise<Lidmaatschap[]> {
+  const bekend = new Set(leden.map(({ gemeenteCode }) => gemeenteCode))
+  const voorgangers: Lidmaatschap[] = []
+  const jaar = Number(toDatum(new Date()).slice(0, 4))
+  let codes = [...bekend]
+  while (codes.length > 0) {
+    const rows = await db().gemeente.findMany({
+      where: { opvolgerCode: { in: codes }, opgehevenPer: { lte: jaar } },
+      select: { code: true, naam: true },
+      orderBy: { code: 'asc' },
+    })
+    const nieuw = rows.filter(({ code }) => !bekend.has(code))
+    codes = nieuw.map(({ code }) => code)
+    for (const { code, naam } of nieuw) {
+      bekend.add(code)
+      voorgangers.push({
+        ...{ gemeenteCode: code, gemeenteNaam: naam, rol: 'lezer', doorHerindeling: true },
+      })
+    }
+  }
+  return voorgangers
+}
 
 async function loadPrincipal(
   where: Readonly<{ id: string } | { email: string }>,
@@ -27,15 +55,16 @@ async function loadPrincipal(
     },
   })
   if (!user || user.gedeactiveerdOp) return null
+  // SQLite does not know the roles: one that this version does not know gives no rights.
+  const leden = user.lidmaatschappen.flatMap(({ rol, gemeente }) =>
+    isLidrol(rol) ? [{ gemeenteCode: gemeente.code, gemeenteNaam: gemeente.naam, rol }] : [],
+  )
   return {
     userId: user.id,
     naam: user.name,
     email: user.email,
     beheerder: user.beheerder,
-    // SQLite does not know the roles: one that this version does not know gives no rights.
-    lidmaatschappen: user.lidmaatschappen.flatMap(({ rol, gemeente }) =>
-      isLidrol(rol) ? [{ gemeenteCode: gemeente.code, gemeenteNaam: gemeente.naam, rol }] : [],
-    ),
+    lidmaatschappen: [...leden, ...(await listVoorgangers(leden))],
     regios: user.adviseurschappen.map(({ regio }) => regio),
   }
 }

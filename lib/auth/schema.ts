@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Principal } from '@/lib/authz/access'
+import { listEigenLidmaatschappen, type Principal } from '@/lib/authz/access'
 
 const EMAIL = 'Vul uw e-mailadres in, bijvoorbeeld naam@gemeente.nl.'
 const WACHTWOORD = 'Vul uw wachtwoord in.'
@@ -20,7 +20,7 @@ export function toVeiligPad(naar: unknown): string {
 export function findBeginPad(
   principal: Pick<Principal, 'lidmaatschappen' | 'regios' | 'beheerder'> | null,
 ): string {
-  const [enige, ...meer] = principal?.lidmaatschappen ?? []
+  const [enige, ...meer] = principal ? listEigenLidmaatschappen(principal) : []
   const isEnige = meer.length === 0 && principal?.regios.length === 0 && !principal.beheerder
   return enige && isEnige ? `/gemeenten/${enige.gemeenteCode}` : '/account'
 }

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies'
 import { env } from '@/lib/config/env'
-import { auth } from './auth'
+import { auth, GEDEACTIVEERD } from './auth'
 import type { Inloggegevens } from './schema'
 
 /** Headers that tell Better Auth who is calling: its limit counts per address. */
@@ -30,11 +30,14 @@ async function callAuth(path: string, requestHeaders: Headers, body: object): Pr
 export async function signIn(
   { email, wachtwoord }: Inloggegevens,
   requestHeaders: Headers,
-): Promise<'ingelogd' | 'onbekend' | 'teVaak'> {
+): Promise<'ingelogd' | 'onbekend' | 'teVaak' | 'gedeactiveerd'> {
   const body = { email, password: wachtwoord }
   const response = await callAuth('sign-in/email', requestHeaders, body)
   if (response.ok) return 'ingelogd'
-  return response.status === 429 ? 'teVaak' : 'onbekend'
+  if (response.status === 429) return 'teVaak'
+  return response.status === 403 && (await response.text()).includes(GEDEACTIVEERD)
+    ? 'gedeactiveerd'
+    : 'onbekend'
 }
 
 /** Ends the session and removes its cookie. */

@@ -1,13 +1,25 @@
 import type { Perspectief } from '@/lib/instrument/model'
 import { can, type Lidrol, type Operatie, type Rol } from './permissions'
 
+/** What someone may do in a gemeente. */
+export type Lidmaatschap = Readonly<{
+  gemeenteCode: string
+  gemeenteNaam: string
+  rol: Lidrol
+  /**
+   * No membership that someone gave: this gemeente went on in another one since a herindeling, and
+   * members of that one read what it established.
+   */
+  doorHerindeling?: true
+}>
+
 /** Who is asking: an account with its rights, as stored. */
 export type Principal = Readonly<{
   userId: string
   naam: string
   email: string
   beheerder: boolean
-  lidmaatschappen: readonly { gemeenteCode: string; gemeenteNaam: string; rol: Lidrol }[]
+  lidmaatschappen: readonly Lidmaatschap[]
   regios: readonly { code: string; naam: string }[]
 }>
 
@@ -18,6 +30,12 @@ export type Deelnemerschap = Readonly<{
   gemeenteCode: string
   perspectief: Perspectief
 }>
+
+/** The gemeenten that someone is a member of themselves. */
+export const listEigenLidmaatschappen = ({
+  lidmaatschappen,
+}: Pick<Principal, 'lidmaatschappen'>): Lidmaatschap[] =>
+  lidmaatschappen.filter(({ doorHerindeling }) => !doorHerindeling)
 
 declare const authorized: unique symbol
 

@@ -38,8 +38,7 @@ export async function findDeler(access: Gedeeldlezer, gemeenteCode: string) {
 export type Deler = NonNullable<Awaited<ReturnType<typeof findDeler>>>
 
 /** An established meting with what is chosen for it; never shown before that choice is applied. */
-export type Kandidaat = MetingNaam &
-  Readonly<{ instrumentversie: string; keuze: Delingskeuze }>
+export type Kandidaat = MetingNaam & Readonly<{ instrumentversie: string; keuze: Delingskeuze }>
 
 /** Every meting of a gemeente that is established now, newest first. */
 export async function listVastgesteld(

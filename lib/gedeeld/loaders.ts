@@ -43,6 +43,7 @@ import {
 } from './data'
 import {
   isHerkenbaar,
+  listOnder,
   nameKenmerk,
   pickMeting,
   proposeVragen,
@@ -54,14 +55,14 @@ import {
 } from './rules'
 import {
   GEEN_VOORBEREIDING,
+  type DeelVoorbeeld,
   type GedeeldBeeld,
   type GedeeldeActie,
   type GedeeldeInhoud,
+  type GedeeldePagina,
   type GedeeldKenmerk,
   type GedeeldResultaat,
   type MetingNaam,
-  type Voorbereiding,
-  type VraagVoorstel,
 } from './schema'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -135,11 +136,10 @@ async function readInhoud(access: Gedeeldlezer, plek: Plek): Promise<GedeeldeInh
       }),
     plan,
     signalen:
-      signalen &&
-      signalen.map(({ kenmerkId, ...rest }) => ({
+      signalen?.map(({ kenmerkId, ...rest }) => ({
         ...rest,
         kenmerk: nameKenmerk(instrument, kenmerkId),
-      })),
+      })) ?? null,
   }
 }
 
@@ -160,31 +160,36 @@ async function readResultaat(
     .slice(gedeeld.findIndex(({ id }) => id === meting.id) + 1)
     .filter(({ keuze }) => keuze.resultaat === 'herkenbaar')
   const [uitkomsten, oordelen, inRegio] = await Promise.all([
-    readUitkomsten(access, [meting, ...eerdere].map(({ id }) => id)),
+    readUitkomsten(
+      access,
+      [meting, ...eerdere].map(({ id }) => id),
+    ),
     readOordelen(access, meting.id),
     listGedeeld(access, { deel: 'resultaat', regioCode, fictief }),
   ])
   const tellend = selectTellend(inRegio)
   const isVergelijkbaar = createVergelijkbaar(instrument)
   const uitkomst = uitkomsten.get(meting.id)
+  const kenmerken = instrument.kenmerken.map(({ id }): GedeeldKenmerk => {
+    const { score = null, niveau = null } = uitkomst?.[id] ?? {}
+    return {
+      kenmerk: nameKenmerk(instrument, id),
+      ...{ score, niveau },
+      afstand: score && toAfstand(score),
+      regio: aggregateKenmerk(toBijdragen(tellend, id, isVergelijkbaar)),
+      eerder: eerdere.map(({ id: metingId, instrumentversie }) => {
+        const vergelijkbaar = isVergelijkbaar(instrumentversie, id)
+        const eerder = vergelijkbaar ? uitkomsten.get(metingId)?.[id] : undefined
+        const { score: toen = null, niveau: niveauToen = null } = eerder ?? {}
+        return { metingId, vergelijkbaar, score: toen, niveau: niveauToen }
+      }),
+    }
+  })
   return {
+    kenmerken,
+    onder: listOnder(kenmerken),
     eerdere: eerdere.map(toNaam),
     inRegio: tellend.length,
-    kenmerken: instrument.kenmerken.map(({ id }): GedeeldKenmerk => {
-      const { score = null, niveau = null } = uitkomst?.[id] ?? {}
-      return {
-        kenmerk: nameKenmerk(instrument, id),
-        ...{ score, niveau },
-        afstand: score && toAfstand(score),
-        regio: aggregateKenmerk(toBijdragen(tellend, id, isVergelijkbaar)),
-        eerder: eerdere.map(({ id: metingId, instrumentversie }) => {
-          const vergelijkbaar = isVergelijkbaar(instrumentversie, id)
-          const eerder = vergelijkbaar ? uitkomsten.get(metingId)?.[id] : undefined
-          const { score: toen = null, niveau: niveauToen = null } = eerder ?? {}
-          return { metingId, vergelijkbaar, score: toen, niveau: niveauToen }
-        }),
-      }
-    }),
     lenzen: listLenzen()
       .map((lens) => toGedeeldeLens(calculateLens(lens, instrument, toOordelen(oordelen))))
       .filter(({ delen }) => delen.length > 0),
@@ -236,13 +241,6 @@ export async function isGedeeldAdres(
   return found !== 'niet-gevonden'
 }
 
-export type GedeeldePagina = Readonly<{
-  beeld: GedeeldBeeld
-  /** What this adviseur wrote about the meting that is shown. */
-  voorbereiding: Voorbereiding
-  voorstellen: readonly VraagVoorstel[]
-}>
-
 /** The page of an adviseur about one gemeente. @param metingId the shared meting to show */
 export async function loadGedeeld(
   principal: Principal | null,
@@ -264,16 +262,6 @@ export async function loadGedeeld(
 }
 
 // --- For the coordinator --------------------------------------------------------------------------
-
-export type DeelVoorbeeld = Readonly<{
-  beeld: GedeeldBeeld
-  meting: Readonly<{ id: string; naam: string }>
-  keuze: Delingskeuze
-  /** Whether the choice is the one that holds. */
-  isOpgeslagen: boolean
-  /** What the adviseur opens first, and whether this meting is established now. */
-  stand: 'eerste' | 'andere-eerst' | 'niet-zichtbaar' | 'open'
-}>
 
 /** What an adviseur would see by the choice in the address, or by the one that holds. */
 export async function loadDeelVoorbeeld(

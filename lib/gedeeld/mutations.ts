@@ -62,7 +62,8 @@ export async function saveVoorbereiding(
   if (!parsed.ok) return parsed
   const { access, metingId, gemeenteCode, instrument } = found.value
   const vraag = vraagId === null ? null : findGespreksvraag(instrument, vraagId)
-  if (vraag === undefined) return invalid(['vragen'], 'Deze vraag bestaat niet meer. Kies een andere.')
+  if (vraag === undefined)
+    return invalid(['vragen'], 'Deze vraag bestaat niet meer. Kies een andere.')
   const { versie, ...getypt } = parsed.value
   const nieuw = vraag ? { ...getypt, vragen: addVraag(getypt.vragen, vraag.tekst) } : getypt
   try {
@@ -110,12 +111,11 @@ async function store(
   } else {
     await transaction.voorbereiding.create({ data: { ...columns, metingId, userId } })
   }
-  // What it says is private: the trail only tells that it was written.
+  // It is private: the trail holds no word of it, and stays out of the journaal of the meting.
   await writeAudit(transaction, {
     tijdstip: now,
     userId,
     gemeenteCode,
-    metingId,
     operatie: 'voorbereiding:bepalen',
     onderwerp: metingId,
     details: { velden: VOORBEREIDING_VELDEN.filter((veld) => van[veld] !== nieuw[veld]) },

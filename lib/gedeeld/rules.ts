@@ -2,7 +2,12 @@ import { matchBehoefte } from '@/lib/behoeften/rules'
 import { URGENTIES, type Behoefte } from '@/lib/behoeften/schema'
 import { DEELBAAR, type Deelbaar, type Delingskeuze } from '@/lib/delen/schema'
 import { findKenmerk } from '@/lib/instrument/find'
-import { BASISNIVEAU, type Instrument, type Niveau, type Ondersteuning } from '@/lib/instrument/model'
+import {
+  BASISNIVEAU,
+  type Instrument,
+  type Niveau,
+  type Ondersteuning,
+} from '@/lib/instrument/model'
 import { DEELVORMEN } from '@/lib/scoring/aggregate'
 import { compare, fraction, subtract, toBreuk, ZERO } from '@/lib/scoring/fraction'
 import type { LensResultaat } from '@/lib/scoring/lens'
@@ -31,8 +36,7 @@ export function readKeuze(
   query: Readonly<Record<string, string | string[] | undefined>>,
   stored: Delingskeuze,
 ): Delingskeuze {
-  const read = (deel: Deelbaar) =>
-    DEELVORMEN.find((vorm) => vorm === query[deel]) ?? stored[deel]
+  const read = (deel: Deelbaar) => DEELVORMEN.find((vorm) => vorm === query[deel]) ?? stored[deel]
   return {
     resultaat: read('resultaat'),
     behoeften: read('behoeften'),
@@ -65,18 +69,11 @@ export function toAfstand(score: Breuk): Breuk {
   return toBreuk(compare(rest, ZERO) < 0 ? ZERO : rest)
 }
 
-type MetAfstand = Readonly<{ afstand: NonNullable<GedeeldKenmerk['afstand']> }>
-
 /** The kenmerken below the basisniveau, the furthest below it first. */
-export function listOnder(kenmerken: readonly GedeeldKenmerk[]): (GedeeldKenmerk & MetAfstand)[] {
+export function listOnder(kenmerken: readonly GedeeldKenmerk[]): GedeeldKenmerk[] {
   return kenmerken
-    .filter(
-      (item): item is GedeeldKenmerk & MetAfstand =>
-        item.afstand !== null && compare(item.afstand, ZERO) > 0,
-    )
-    .toSorted(
-      (a, b) => compare(b.afstand, a.afstand) || a.kenmerk.nummer - b.kenmerk.nummer,
-    )
+    .filter(({ afstand }) => afstand !== null && afstand.teller > 0)
+    .toSorted((a, b) => compareAfstand(a.afstand, b.afstand) || a.kenmerk.nummer - b.kenmerk.nummer)
 }
 
 /** What of a lens may be shared: parts that rest on one question would tell its answer. */
@@ -98,17 +95,12 @@ export function toGedeeldeLens({ lens, onderdelen }: LensResultaat): GedeeldeLen
  * back, and what the gemeente wants to reach. The order of gaps is that of the distance to the
  * basisniveau, since the own one tells of ambities.
  */
-export function withoutNietGedeeld(
-  resultaat: Resultaat,
-): z.input<typeof gedeeldResultaatSchema> {
+export function withoutNietGedeeld(resultaat: Resultaat): z.input<typeof gedeeldResultaatSchema> {
   const entries = Object.entries(resultaat.kenmerken)
   return {
     ...resultaat,
     kenmerken: Object.fromEntries(
-      entries.map(([id, item]) => [
-        id,
-        { ...item, dekking: null, begrensdDoor: [], kloof: null },
-      ]),
+      entries.map(([id, item]) => [id, { ...item, dekking: null, begrensdDoor: [], kloof: null }]),
     ),
     volgordeKloven: entries
       .toSorted(
@@ -168,8 +160,9 @@ const MAX_VOORSTELLEN = 3
 /** The kenmerken that a conversation would be about: the weakest, or those where help is asked. */
 function listGespreksstof({ meting }: GedeeldBeeld): KenmerkNaam[] {
   if (!meting) return []
-  const onder = meting.resultaat ? listOnder(meting.resultaat.kenmerken) : []
-  const stof = [...onder, ...(meting.behoeften ?? [])].map(({ kenmerk }) => kenmerk)
+  const stof = [...(meting.resultaat?.onder ?? []), ...(meting.behoeften ?? [])].map(
+    ({ kenmerk }) => kenmerk,
+  )
   return stof
     .filter(({ id }, index) => stof.findIndex((other) => other.id === id) === index)
     .slice(0, MAX_VOORSTELLEN)

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Aanbod } from '@/lib/behoeften/rules'
 import type { Urgentie } from '@/lib/behoeften/schema'
-import type { Behoeftesoort, Niveau } from '@/lib/instrument/model'
+import type { Delingskeuze } from '@/lib/delen/schema'
+import { kenmerkIdSchema, type Behoeftesoort, type Niveau } from '@/lib/instrument/model'
 import { vrijeTekst } from '@/lib/invoer/parse'
 import type { ActieStatus } from '@/lib/plan/schema'
 import type { Aggregaat } from '@/lib/scoring/aggregate'
-import { gemiddeldeSchema, kenmerkResultaatSchema, resultaatSchema } from '@/lib/scoring/model'
-import type { Breuk } from '@/lib/scoring/model'
+import { kenmerkResultaatSchema, resultaatSchema, type Breuk } from '@/lib/scoring/model'
 import type { Partij } from '@/lib/signalen/schema'
 
 // --- What a gemeente shares by name ---------------------------------------------------------------
@@ -48,6 +48,8 @@ export type GedeeldeLens = Readonly<{
 
 export type GedeeldResultaat = Readonly<{
   kenmerken: readonly GedeeldKenmerk[]
+  /** Those below the basisniveau, the furthest below it first. */
+  onder: readonly GedeeldKenmerk[]
   lenzen: readonly GedeeldeLens[]
   /** Other shared results of the gemeente from before this one, newest first. */
   eerdere: readonly MetingNaam[]
@@ -105,10 +107,9 @@ export const MIN_VRAGEN_ONDERDEEL = 2
 /** The result as an adviseur gets it: what the gemeente did not share is null or empty. */
 export const gedeeldResultaatSchema = resultaatSchema.extend({
   kenmerken: z.record(
-    z.string(),
+    kenmerkIdSchema,
     kenmerkResultaatSchema.extend({ dekking: z.null(), kloof: z.null() }),
   ),
-  waarden: z.record(z.string(), gemiddeldeSchema),
 })
 
 // --- Preparing a visit ----------------------------------------------------------------------------
@@ -137,4 +138,24 @@ export type Gespreksvraag = Readonly<{ id: string; tekst: string }>
 export type VraagVoorstel = Readonly<{
   kenmerk: KenmerkNaam
   vragen: readonly Gespreksvraag[]
+}>
+
+// --- The pages ------------------------------------------------------------------------------------
+
+export type GedeeldePagina = Readonly<{
+  beeld: GedeeldBeeld
+  /** What this adviseur wrote about the meting that is shown. */
+  voorbereiding: Voorbereiding
+  voorstellen: readonly VraagVoorstel[]
+}>
+
+/** What an adviseur would see, as the coordinator looks at it beforehand. */
+export type DeelVoorbeeld = Readonly<{
+  beeld: GedeeldBeeld
+  meting: Readonly<{ id: string; naam: string }>
+  keuze: Delingskeuze
+  /** Whether the choice is the one that holds. */
+  isOpgeslagen: boolean
+  /** What the adviseur opens first, and whether this meting is established now. */
+  stand: 'eerste' | 'andere-eerst' | 'niet-zichtbaar' | 'open'
 }>

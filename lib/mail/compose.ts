@@ -54,10 +54,7 @@ export const composeAccountmail = (gegevens: Accountgegevens): Geschreven =>
   write(writeAccountbrief(cleanAccount(gegevens)))
 
 /** Writes a mail to a deelnemer. */
-export function composeMail(
-  soort: keyof typeof MAILTEKSTEN,
-  gegevens: Mailgegevens,
-): Geschreven {
+export function composeMail(soort: keyof typeof MAILTEKSTEN, gegevens: Mailgegevens): Geschreven {
   return write(MAILTEKSTEN[soort](clean(gegevens)))
 }
 

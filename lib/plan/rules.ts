@@ -108,6 +108,7 @@ const byKenmerk = (a: Plaats, b: Plaats) => a.kenmerkId.localeCompare(b.kenmerkI
 const byStatus = (a: Plaats, b: Plaats) =>
   ACTIE_STATUSSEN.indexOf(a.status) - ACTIE_STATUSSEN.indexOf(b.status)
 const byMaken = (a: Plaats, b: Plaats) => a.createdAt.valueOf() - b.createdAt.valueOf()
+const byId = (a: Plaats, b: Plaats) => a.id.localeCompare(b.id)
 
 const ORDERS: Readonly<Record<Sortering, readonly ((a: Plaats, b: Plaats) => number)[]>> = {
   eind: [byEind, byKenmerk],
@@ -120,14 +121,8 @@ export function sortActies<Item extends Plaats>(
   acties: readonly Item[],
   sortering: Sortering,
 ): Item[] {
-  const orders = [...ORDERS[sortering], byMaken]
-  return acties.toSorted((a, b) => {
-    for (const order of orders) {
-      const found = order(a, b)
-      if (found !== 0) return found
-    }
-    return a.id.localeCompare(b.id)
-  })
+  const orders = [...ORDERS[sortering], byMaken, byId]
+  return acties.toSorted((a, b) => orders.reduce((found, order) => found || order(a, b), 0))
 }
 
 /** The roles that have an action, in Dutch order. */

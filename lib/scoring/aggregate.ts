@@ -1,4 +1,4 @@
-import { NIVEAUS, type Niveau } from '@/lib/instrument/model'
+import type { Niveau } from '@/lib/instrument/model'
 import { countNiveaus, type NiveauTelling } from './count-niveaus'
 import { compare } from './fraction'
 import type { Breuk } from './model'
@@ -13,7 +13,8 @@ export const MIN_GEMEENTEN = 5
 export const MIN_ANONIEM = 3
 
 /**
- * What one gemeente puts into an aggregate of one kenmerk. `sleutel` never comes out of it.
+ * What one gemeente puts into an aggregate of one kenmerk. `sleutel` is that of its meting, and
+ * never comes out of it.
  * `bundel`: with whom a gemeente that shares anonymously counts together; null for the others.
  */
 export type Bijdrage = {
@@ -48,29 +49,49 @@ function countPerNiveau(bijdragen: readonly Bijdrage[]): NiveauTelling {
  * of its bundel, nothing that is shown, of whatever group and whenever, changes when two of a
  * bundel trade places: no sum or difference of it tells one of them from another.
  */
-export function selectTellend<T extends { bundel: { id: string; leden: number } | null }>(
-  groep: readonly (T & { vorm: Exclude<Deelvorm, 'niet'> })[],
-): T[] {
-  const present = new Map<string, number>()
-  for (const { bundel } of groep) {
-    if (bundel) present.set(bundel.id, (present.get(bundel.id) ?? 0) + 1)
-  }
+export function selectTellend<
+  T extends Readonly<{
+    vorm: Exclude<Deelvorm, 'niet'>
+    bundel: Readonly<{ id: string; leden: number }> | null
+  }>,
+>(groep: readonly T[]): T[] {
+  const present = countBundels(
+    groep.map(({ vorm, bundel }) => (vorm === 'anoniem' && bundel ? bundel.id : null)),
+  )
   return groep.filter(
     ({ vorm, bundel }) =>
       vorm === 'herkenbaar' || (bundel !== null && present.get(bundel.id) === bundel.leden),
   )
 }
 
+/** How many of each bundel there are. */
+function countBundels(bundels: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const bundel of bundels) {
+    if (bundel !== null) counts.set(bundel, (counts.get(bundel) ?? 0) + 1)
+  }
+  return counts
+}
+
 /**
  * Of a bundel that counts, only kenmerken on which enough of it have a score and not all the same
  * level: what all of them have in common would be known of each.
  */
-function withoutHomogeen(bijdragen: readonly Bijdrage[]): Bijdrage[] {
-  return bijdragen.filter(({ bundel }) => {
-    if (bundel === null) return true
-    const leden = bijdragen.filter((other) => other.bundel === bundel)
-    return leden.length >= MIN_ANONIEM && new Set(leden.map(({ niveau }) => niveau)).size > 1
-  })
+export function withoutHomogeen<T extends Pick<Bijdrage, 'bundel' | 'niveau'>>(
+  bijdragen: readonly T[],
+): T[] {
+  const leden = countBundels(bijdragen.map(({ bundel }) => bundel))
+  const niveaus = new Map<string, Set<Niveau>>()
+  for (const { bundel, niveau } of bijdragen) {
+    if (bundel === null) continue
+    const found = niveaus.get(bundel) ?? new Set()
+    niveaus.set(bundel, found.add(niveau))
+  }
+  return bijdragen.filter(
+    ({ bundel }) =>
+      bundel === null ||
+      ((leden.get(bundel) ?? 0) >= MIN_ANONIEM && (niveaus.get(bundel)?.size ?? 0) > 1),
+  )
 }
 
 /**
@@ -112,23 +133,4 @@ export function placeScore(
 ): 'onder' | 'binnen' | 'boven' {
   if (compare(score, eerste) < 0) return 'onder'
   return compare(score, derde) > 0 ? 'boven' : 'binnen'
-}
-
-/** Whether `a` tells more about the few that are in it and not in `b` once `b` is known. */
-function exposesRest(a: readonly Bijdrage[], b: readonly Bijdrage[]): boolean {
-  const rest = a.filter(({ sleutel }) => !b.some((other) => other.sleutel === sleutel)).length
-  if (rest === 0 || rest >= MIN_GEMEENTEN) return false
-  const [inA, inB] = [countPerNiveau(a), countPerNiveau(b)]
-  // What `b` cannot hold of a level has to be of those few.
-  return NIVEAUS.some((niveau) => inA[niveau] > inB[niveau])
-}
-
-/**
- * Whether the spread of two groups of gemeenten on one kenmerk may be shown to the same reader:
- * subtracting one from the other must say nothing about fewer than `MIN_GEMEENTEN` gemeenten.
- */
-export function mayShowBeside(a: readonly Bijdrage[], b: readonly Bijdrage[]): boolean {
-  const [inA, inB] = [withoutHomogeen(a), withoutHomogeen(b)]
-  if (inA.length < MIN_GEMEENTEN || inB.length < MIN_GEMEENTEN) return true
-  return !exposesRest(inA, inB) && !exposesRest(inB, inA)
 }

@@ -47,7 +47,7 @@ export const SOORTEN = {
 } as const
 export const TOTAAL = 'Alle kenmerken samen'
 
-const kolom = (titel: string, uitleg: string, breedte: number, extra: Partial<Kolom> = {}) => ({
+export const kolom = (titel: string, uitleg: string, breedte: number, extra: Partial<Kolom> = {}) => ({
   titel,
   uitleg,
   breedte,

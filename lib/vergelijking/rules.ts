@@ -1,25 +1,8 @@
 import { toBijdragen } from '@/lib/aggregaten/rules'
 import type { GedeeldeMeting } from '@/lib/aggregaten/schema'
-import {
-  aggregateKenmerk,
-  mayShowBeside,
-  MIN_GEMEENTEN,
-  selectTellend,
-  type Bijdrage,
-} from '@/lib/scoring/aggregate'
-import type { Groepsbeeld, GroepSoort, KenmerkSpreiding } from './schema'
-
-function toSpreiding(
-  bijdragen: readonly Bijdrage[],
-  eerdere: readonly (readonly Bijdrage[])[],
-): KenmerkSpreiding {
-  const { n, spreiding } = aggregateKenmerk(bijdragen)
-  if (!spreiding) return { n, spreiding, afgeschermd: 'te-weinig' }
-  const isVeilig = eerdere.every((eerder) => mayShowBeside(eerder, bijdragen))
-  return isVeilig
-    ? { n, spreiding, afgeschermd: null }
-    : { n, spreiding: null, afgeschermd: 'herleidbaar' }
-}
+import { MIN_GEMEENTEN, selectTellend } from '@/lib/scoring/aggregate'
+import { aggregateGroepen } from '@/lib/scoring/aggregate-groepen'
+import type { Groepsbeeld, GroepSoort } from './schema'
 
 export type Groep = Readonly<{ soort: GroepSoort; gedeeld: readonly GedeeldeMeting[] }>
 
@@ -32,20 +15,22 @@ export function buildGroepsbeelden(
   kenmerkIds: readonly string[],
   isVergelijkbaar: (instrumentversie: string, kenmerkId: string) => boolean = () => true,
 ): Groepsbeeld[] {
-  const selected = groepen.map(({ gedeeld }) => selectTellend(gedeeld))
+  const tellend = groepen.map(({ gedeeld }) => selectTellend(gedeeld))
+  const perKenmerk = kenmerkIds.map((id) => ({
+    id,
+    aggregaten: aggregateGroepen(tellend.map((groep) => toBijdragen(groep, id, isVergelijkbaar))),
+  }))
   return groepen.map(({ soort, gedeeld }, index) => {
-    const counted = selected[index] ?? []
+    const n = tellend[index]?.length ?? 0
     return {
       soort,
-      n: counted.length,
-      zonderAnoniem: counted.length < gedeeld.length,
-      isGenoeg: counted.length >= MIN_GEMEENTEN,
+      n,
+      zonderAnoniem: n < gedeeld.length,
+      isGenoeg: n >= MIN_GEMEENTEN,
       kenmerken: Object.fromEntries(
-        kenmerkIds.map((id) => {
-          const [eigen = [], ...eerdere] = [counted, ...selected.slice(0, index)].map((tellend) =>
-            toBijdragen(tellend, id, isVergelijkbaar),
-          )
-          return [id, toSpreiding(eigen, eerdere)]
+        perKenmerk.flatMap(({ id, aggregaten }) => {
+          const aggregaat = aggregaten[index]
+          return aggregaat ? [[id, aggregaat]] : []
         }),
       ),
     }

@@ -1,20 +1,11 @@
 import type { Grootteklasse } from '@/lib/aggregaten/schema'
 import type { RapportInput } from '@/lib/report/input'
-import type { Deelvorm, Spreidingsbeeld } from '@/lib/scoring/aggregate'
+import type { Deelvorm } from '@/lib/scoring/aggregate'
+import type { Groepsaggregaat } from '@/lib/scoring/aggregate-groepen'
 
 /** With whom a gemeente is compared. */
 export const GROEPEN = ['regio', 'grootte'] as const
 export type GroepSoort = (typeof GROEPEN)[number]
-
-/** Why nothing of a kenmerk is shown: too few gemeenten, or the other group would tell who is who. */
-export type Afscherming = 'te-weinig' | 'herleidbaar'
-
-/** A kenmerk of a group; `spreiding` is null with the reason in `afgeschermd`. */
-export type KenmerkSpreiding = Readonly<{
-  n: number
-  spreiding: Spreidingsbeeld | null
-  afgeschermd: Afscherming | null
-}>
 
 /** What a group of gemeenten shares, without any of them in it. */
 export type Groepsbeeld = Readonly<{
@@ -25,7 +16,7 @@ export type Groepsbeeld = Readonly<{
   zonderAnoniem: boolean
   /** Whether there are enough to show anything. */
   isGenoeg: boolean
-  kenmerken: Readonly<Record<string, KenmerkSpreiding>>
+  kenmerken: Readonly<Record<string, Groepsaggregaat>>
 }>
 
 /** A meting's result beside what others share. */

@@ -5,12 +5,12 @@ import { startPostgresql } from '@/prisma/embedded-postgresql'
 import { formatCount, formatMs, formatTimes, median, percentile } from './figures'
 import { withFolder } from './folder'
 import { createDeelnemers, createLeden, saveAnswer, type Person } from './persons'
-import { URL_OF_SERVER, withServer } from './server'
+import { DATABASE_NAMES, productionSettings } from './settings'
+import { withServer } from './server'
 import { requireAllStored } from './stored'
 import { limitRow, type Row } from './table'
 
 const LIMIT = 100
-const NAMES: Record<Database, string> = { sqlite: 'SQLite', postgresql: 'PostgreSQL' }
 
 /** Each person saves this many answers; milliseconds of thought in between, drawn evenly. */
 type Phase = Readonly<{ answers: number; think: readonly [least: number, most: number] | null }>
@@ -86,7 +86,7 @@ async function measure(database: Database, crowd: Crowd): Promise<Row[]> {
   const saved = phases.reduce((sum, { samples }) => sum + samples.length, 0)
   await requireAllStored(persons, saved)
 
-  const name = NAMES[database]
+  const name = DATABASE_NAMES[database]
   const saving = `Saving on ${name}, ${persons.length} ${crowd.who}`
   return [
     limitRow(
@@ -129,14 +129,7 @@ async function withDatabase<T>(
 function benchCrowd(database: Database, crowd: Crowd): Promise<Row[]> {
   return withDatabase(database, async (databaseUrl) => {
     await applyMigrations(database, databaseUrl)
-    const settings = {
-      NODE_ENV: 'production',
-      VIT_DEMO: '0',
-      VIT_URL: URL_OF_SERVER,
-      VIT_GEHEIM: 'alleen-voor-de-meting-0123456789-abcdef',
-      DATABASE_URL: databaseUrl,
-    }
-    return withServer(settings, async () => {
+    return withServer(productionSettings(databaseUrl), async () => {
       try {
         return await measure(database, crowd)
       } finally {

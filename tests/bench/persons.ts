@@ -1,12 +1,10 @@
-import { Agent, request, type ClientRequest, type OutgoingHttpHeaders } from 'node:http'
-import { text } from 'node:stream/consumers'
-import { createGunzip } from 'node:zlib'
 import { standaardInstrument } from '@/lib/instrument/content'
 import { PERSPECTIEVEN } from '@/lib/instrument/model'
 import type { OordeelBody } from '@/lib/invoer/keuze'
 import { createChance } from '@/prisma/seed/identity'
 import { createDeelnemer } from '@/tests/factories/deelnemer'
 import { createAccount, createWereld } from '@/tests/factories/wereld'
+import { send } from './request'
 import { URL_OF_SERVER } from './server'
 
 /** What the server confirmed last for one question. */
@@ -25,10 +23,15 @@ export type Person = Readonly<{
 
 const REMARK = 'Dit staat in de evaluatie van het wijkteam, en de inwonersraad herkent het. '
 
-const listIndicatorIds = () =>
+/** All questions, in order. */
+export const listIndicatorIds = () =>
   standaardInstrument().kenmerken.flatMap(({ indicatoren }) => indicatoren.map(({ id }) => id))
 
-const createPerson = (name: string, person: Omit<Person, 'confirmed' | 'chance'>): Person => ({
+/** Someone who begins to save. */
+export const createPerson = (
+  name: string,
+  person: Omit<Person, 'confirmed' | 'chance'>,
+): Person => ({
   ...person,
   confirmed: new Map(),
   chance: createChance(`person ${name}`),
@@ -87,49 +90,16 @@ function chooseInput({ chance }: Person): OordeelBody {
   return { niveau: niveau as 1 | 2 | 3 | 4 | 5, ...(toelichting && { toelichting }) }
 }
 
-const agent = new Agent({ keepAlive: true })
-
-/** The server let go of an idle connection just when it was used again; browsers try once more. */
-const isLetGo = (error: NodeJS.ErrnoException, { reusedSocket }: ClientRequest) =>
-  reusedSocket && error.code === 'ECONNRESET'
-
-/** A bare request: `fetch` would take several times as much of the processor from the server. */
-function put(
-  path: string,
-  headers: OutgoingHttpHeaders,
-  sent: string,
-): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    const options = {
-      agent,
-      method: 'PUT',
-      headers: {
-        ...headers,
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(sent),
-        // As a browser does, so that the server also compresses.
-        'accept-encoding': 'gzip',
-      },
-    }
-    const sending = request(URL_OF_SERVER + path, options, (response) => {
-      const unpacked =
-        response.headers['content-encoding'] === 'gzip' ? response.pipe(createGunzip()) : response
-      text(unpacked).then((body) => resolve({ status: response.statusCode ?? 0, body }), reject)
-    })
-    sending.on('error', (error) => {
-      if (isLetGo(error, sending)) put(path, headers, sent).then(resolve, reject)
-      else reject(error)
-    })
-    sending.end(sent)
-  })
-}
-
 /**
  * Saves this person's answer number `turn` and waits for the confirmation.
  * @returns the milliseconds that it took
  * @throws when the server does not confirm it
  */
-export async function saveAnswer(person: Person, turn: number): Promise<number> {
+export async function saveAnswer(
+  person: Person,
+  turn: number,
+  url = URL_OF_SERVER,
+): Promise<number> {
   const indicatorId = person.indicatorIds[turn % person.indicatorIds.length]
   if (indicatorId === undefined) throw new Error('the instrument has too few indicators')
   const input = chooseInput(person)
@@ -138,18 +108,18 @@ export async function saveAnswer(person: Person, turn: number): Promise<number> 
   const path = `/api/v1/metingen/${person.metingId}/${soort}/${indicatorId}`
 
   const start = performance.now()
-  const { status, body } = await put(
-    path,
-    {
+  const { status, body } = await send(url + path, {
+    method: 'PUT',
+    headers: {
       authorization: `Bearer ${person.token}`,
       ...(before ? { 'if-match': `"${before.versie}"` } : { 'if-none-match': '*' }),
     },
-    JSON.stringify(input),
-  )
+    sent: JSON.stringify(input),
+  })
   const duration = performance.now() - start
 
-  if (status !== 200) throw new Error(`${path}: ${status} ${body}`)
-  const { versie } = JSON.parse(body) as { versie: number }
+  if (status !== 200) throw new Error(`${path}: ${status} ${body.toString()}`)
+  const { versie } = JSON.parse(body.toString()) as { versie: number }
   person.confirmed.set(indicatorId, { input, versie })
   return duration
 }

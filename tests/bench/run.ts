@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import os from 'node:os'
 import { benchJavascript } from './javascript'
+import { benchLandelijk, benchLandelijkKlein } from './landelijk'
 import { benchDeelnemers, benchOpslaan } from './opslaan'
 import { benchPdf, benchPdfGeheugen } from './pdf'
 import { benchScherm } from './scherm'
@@ -23,14 +24,20 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Row[]>>> = {
   scherm: benchScherm,
   scoren: benchScoren,
   javascript: benchJavascript,
+  'landelijk-sqlite': () => benchLandelijk('sqlite'),
+  'landelijk-postgresql': () => benchLandelijk('postgresql'),
 }
+
+/** Only when they are asked for. */
+const ON_REQUEST: typeof BENCHMARKS = { 'klein-landelijk': benchLandelijkKlein }
+const ALL: typeof BENCHMARKS = { ...BENCHMARKS, ...ON_REQUEST }
 
 /** How a process is told to measure one thing and hand over the rows. */
 const APART = '--apart'
 
 function chooseNames([option, chosen]: readonly string[]): string[] {
-  const names = Object.keys(BENCHMARKS)
-  if (option === undefined) return names
+  if (option === undefined) return Object.keys(BENCHMARKS)
+  const names = Object.keys(ALL)
   const found = names.filter((name) => chosen !== undefined && name.startsWith(chosen))
   if (option === '--alleen' && found.length > 0) return found
   throw new Error(`Known are: --alleen ${names.join(', --alleen ')}`)
@@ -69,6 +76,7 @@ async function runAll(names: readonly string[]): Promise<void> {
       process.exitCode = 1
     }
   }
+  if (rows.some(({ failed }) => failed)) process.exitCode = 1
   const [cpu] = os.cpus()
   console.log(
     `\nNode ${process.version}, ${os.cpus().length} × ${cpu?.model ?? 'CPU'}, ` +
@@ -78,7 +86,7 @@ async function runAll(names: readonly string[]): Promise<void> {
 }
 
 async function runHere(name: string): Promise<void> {
-  const rows = await BENCHMARKS[name]?.()
+  const rows = await ALL[name]?.()
   process.send?.(rows, () => process.disconnect())
 }
 

@@ -5,7 +5,8 @@ import { isBuildCurrent, startBuild } from '@/prisma/next-build'
 
 const HOST = '127.0.0.1'
 export const PORT = 3290
-export const URL_OF_SERVER = `http://${HOST}:${PORT}`
+export const urlOfServer = (port: number) => `http://${HOST}:${port}`
+export const URL_OF_SERVER = urlOfServer(PORT)
 
 /**
  * Builds where the build is not of the present sources.
@@ -27,11 +28,12 @@ export async function buildIfNeeded(): Promise<void> {
 export async function withServer<T>(
   settings: Readonly<Record<string, string>>,
   use: () => Promise<T>,
+  port = PORT,
 ): Promise<T> {
-  adoptSettings({ ...settings, HOST, PORT: String(PORT) })
+  adoptSettings({ ...settings, HOST, PORT: String(port) })
   const server = runServer(['ignore', 'ignore', 'inherit'])
   try {
-    await waitUntilHealthy(server, URL_OF_SERVER)
+    await waitUntilHealthy(server, urlOfServer(port))
     return await use()
   } finally {
     server.child.kill()

@@ -6,6 +6,8 @@ export type Row = Readonly<{
   ratio: string
   target: string
   met: boolean | null
+  /** It could not be measured. */
+  failed?: true
 }>
 
 /** A row for a figure that has to stay below a limit. */

@@ -18,9 +18,12 @@ const onderdeel = z.enum(REGIO_ONDERDELEN, 'Dit onderdeel bestaat niet.')
 
 /** The choice for a report as an address holds it: of the page and of every file. */
 export const regiorapportQuerySchema = z.strictObject({
-  onderdeel: z.union([onderdeel, z.array(onderdeel)]).optional().meta({
-    description: 'Een onderdeel van het rapport; meer keer voor meer. Zonder: alle onderdelen.',
-  }),
+  onderdeel: z
+    .union([onderdeel, z.array(onderdeel)])
+    .optional()
+    .meta({
+      description: 'Een onderdeel van het rapport; meer keer voor meer. Zonder: alle onderdelen.',
+    }),
   namen: z
     .enum(['met', 'zonder'], 'Kies met of zonder.')
     .default('met')
@@ -30,6 +33,8 @@ export const regiorapportQuerySchema = z.strictObject({
     .optional()
     .meta({ description: 'Een afspraak of kader om de uitkomst vanuit te bekijken' }),
 })
+
+export type RegiorapportQuery = Readonly<z.output<typeof regiorapportQuerySchema>>
 
 /** How the report of a regio is composed. */
 export type Regiorapportkeuze = Readonly<{
@@ -49,7 +54,7 @@ export function toRegiorapportkeuze({
   onderdeel: gekozen = [],
   namen,
   lens,
-}: z.output<typeof regiorapportQuerySchema>): Regiorapportkeuze {
+}: RegiorapportQuery): Regiorapportkeuze {
   const onderdelen = REGIO_ONDERDELEN.filter((naam) => [gekozen].flat().includes(naam))
   return {
     onderdelen: onderdelen.length > 0 ? onderdelen : REGIO_ONDERDELEN,

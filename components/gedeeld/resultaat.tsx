@@ -1,0 +1,207 @@
+import { LegendFrame, LegendItem } from '@/components/niveau/legend'
+import { NiveauSign } from '@/components/niveau/niveau-sign'
+import { At, Between, Scale } from '@/components/niveau/scale'
+import { BasisniveauSign, ScoreSign, SpreidingSign } from '@/components/niveau/signs'
+import { StripScale } from '@/components/niveau/strip'
+import { Details } from '@/components/ui/details'
+import { Heading } from '@/components/ui/heading'
+import { Link } from '@/components/ui/link'
+import { Paragraph } from '@/components/ui/paragraph'
+import { Table, type TableRow } from '@/components/ui/table'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { EerdereScore, GedeeldKenmerk, GedeeldResultaat } from '@/lib/gedeeld/schema'
+import type { Breuk } from '@/lib/scoring/model'
+import { GEDEELD_TEKSTEN } from './teksten'
+
+const { resultaat: TEKST, kenmerk: genummerd } = GEDEELD_TEKSTEN
+
+/** How many distances the page names above the table. */
+const AANTAL_VERST = 3
+
+/** The scores of a gemeente beside the basisniveau, its regio and its own earlier ones. */
+export function Resultaat({ resultaat }: { resultaat: GedeeldResultaat }) {
+  const { kenmerken, onder, lenzen, inRegio } = resultaat
+  const gescoord = kenmerken.filter(({ score }) => score)
+  return (
+    <>
+      <Paragraph className="vit-kernzin">{concludeResultaat(resultaat)}</Paragraph>
+      {onder.length > 0 && <Verst onder={onder.slice(0, AANTAL_VERST)} />}
+      {gescoord.length > 0 && (
+        <div className="grid grid-cols-1 gap-3">
+          <Heading level={3}>{TEKST.tabel}</Heading>
+          <Legenda />
+          <KenmerkenTabel resultaat={resultaat} />
+          <Paragraph variant="small">{TEKST.regio(inRegio)}</Paragraph>
+          {kenmerken.some(({ eerder }) => eerder.some((item) => !item.vergelijkbaar)) && (
+            <Paragraph variant="small">{TEKST.nietVergelijkbaarUitleg}</Paragraph>
+          )}
+        </div>
+      )}
+      {lenzen.length > 0 && <Lenzen lenzen={lenzen} />}
+    </>
+  )
+}
+
+function concludeResultaat({ kenmerken, onder }: GedeeldResultaat): string {
+  const aantal = kenmerken.filter(({ score }) => score).length
+  if (aantal === 0) return TEKST.geenScore
+  if (onder.length === 0) return TEKST.allesOp(aantal)
+  const verst = onder.filter(({ score }) => score?.afgerond === onder[0]?.score?.afgerond)
+  const namen = verst.slice(0, AANTAL_VERST).map(({ kenmerk }) => kenmerk.kort)
+  return TEKST.onder(onder.length, aantal, namen)
+}
+
+function Verst({ onder }: { onder: GedeeldResultaat['onder'] }) {
+  return (
+    <div className="grid grid-cols-1 gap-3">
+      <Heading level={3}>{TEKST.verst}</Heading>
+      <ol className="vit-lines">
+        {onder.map(({ kenmerk, score, niveau, afstand }) => (
+          <li key={kenmerk.id} className="vit-gedeeld__verst">
+            <Link href={`#${kenmerk.id}`}>{genummerd(kenmerk)}</Link>
+            {niveau && <NiveauSign niveau={niveau} />}
+            <span>
+              {score && TEKST.score(score.afgerond)}
+              {afstand && <> · {TEKST.afstand(afstand.afgerond)}</>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function KenmerkenTabel({ resultaat: { kenmerken, eerdere } }: { resultaat: GedeeldResultaat }) {
+  const { kolommen } = TEKST
+  return (
+    <Table
+      className="vit-gedeeld__tabel"
+      caption={TEKST.tabel}
+      captionHidden
+      columns={[
+        { id: 'kenmerk', header: kolommen.kenmerk },
+        {
+          id: 'beeld',
+          header: (
+            <>
+              <VisuallyHidden>{kolommen.beeld}</VisuallyHidden>
+              <StripScale />
+            </>
+          ),
+        },
+        { id: 'score', header: kolommen.score, numeric: true },
+        { id: 'niveau', header: kolommen.niveau },
+        { id: 'regio', header: kolommen.regio, numeric: true },
+        ...eerdere.map((meting) => ({
+          id: meting.id,
+          header: kolommen.eerder(meting),
+          numeric: true,
+        })),
+      ]}
+      rows={kenmerken.map(toRij)}
+    />
+  )
+}
+
+function toRij({ kenmerk, score, niveau, regio: { spreiding }, eerder }: GedeeldKenmerk): TableRow {
+  return {
+    id: kenmerk.id,
+    cells: {
+      kenmerk: (
+        <span id={kenmerk.id} className="vit-gedeeld__anker">
+          {genummerd(kenmerk)}
+        </span>
+      ),
+      beeld: <Strook score={score} spreiding={spreiding} />,
+      score: score?.afgerond ?? TEKST.leeg,
+      niveau: niveau ? <NiveauSign niveau={niveau} /> : TEKST.leeg,
+      regio: spreiding
+        ? TEKST.helft(spreiding.kwartielen.eerste.afgerond, spreiding.kwartielen.derde.afgerond)
+        : TEKST.leeg,
+      ...Object.fromEntries(eerder.map((item) => [item.metingId, describeEerder(item)])),
+    },
+  }
+}
+
+function describeEerder({ vergelijkbaar, score }: EerdereScore): string {
+  if (!vergelijkbaar) return TEKST.nietVergelijkbaar
+  return score?.afgerond ?? TEKST.leeg
+}
+
+const toNumber = ({ teller, noemer }: Breuk) => teller / noemer
+
+type StrookProps = {
+  score: Breuk | null
+  spreiding: GedeeldKenmerk['regio']['spreiding']
+}
+
+/** The score on the middle half of the regio, on the scale from 1 to 5. */
+function Strook({ score, spreiding }: StrookProps) {
+  const { eerste, mediaan, derde } = spreiding?.kwartielen ?? {}
+  const label = TEKST.beeld(
+    score?.afgerond ?? null,
+    eerste?.afgerond ?? null,
+    mediaan?.afgerond ?? null,
+    derde?.afgerond ?? null,
+  )
+  return (
+    <Scale label={label}>
+      {eerste && derde && <Between laag={toNumber(eerste)} hoog={toNumber(derde)} />}
+      {mediaan && (
+        <At value={toNumber(mediaan)}>
+          <MediaanSign />
+        </At>
+      )}
+      {score && (
+        <At value={toNumber(score)}>
+          <ScoreSign />
+        </At>
+      )}
+    </Scale>
+  )
+}
+
+const MediaanSign = () => <line className="vit-mediaan" y1="-9" y2="9" />
+
+const MEDIAAN_IN_LEGEND = (
+  <g transform="translate(14 14)">
+    <MediaanSign />
+  </g>
+)
+
+function Legenda() {
+  const { legenda } = TEKST
+  return (
+    <LegendFrame>
+      <LegendItem sign={<ScoreSign x={14} y={14} />} text={legenda.score} />
+      <LegendItem sign={<SpreidingSign x="2" y="14" width="24" />} text={legenda.helft} />
+      <LegendItem sign={MEDIAAN_IN_LEGEND} text={legenda.mediaan} />
+      <LegendItem sign={<BasisniveauSign x={14} y={14} height={24} />} text={legenda.basisniveau} />
+    </LegendFrame>
+  )
+}
+
+function Lenzen({ lenzen }: Pick<GedeeldResultaat, 'lenzen'>) {
+  return (
+    <div className="grid grid-cols-1 gap-3">
+      <Heading level={3}>{TEKST.lenzen}</Heading>
+      <Paragraph variant="small">{TEKST.lenzenUitleg}</Paragraph>
+      {lenzen.map(({ id, titel, delen, totaal }) => (
+        <Details key={id} summary={TEKST.lens(titel, delen.length, totaal)}>
+          <Table
+            caption={titel}
+            captionHidden
+            columns={[
+              { id: 'onderdeel', header: TEKST.onderdeel },
+              { id: 'score', header: TEKST.kolommen.score, numeric: true },
+            ]}
+            rows={delen.map((deel) => ({
+              id: String(deel.id),
+              cells: { onderdeel: deel.titel, score: deel.score.afgerond },
+            }))}
+          />
+        </Details>
+      ))}
+    </div>
+  )
+}

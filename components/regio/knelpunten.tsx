@@ -1,0 +1,66 @@
+import { Details } from '@/components/ui/details'
+import { Link } from '@/components/ui/link'
+import { Paragraph } from '@/components/ui/paragraph'
+import type { Knelpunt } from '@/lib/regio/schema'
+import type { Telling } from '@/lib/vraagbeeld/schema'
+import { keuzePad } from './adres'
+import { KAART_TEKSTEN, KNELPUNT_TEKSTEN as TEKST, SPREIDING_TEKSTEN } from './teksten'
+
+/** So many show at once; the others when asked. */
+const AANTAL_OPEN = 5
+
+type KnelpuntenProps = {
+  regioCode: string
+  knelpunten: readonly Knelpunt[]
+  telling: Telling
+}
+
+/** The kenmerken that most gemeenten have below the basisniveau. */
+export function Knelpunten({ regioCode, knelpunten, telling }: KnelpuntenProps) {
+  if (telling.herkenbaar + telling.anoniem === 0) {
+    return <Paragraph>{SPREIDING_TEKSTEN.niemand}</Paragraph>
+  }
+  if (knelpunten.length === 0) return <Paragraph>{TEKST.geen}</Paragraph>
+  const [open, rest] = [knelpunten.slice(0, AANTAL_OPEN), knelpunten.slice(AANTAL_OPEN)]
+  const lijst = { regioCode, isGemengd: telling.anoniem > 0 }
+  return (
+    <>
+      <Paragraph>{TEKST.zin(knelpunten.length)}</Paragraph>
+      <Lijst knelpunten={open} {...lijst} />
+      {rest.length > 0 && (
+        <Details summary={TEKST.meer(rest.length)}>
+          <Lijst knelpunten={rest} {...lijst} />
+        </Details>
+      )}
+    </>
+  )
+}
+
+type LijstProps = {
+  regioCode: string
+  knelpunten: readonly Knelpunt[]
+  /** Whether others count than those by name, so that it matters who a count is over. */
+  isGemengd: boolean
+}
+
+function Lijst({ regioCode, knelpunten, isGemengd }: LijstProps) {
+  return (
+    <ul className="vit-lines rg-knelpunten">
+      {knelpunten.map(({ kenmerk: { id, nummer, kort }, onder, van, alleenMetNaam }) => (
+        <li key={id}>
+          <strong>{KAART_TEKSTEN.kolom(nummer, kort)}</strong>
+          <span>
+            {van === 1 ? TEKST.enkel : TEKST.aantal(onder, van)}
+            {alleenMetNaam && isGemengd && ` (${TEKST.alleenMetNaam})`}
+          </span>
+          <Link
+            href={keuzePad(regioCode, { kenmerk: id, sorteer: id })}
+            aria-label={TEKST.kaartVan(kort)}
+          >
+            {TEKST.kaart}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Urgentie } from '@/lib/behoeften/schema'
+import type { Behoeftesoort } from '@/lib/instrument/model'
+import { countNoun, joinWords, quote } from '@/lib/report/format'
+import type { Partij } from '@/lib/signalen/schema'
+import type { Dekking, Telling } from '@/lib/vraagbeeld/schema'
+
+const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
+
+const SOORTEN: Readonly<Record<Behoeftesoort, string>> = {
+  kennis: 'Kennis',
+  begeleiding: 'Begeleiding',
+  geld: 'Geld',
+  menskracht: 'Menskracht',
+  uitwisseling: 'Uitwisseling',
+  randvoorwaarde: 'Landelijke randvoorwaarde',
+}
+
+const URGENTIES: Readonly<Record<Urgentie, string>> = {
+  nu: 'nu',
+  'dit-jaar': 'dit jaar',
+  later: 'later',
+}
+
+const PARTIJEN: Readonly<Record<Partij, string>> = {
+  rijk: 'Het Rijk',
+  aanbieders: 'Aanbieders',
+  opleidingen: 'Opleidingen',
+  regio: 'De regio',
+  verzekeraars: 'Zorgverzekeraars',
+  anders: 'Iemand anders',
+}
+
+const DEKKINGEN: Readonly<Record<Dekking, string>> = {
+  kenmerk: 'Ja',
+  algemeen: 'Alleen algemeen',
+  niets: 'Niets',
+}
+
+/** "3 met naam en 4 zonder naam" */
+const hoe = ({ herkenbaar, anoniem }: Telling) =>
+  joinWords([
+    ...(herkenbaar > 0 ? [`${herkenbaar} met naam`] : []),
+    ...(anoniem > 0 ? [`${anoniem} zonder naam`] : []),
+  ])
+
+const delers = (telling: Telling) => {
+  const n = telling.herkenbaar + telling.anoniem
+  return `${n === 1 ? '1 gemeente deelt' : `${n} gemeenten delen`}`
+}
+
+export const VRAAG_TEKSTEN = {
+  niemand: 'Nog geen gemeente deelt welke ondersteuning zij zoekt.',
+  geen: (telling: Telling) =>
+    `${delers(telling)} de behoeften (${hoe(telling)}), maar er is nog niets gevraagd dat hier te zien mag zijn.`,
+  zin: (telling: Telling, kort: string, soort: Behoeftesoort, aantal: number) =>
+    `${delers(telling)} de behoeften (${hoe(telling)}). Het meest gevraagd: ${SOORTEN[soort].toLowerCase()} bij ${quote(kort)} (${gemeenten(aantal)}).`,
+  dekking: (gedekt: number, totaal: number) =>
+    gedekt === totaal
+      ? 'Voor alles wat is gevraagd heeft de catalogus aanbod bij dat kenmerk.'
+      : `Voor ${gedekt} van de ${countNoun(totaal, 'vraag', 'vragen')} heeft de catalogus aanbod bij dat kenmerk.`,
+  nergens: 'Zonder aanbod in de catalogus:',
+  algemeen: 'Alleen algemeen aanbod, niet voor dit kenmerk:',
+  vraag: (soort: Behoeftesoort, kort: string) =>
+    `${SOORTEN[soort].toLowerCase()} bij ${quote(kort)}`,
+  bijschrift: 'Gevraagde ondersteuning per kenmerk en soort',
+  kolommen: {
+    kenmerk: 'Kenmerk',
+    soort: 'Wat is nodig',
+    aantal: 'Gemeenten',
+    wanneer: 'Wanneer',
+    wie: 'Met naam',
+    dekking: 'Aanbod',
+  },
+  soorten: SOORTEN,
+  dekkingen: DEKKINGEN,
+  aanbod: (aantal: number) => countNoun(aantal, 'mogelijkheid', 'mogelijkheden'),
+  aanbodVan: (aantal: number, soort: Behoeftesoort, kort: string) =>
+    `${countNoun(aantal, 'mogelijkheid', 'mogelijkheden')} voor ${SOORTEN[soort].toLowerCase()} bij ${kort}`,
+  wanneer: (urgenties: Readonly<Record<Urgentie, number>>) =>
+    (['nu', 'dit-jaar', 'later'] as const)
+      .filter((urgentie) => urgenties[urgentie] > 0)
+      .map((urgentie) => `${urgenties[urgentie]} ${URGENTIES[urgentie]}`)
+      .join(', '),
+  wie: (naam: string, urgentie: Urgentie) => `${naam} (${URGENTIES[urgentie]})`,
+  geen_naam: '–',
+  meer: (aantal: number) => `Nog ${countNoun(aantal, 'vraag', 'vragen')}`,
+} as const
+
+export const SIGNAAL_TEKSTEN = {
+  niemand: 'Nog geen gemeente deelt wat zij niet zelf kan oplossen.',
+  geen: (telling: Telling) =>
+    `${delers(telling)} signalen (${hoe(telling)}), maar er is nog niets gemeld dat hier te zien mag zijn.`,
+  zin: (telling: Telling, kort: string, partij: Partij) =>
+    `${delers(telling)} signalen (${hoe(telling)}). Het vaakst genoemd: ${PARTIJEN[partij].toLowerCase()} bij ${quote(kort)}.`,
+  partijen: PARTIJEN,
+  kop: (kort: string, partij: Partij) => `${kort}: ${PARTIJEN[partij].toLowerCase()}`,
+  aantal: (aantal: number) => gemeenten(aantal),
+  tekst: (tekst: string) => quote(tekst),
+  zonderTekst: 'Alleen gemeenten die zonder naam delen. De tekst ziet u niet.',
+  meer: (aantal: number) => `Nog ${countNoun(aantal, 'onderwerp', 'onderwerpen')}`,
+} as const

@@ -1,0 +1,219 @@
+import type { AuthorizedBeheer } from '@/lib/authz/access'
+import { db, type Transaction } from '@/lib/db/client'
+import { isId } from '@/lib/invoer/parse'
+import { readLidstand, UITGENODIGDE_ROLLEN } from '@/lib/leden/rules'
+import { mailMogelijk } from '@/lib/postbus/data'
+import { listOpenLinks } from '@/lib/uitnodigingen/data'
+import { matches } from './rules'
+import type {
+  GebruikerDetail,
+  Gebruikerregel,
+  Gebruikerslijst,
+  Gebruikerstand,
+  Gebruikersvraag,
+  Keuzes,
+  Rolfilter,
+} from './schema'
+
+const PER_PAGINA = 50
+const collator = new Intl.Collator('nl')
+
+const MET_WACHTWOORD = { accounts: { some: { password: { not: null } } } } as const
+const ZONDER_WACHTWOORD = { accounts: { none: { password: { not: null } } } } as const
+
+const GEBRUIKER = {
+  id: true,
+  name: true,
+  email: true,
+  beheerder: true,
+  createdAt: true,
+  gedeactiveerdOp: true,
+  lidmaatschappen: {
+    select: { rol: true, gemeente: { select: { code: true, naam: true } } },
+    orderBy: { gemeenteCode: 'asc' },
+  },
+  adviseurschappen: {
+    select: { regio: { select: { code: true, naam: true } } },
+    orderBy: { regioCode: 'asc' },
+  },
+  accounts: { where: { password: { not: null } }, select: { id: true }, take: 1 },
+} as const
+
+const findRow = (id: string) => db().user.findUnique({ where: { id }, select: GEBRUIKER })
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>
+
+function toStand({ gedeactiveerdOp, accounts }: Row): Gebruikerstand {
+  if (gedeactiveerdOp) return 'gedeactiveerd'
+  return accounts.length > 0 ? 'actief' : 'uitgenodigd'
+}
+
+const toRegel = (row: Row): Gebruikerregel => ({
+  id: row.id,
+  naam: row.name,
+  email: row.email,
+  stand: toStand(row),
+  beheerder: row.beheerder,
+  lidmaatschappen: row.lidmaatschappen.flatMap(({ rol, gemeente: { code, naam } }) => {
+    const stand = readLidstand(rol)
+    return stand ? [{ gemeenteCode: code, gemeenteNaam: naam, ...stand }] : []
+  }),
+  regios: row.adviseurschappen.map(({ regio }) => regio),
+})
+
+const STANDEN = {
+  actief: { gedeactiveerdOp: null, ...MET_WACHTWOORD },
+  uitgenodigd: { gedeactiveerdOp: null, ...ZONDER_WACHTWOORD },
+  gedeactiveerd: { gedeactiveerdOp: { not: null } },
+} as const satisfies Record<Gebruikerstand, object>
+
+function whereRol(rol: Rolfilter) {
+  switch (rol) {
+    case 'beheerder':
+      return { beheerder: true }
+    case 'adviseur':
+      return { adviseurschappen: { some: {} } }
+    case 'geen':
+      return {
+        beheerder: false,
+        adviseurschappen: { none: {} },
+        lidmaatschappen: { none: { rol: { notIn: [...UITGENODIGDE_ROLLEN] } } },
+      }
+    default:
+      return { lidmaatschappen: { some: { rol } } }
+  }
+}
+
+/** Accented letters and their capitals are others to a database: any sign stands in their place. */
+const ANY_SIGN = /[^\x20-\x24\x26-\x5b\x5d\x5e\x60-\x7f]|[acdeilnostuyz]/giu
+
+/** The most users whose name is looked at letter by letter. */
+const MAX_KANDIDATEN = 5000
+
+/**
+ * Who has this in their name or address. A database compares accents as they are and SQLite
+ * capitals too, so it is asked for all that could fit, and those are looked at here.
+ */
+async function listUserIds(zoek: string): Promise<string[]> {
+  const patroon = zoek.toLowerCase().replace(ANY_SIGN, '_')
+  const candidates = await db().user.findMany({
+    where: { OR: [{ email: { contains: patroon } }, { name: { contains: patroon } }] },
+    select: { id: true, name: true, email: true },
+    take: MAX_KANDIDATEN,
+  })
+  return candidates
+    .filter(({ name, email }) => matches(name, zoek) || matches(email, zoek))
+    .map(({ id }) => id)
+}
+
+/** The gemeenten that this could be the name of, or the name of their regio. */
+async function listPlaatsen(zoek: string) {
+  const [gemeenten, regios] = await Promise.all([
+    db().gemeente.findMany({ select: { code: true, naam: true, regioCode: true } }),
+    db().regio.findMany({ select: { code: true, naam: true } }),
+  ])
+  const regioCodes = regios
+    .filter(({ code, naam }) => code === zoek.toUpperCase() || matches(naam, zoek))
+    .map(({ code }) => code)
+  const gemeenteCodes = gemeenten
+    .filter(
+      ({ code, naam, regioCode }) =>
+        code === zoek.toUpperCase() || matches(naam, zoek) || regioCodes.includes(regioCode),
+    )
+    .map(({ code }) => code)
+  return { regioCodes, gemeenteCodes }
+}
+
+async function whereZoek(zoek: string) {
+  const [ids, { regioCodes, gemeenteCodes }] = await Promise.all([
+    listUserIds(zoek),
+    listPlaatsen(zoek),
+  ])
+  return {
+    OR: [
+      { id: { in: ids } },
+      { lidmaatschappen: { some: { gemeenteCode: { in: gemeenteCodes } } } },
+      { adviseurschappen: { some: { regioCode: { in: regioCodes } } } },
+    ],
+  }
+}
+
+const VOLGORDE = {
+  naam: [{ name: 'asc' }, { id: 'asc' }],
+  email: [{ email: 'asc' }],
+  nieuwste: [{ createdAt: 'desc' }, { id: 'asc' }],
+} as const
+
+/** One page of the users that fit a question. @param _access proof of the right to manage users */
+export async function listGebruikers(
+  _access: AuthorizedBeheer,
+  vraag: Gebruikersvraag,
+): Promise<Gebruikerslijst> {
+  const { zoek, rol, stand, sorteer } = vraag
+  const where = {
+    AND: [
+      ...(zoek ? [await whereZoek(zoek)] : []),
+      ...(rol ? [whereRol(rol)] : []),
+      ...(stand ? [STANDEN[stand]] : []),
+    ],
+  }
+  const gevonden = await db().user.count({ where })
+  const paginas = Math.max(1, Math.ceil(gevonden / PER_PAGINA))
+  const pagina = Math.min(vraag.pagina, paginas)
+  const rows = await db().user.findMany({
+    where,
+    select: GEBRUIKER,
+    orderBy: [...VOLGORDE[sorteer]],
+    skip: (pagina - 1) * PER_PAGINA,
+    take: PER_PAGINA,
+  })
+  return { vraag: { ...vraag, pagina }, paginas, gevonden, rijen: rows.map(toRegel) }
+}
+
+/** Gemeenten that go on, and regio's, by name. @param _access proof of the right to manage users */
+export async function readKeuzes(_access: AuthorizedBeheer): Promise<Keuzes> {
+  const [gemeenten, regios] = await Promise.all([
+    db().gemeente.findMany({ where: { opvolgerCode: null }, select: { code: true, naam: true } }),
+    db().regio.findMany({ select: { code: true, naam: true } }),
+  ])
+  const byName = (a: { naam: string }, b: { naam: string }) => collator.compare(a.naam, b.naam)
+  return { gemeenten: gemeenten.toSorted(byName), regios: regios.toSorted(byName) }
+}
+
+/** One user; null for what is none. */
+export async function findGebruiker(
+  access: AuthorizedBeheer,
+  id: string,
+): Promise<GebruikerDetail | null> {
+  const row = isId(id) ? await findRow(id) : null
+  if (!row) return null
+  const [sessie, links, keuzes] = await Promise.all([
+    db().session.findFirst({
+      where: { userId: id },
+      select: { createdAt: true },
+      orderBy: { createdAt: 'desc' },
+    }),
+    listOpenLinks([id], { soort: 'account' }, new Date()),
+    readKeuzes(access),
+  ])
+  return {
+    gebruiker: toRegel(row),
+    isUzelf: access.userId === id,
+    gemaaktOp: row.createdAt,
+    gedeactiveerdOp: row.gedeactiveerdOp,
+    laatsteSessie: sessie?.createdAt ?? null,
+    linkTot: links.get(id) ?? null,
+    keuzes,
+    mailMogelijk: mailMogelijk(),
+  }
+}
+
+/** Whether there is such a user. */
+export const isGebruiker = async (id: string): Promise<boolean> =>
+  isId(id) && (await db().user.count({ where: { id } })) > 0
+
+/** A beheerder who can sign in. */
+const WERKEND = { beheerder: true, gedeactiveerdOp: null, ...MET_WACHTWOORD } as const
+
+/** Whether someone else could still manage the installation. */
+export const hasAndereBeheerder = async (client: Transaction, userId: string): Promise<boolean> =>
+  (await client.user.count({ where: { ...WERKEND, id: { not: userId } } })) > 0

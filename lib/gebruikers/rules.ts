@@ -1,0 +1,14 @@
+/** Letters without capitals and accents: how names are compared when someone looks for them. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss')
+    .replaceAll('’', "'")
+
+/** Whether a text has what someone looks for, whatever the capitals and accents. */
+export const matches = (text: string, zoek: string): boolean => fold(text).includes(fold(zoek))

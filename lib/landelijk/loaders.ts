@@ -1,0 +1,185 @@
+import {
+  listBehoefteTellingen,
+  listGedeeld,
+  listSignaalTellingen,
+  listUitkomstOordelen,
+  type Aggregaatlezer,
+} from '@/lib/aggregaten/data'
+import { authorizeLandelijk, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
+import { env } from '@/lib/config/env'
+import { placeTegels } from '@/lib/figuren/tegelkaart'
+import {
+  listInstrumenten,
+  listLenzen,
+  listOndersteuning,
+  listOntwikkelingen,
+  requireInstrument,
+  standaardInstrument,
+} from '@/lib/instrument/content'
+import { matchOndersteuning } from '@/lib/instrument/find'
+import type { Instrument } from '@/lib/instrument/model'
+import type { Lens } from '@/lib/instrument/model-omgeving'
+import { toDatum } from '@/lib/invoer/datum'
+import { selectTellend } from '@/lib/scoring/aggregate'
+import { buildBrug } from '@/lib/scoring/vergelijkbaar'
+import { listIndeling } from './data'
+import {
+  countGemeenten,
+  countVersies,
+  listGroepen,
+  pickJaren,
+  publishGroepen,
+  publishLens,
+  publishSignalen,
+  publishVraag,
+  type IsVergelijkbaar,
+} from './rules'
+import {
+  landelijkKeuzeSchema,
+  type Cel,
+  type GeldigeKeuze,
+  type GepubliceerdeGroep,
+  type LandelijkKeuze,
+  type LandelijkOverzicht,
+  type Publicatie,
+} from './schema'
+
+/** Which kenmerken of other versions compare with this one (scoring §13). */
+function createVergelijkbaar(eigen: Instrument): IsVergelijkbaar {
+  const redenen = new Map<string, ReturnType<typeof buildBrug>['redenen']>()
+  return (versie, kenmerkId) => {
+    const known =
+      redenen.get(versie) ?? buildBrug(listInstrumenten(), requireInstrument(versie), eigen).redenen
+    redenen.set(versie, known)
+    return !known.has(kenmerkId)
+  }
+}
+
+/** In a demo the made-up gemeenten are among the others; elsewhere they are left out. */
+const toKring = () => (env().demo ? {} : { fictief: false })
+
+/**
+ * All that is published of the country, read anew each time, so that what is withdrawn is gone at
+ * once. The cost grows with the gemeenten; participants and answers are not read.
+ * @param lenzen of which lenses the parts are wanted as well
+ */
+export async function loadPublicatie(
+  lezer: Aggregaatlezer,
+  { lenzen, now }: Readonly<{ lenzen: readonly Lens[]; now: Date }>,
+): Promise<Publicatie> {
+  const kring = toKring()
+  const instrument = standaardInstrument()
+  const kenmerkIds = instrument.kenmerken.map(({ id }) => id)
+  const [indeling, gedeeld, vraag, signalen] = await Promise.all([
+    listIndeling(lezer, kring),
+    listGedeeld(lezer, { deel: 'resultaat', ...kring }),
+    listBehoefteTellingen(lezer, kring),
+    listSignaalTellingen(lezer, kring),
+  ])
+  const tellend = selectTellend(gedeeld)
+  const [perJaar, oordelen] = await Promise.all([
+    Promise.all(
+      pickJaren(tellend).map(async (jaar) => ({
+        jaar,
+        gedeeld: await listGedeeld(lezer, { deel: 'resultaat', jaar, ...kring }),
+      })),
+    ),
+    lenzen.length === 0
+      ? new Map<string, never>()
+      : listUitkomstOordelen(
+          lezer,
+          tellend.map(({ metingId }) => metingId),
+        ),
+  ])
+  const isVergelijkbaar = createVergelijkbaar(instrument)
+  const bron = { tellend, oordelen, findInstrument: requireInstrument, isVergelijkbaar }
+  return {
+    stand: toDatum(now),
+    verzonnen: env().demo,
+    instrument,
+    groepen: publishGroepen(listGroepen(indeling, gedeeld, perJaar), kenmerkIds, isVergelijkbaar),
+    delen: lenzen.flatMap((lens) => publishLens(lens, bron)),
+    vraag: publishVraag(vraag, kenmerkIds),
+    signalen: publishSignalen(signalen, kenmerkIds),
+    versies: countVersies(
+      tellend,
+      listInstrumenten().map(({ versie }) => versie),
+    ),
+  }
+}
+
+/** How many developments the page shows; all of them are on a page of their own. */
+const MAX_ONTWIKKELINGEN = 5
+
+const GEEN_CEL: Cel = { verdeling: null, afgeschermd: 'te-weinig' }
+
+function checkKeuze(keuze: LandelijkKeuze, { instrument, groepen }: Publicatie): GeldigeKeuze {
+  const kenmerk = instrument.kenmerken.find(({ id }) => id === keuze.kenmerk)
+  const groep = groepen.find(({ soort, code }) => soort === keuze.naar && code === keuze.groep)
+  return {
+    kenmerkId: kenmerk?.id ?? instrument.kenmerken[0]?.id ?? '',
+    naar: keuze.naar,
+    groep: groep?.code ?? null,
+    lensId: listLenzen().find(({ id }) => id === keuze.lens)?.id ?? null,
+  }
+}
+
+function toJaren(groepen: readonly GepubliceerdeGroep[]): LandelijkOverzicht['jaren'] {
+  const [nu, toen] = groepen.filter(({ jaar }) => jaar !== null)
+  return nu && toen ? { nu, toen } : null
+}
+
+/** What the catalogue holds beside what gemeenten need. */
+const addAanbod = (vraag: Publicatie['vraag']): LandelijkOverzicht['vraag'] => ({
+  n: vraag.n,
+  cellen: vraag.cellen.map((cel) => ({
+    ...cel,
+    aanbod: matchOndersteuning(listOndersteuning(), { kenmerk: cel.kenmerkId }).filter(
+      ({ behoeften }) => behoeften.includes(cel.soort),
+    ).length,
+  })),
+})
+
+/**
+ * The country for VNG: aggregates only, the same for every adviser and beheerder.
+ * @param query the address, which can hold anything
+ */
+export async function loadLandelijk(
+  principal: Principal | null,
+  query: Readonly<Record<string, unknown>>,
+): Promise<LandelijkOverzicht | Refusal> {
+  const access = authorizeLandelijk(principal, 'landelijk:lezen')
+  if (isRefusal(access)) return access
+  const gevraagd = landelijkKeuzeSchema.parse({ kenmerk: null, groep: null, lens: null, ...query })
+  const lens = listLenzen().find(({ id }) => id === gevraagd.lens)
+  const publicatie = await loadPublicatie(access, { lenzen: lens ? [lens] : [], now: new Date() })
+  const keuze = checkKeuze(gevraagd, publicatie)
+  const { groepen, delen } = publicatie
+  const [land] = groepen
+  if (!land) throw new Error('a publication without the country')
+  const ofSoort = (naar: string) => groepen.filter(({ soort, jaar }) => soort === naar && !jaar)
+  const regios = ofSoort('regio')
+  return {
+    ...publicatie,
+    vraag: addAanbod(publicatie.vraag),
+    keuze,
+    land,
+    gemeenten: countGemeenten(land),
+    regios: {
+      getoond: regios.filter((regio) => countGemeenten(regio) !== null).length,
+      totaal: regios.length,
+    },
+    groepen: ofSoort(keuze.naar),
+    groep: ofSoort(keuze.naar).find(({ code }) => code === keuze.groep) ?? null,
+    kaart: placeTegels(
+      regios.map(({ code, naam, kenmerken }) => ({
+        ...{ code, naam },
+        cel: kenmerken[keuze.kenmerkId] ?? GEEN_CEL,
+      })),
+    ),
+    lenzen: listLenzen().map(({ id, titel }) => ({ id, titel })),
+    lens: lens ? { lens, delen } : null,
+    jaren: toJaren(groepen),
+    ontwikkelingen: listOntwikkelingen().slice(0, MAX_ONTWIKKELINGEN),
+  }
+}

@@ -1,0 +1,308 @@
+import { findGrootteklasse, GROOTTEKLASSEN, toBijdragen } from '@/lib/aggregaten/rules'
+import type {
+  BehoefteCel,
+  GedeeldeMeting,
+  GemeenteInGroep,
+  Grootteklasse,
+  SignaalCel,
+  Telling as Getelling,
+  UitkomstOordelen,
+} from '@/lib/aggregaten/schema'
+import { FIGUUR_TEKSTEN } from '@/lib/figuren/teksten'
+import { listIndicatoren } from '@/lib/instrument/find'
+import {
+  BEHOEFTEN,
+  NIVEAUS,
+  niveauSchema,
+  type Indicator,
+  type Instrument,
+  type Niveau,
+} from '@/lib/instrument/model'
+import type { Lens, LensOnderdeel } from '@/lib/instrument/model-omgeving'
+import { MIN_ANONIEM, MIN_GEMEENTEN, selectTellend, type Bijdrage } from '@/lib/scoring/aggregate'
+import { aggregateGroepen, type Groepsaggregaat } from '@/lib/scoring/aggregate-groepen'
+import type { NiveauTelling } from '@/lib/scoring/count-niveaus'
+import { floor } from '@/lib/scoring/fraction'
+import { weighIndicatoren } from '@/lib/scoring/kenmerk'
+import type { Oordelen } from '@/lib/scoring/model'
+import { PARTIJEN } from '@/lib/signalen/schema'
+import type {
+  Cel,
+  GepubliceerdDeel,
+  GepubliceerdeGroep,
+  Groep,
+  Signaalcel,
+  Telling,
+  Versiegebruik,
+  Vraagcel,
+} from './schema'
+
+/** Whether a kenmerk of this version may stand beside the reader's (§13). */
+export type IsVergelijkbaar = (instrumentversie: string, kenmerkId: string) => boolean
+
+/** All groups that there are, whether or not anyone in them shares. */
+export type Indeling = Readonly<{
+  regios: readonly Readonly<{ code: string; naam: string }>[]
+  provincies: readonly string[]
+}>
+
+/** A group with the metingen in it that are shared, whether or not they count. */
+export type Ledengroep = Groep & Readonly<{ leden: readonly GedeeldeMeting[] }>
+
+const LAND = { soort: 'land', code: 'NL', naam: 'Nederland' } as const
+
+/** The code of a class in the open data: as 20000-49999, or 250000-meer. */
+const toKlassecode = ({ van, tot }: Grootteklasse) => `${van}-${tot === null ? 'meer' : tot - 1}`
+
+const nameKlasse = FIGUUR_TEKSTEN.vergelijking.groep.grootte
+
+/**
+ * The groups, in the order in which they are published: what comes later stays out where, beside
+ * what comes before it, it would tell about a few gemeenten.
+ * @param gedeeld of each gemeente the newest meting that it shares
+ * @param perJaar those of a year alone, the newest year first
+ */
+export function listGroepen(
+  { regios, provincies }: Indeling,
+  gedeeld: readonly GedeeldeMeting[],
+  perJaar: readonly Readonly<{ jaar: number; gedeeld: readonly GedeeldeMeting[] }>[],
+): Ledengroep[] {
+  const groupBy = (keyOf: (gemeente: GemeenteInGroep) => string) => {
+    const groups = new Map<string, GedeeldeMeting[]>()
+    for (const meting of gedeeld) {
+      const key = keyOf(meting.gemeente)
+      const group = groups.get(key)
+      if (group) group.push(meting)
+      else groups.set(key, [meting])
+    }
+    return (key: string) => groups.get(key) ?? []
+  }
+  const inRegio = groupBy(({ regioCode }) => regioCode)
+  const inProvincie = groupBy(({ provincie }) => provincie)
+  const inKlasse = groupBy(({ inwoners }) => toKlassecode(findGrootteklasse(inwoners)))
+  return [
+    { ...LAND, jaar: null, leden: gedeeld },
+    ...regios.map(({ code, naam }) => ({
+      ...{ soort: 'regio' as const, code, naam, jaar: null },
+      leden: inRegio(code),
+    })),
+    ...provincies.map((naam) => ({
+      ...{ soort: 'provincie' as const, code: naam, naam, jaar: null },
+      leden: inProvincie(naam),
+    })),
+    ...GROOTTEKLASSEN.map((klasse) => ({
+      ...{ soort: 'grootte' as const, code: toKlassecode(klasse), naam: nameKlasse(klasse) },
+      jaar: null,
+      leden: inKlasse(toKlassecode(klasse)),
+    })),
+    ...perJaar.map((each) => ({ ...LAND, jaar: each.jaar, leden: each.gedeeld })),
+  ]
+}
+
+/** The last year in which something that is shared was established, in UTC, and the one before. */
+export function pickJaren(gedeeld: readonly GedeeldeMeting[]): number[] {
+  if (gedeeld.length === 0) return []
+  const laatste = Math.max(...gedeeld.map(({ vastgesteldOp }) => vastgesteldOp.getUTCFullYear()))
+  return [laatste, laatste - 1]
+}
+
+function pickKwartiel(niveaus: NiveauTelling, n: number, k: 1 | 2 | 3): Niveau {
+  const index = Math.floor((k * (n - 1)) / 4)
+  let seen = 0
+  for (const niveau of NIVEAUS) {
+    seen += niveaus[niveau]
+    if (index < seen) return niveau
+  }
+  throw new RangeError('No levels')
+}
+
+function toCel({ spreiding, afgeschermd }: Groepsaggregaat): Cel {
+  if (!spreiding) return { verdeling: null, afgeschermd: afgeschermd ?? 'te-weinig' }
+  const { n, niveaus } = spreiding
+  const pick = (k: 1 | 2 | 3) => pickKwartiel(niveaus, n, k)
+  const kwartielen = { eerste: pick(1), mediaan: pick(2), derde: pick(3) }
+  return { verdeling: { n, niveaus, kwartielen }, afgeschermd: null }
+}
+
+/**
+ * One for each meting, not for each gemeente: two years of a gemeente are two different figures,
+ * and the newest of all is the same as that of its own year.
+ */
+const withMetingAlsSleutel = (meting: GedeeldeMeting): GedeeldeMeting => ({
+  ...meting,
+  gemeente: { ...meting.gemeente, code: meting.metingId },
+})
+
+/** What every meting puts in, once for all groups that it is in. */
+function indexBijdragen(
+  groepen: readonly Ledengroep[],
+  kenmerkId: string,
+  isVergelijkbaar: IsVergelijkbaar,
+): ReadonlyMap<string, Bijdrage> {
+  const metingen = new Map(
+    groepen.flatMap(({ leden }) => leden.map((meting) => [meting.metingId, meting])),
+  )
+  const rows = [...metingen.values()].map(withMetingAlsSleutel)
+  return new Map(
+    toBijdragen(rows, kenmerkId, isVergelijkbaar).map((bijdrage) => [bijdrage.sleutel, bijdrage]),
+  )
+}
+
+/** What is published of each group, per kenmerk (scoring §12). */
+export function publishGroepen(
+  groepen: readonly Ledengroep[],
+  kenmerkIds: readonly string[],
+  isVergelijkbaar: IsVergelijkbaar,
+): GepubliceerdeGroep[] {
+  const tellend = groepen.map(({ leden }) => selectTellend(leden))
+  const perKenmerk = kenmerkIds.map((kenmerkId) => {
+    const bijdragen = indexBijdragen(groepen, kenmerkId, isVergelijkbaar)
+    const inGroepen = tellend.map((groep) =>
+      groep.flatMap(({ metingId }) => bijdragen.get(metingId) ?? []),
+    )
+    return { kenmerkId, cellen: aggregateGroepen(inGroepen).map(toCel) }
+  })
+  return groepen.map(({ soort, code, naam, jaar }, index) => ({
+    ...{ soort, code, naam, jaar },
+    kenmerken: Object.fromEntries(
+      perKenmerk.flatMap(({ kenmerkId, cellen }) => {
+        const cel = cellen[index]
+        return cel ? [[kenmerkId, cel] as const] : []
+      }),
+    ),
+  }))
+}
+
+/** How many gemeenten count in a group: the most on any kenmerk; null where nothing is published. */
+export function countGemeenten({ kenmerken }: GepubliceerdeGroep): number | null {
+  const aantallen = Object.values(kenmerken).flatMap(({ verdeling }) => verdeling?.n ?? [])
+  return aantallen.length > 0 ? Math.max(...aantallen) : null
+}
+
+// --- Lenses -----------------------------------------------------------------------------------
+
+/** What a part of a lens rests on at least: sharing promises no answers to one question. */
+const MIN_VRAGEN = 2
+
+/** The judgements of the metingen that count, with what is needed to weigh them. */
+export type Lensbron = Readonly<{
+  tellend: readonly GedeeldeMeting[]
+  oordelen: ReadonlyMap<string, UitkomstOordelen>
+  findInstrument: (versie: string) => Instrument
+  isVergelijkbaar: IsVergelijkbaar
+}>
+
+const toOordelen = (uitkomst: UitkomstOordelen): Oordelen =>
+  Object.fromEntries(
+    Object.entries(uitkomst).map(([id, waarde]) => [
+      id,
+      waarde === 'nvt' ? { soort: 'nvt' } : { soort: 'niveau', niveau: waarde },
+    ]),
+  )
+
+/** The questions of a part that a version has; none of them where one is asked otherwise (§13). */
+function listVragen(
+  { indicatoren }: LensOnderdeel,
+  instrument: Instrument,
+  isVergelijkbaar: IsVergelijkbaar,
+): Indicator[] {
+  const found = listIndicatoren(instrument).filter(({ id }) => indicatoren.includes(id))
+  return found.every(({ id }) => isVergelijkbaar(instrument.versie, id.slice(0, 3))) ? found : []
+}
+
+/** What is published of every part of a lens, for the country (scoring §12, §14). */
+export function publishLens(lens: Lens, bron: Lensbron): GepubliceerdDeel[] {
+  const versies = [...new Set(bron.tellend.map(({ instrumentversie }) => instrumentversie))]
+  const metingen = bron.tellend.map(({ metingId, instrumentversie, vorm, bundel }) => ({
+    ...{ metingId, instrumentversie, bundel: vorm === 'anoniem' ? (bundel?.id ?? null) : null },
+    oordelen: toOordelen(bron.oordelen.get(metingId) ?? {}),
+  }))
+  return lens.onderdelen.flatMap((onderdeel) => {
+    if (onderdeel.indicatoren.length < MIN_VRAGEN) return []
+    const vragen = new Map(
+      versies.map((versie) => [
+        versie,
+        listVragen(onderdeel, bron.findInstrument(versie), bron.isVergelijkbaar),
+      ]),
+    )
+    const bijdragen = metingen.flatMap(({ metingId, instrumentversie, bundel, oordelen }) => {
+      const { dekking, weging } = weighIndicatoren(vragen.get(instrumentversie) ?? [], oordelen)
+      if (!weging || dekking.beoordeeld < MIN_VRAGEN) return []
+      // A part has no level of its own: its score rounded down.
+      const niveau = niveauSchema.parse(floor(weging.score))
+      return [{ sleutel: metingId, bundel, score: weging.score, niveau }]
+    })
+    return aggregateGroepen([bijdragen]).map((aggregaat) => ({
+      ...{ lens, onderdeel },
+      cel: toCel(aggregaat),
+    }))
+  })
+}
+
+// --- Counts -----------------------------------------------------------------------------------
+
+/** Small numbers of gemeenten stay out; that nobody said something does not. */
+const hideSmall = (aantal: number) => (aantal > 0 && aantal < MIN_ANONIEM ? null : aantal)
+
+/** How many gemeenten need what: a cell for every kenmerk and kind. */
+export function publishVraag(
+  { n, cellen }: Getelling<BehoefteCel>,
+  kenmerkIds: readonly string[],
+): Telling<Vraagcel> {
+  if (n < MIN_GEMEENTEN) return { n: null, cellen: [] }
+  return {
+    n,
+    cellen: kenmerkIds.flatMap((kenmerkId) =>
+      BEHOEFTEN.map((soort) => {
+        const deze = cellen.filter((cel) => cel.kenmerkId === kenmerkId && cel.soort === soort)
+        return { kenmerkId, soort, aantal: hideSmall(sum(deze)) }
+      }),
+    ),
+  }
+}
+
+/** How many gemeenten have a signal for whom: a cell for every kenmerk and partij. */
+export function publishSignalen(
+  { n, cellen }: Getelling<SignaalCel>,
+  kenmerkIds: readonly string[],
+): Telling<Signaalcel> {
+  if (n < MIN_GEMEENTEN) return { n: null, cellen: [] }
+  return {
+    n,
+    cellen: kenmerkIds.flatMap((kenmerkId) =>
+      PARTIJEN.map((partij) => {
+        const deze = cellen.filter((cel) => cel.kenmerkId === kenmerkId && cel.partij === partij)
+        return { kenmerkId, partij, aantal: hideSmall(sum(deze)) }
+      }),
+    ),
+  }
+}
+
+const sum = (cellen: readonly Readonly<{ aantal: number }>[]) =>
+  cellen.reduce((total, { aantal }) => total + aantal, 0)
+
+/**
+ * How many metingen that count were made with each version, from old to new. Where the few of one
+ * version would follow from the total, the next smallest number stays out as well.
+ */
+export function countVersies(
+  tellend: readonly GedeeldeMeting[],
+  versies: readonly string[],
+): Versiegebruik[] {
+  const aantallen = versies
+    .map((versie) => ({
+      versie,
+      metingen: tellend.filter(({ instrumentversie }) => instrumentversie === versie).length,
+    }))
+    .filter(({ metingen }) => metingen > 0)
+  const verborgen = aantallen.filter(({ metingen }) => metingen < MIN_GEMEENTEN)
+  const rest = verborgen.reduce((total, { metingen }) => total + metingen, 0)
+  const [kleinste] = aantallen
+    .filter(({ metingen }) => metingen >= MIN_GEMEENTEN)
+    .toSorted((a, b) => a.metingen - b.metingen)
+  const ookVerborgen = rest > 0 && rest < MIN_GEMEENTEN ? kleinste : undefined
+  return aantallen.map((each) => ({
+    versie: each.versie,
+    metingen: verborgen.includes(each) || each === ookVerborgen ? null : each.metingen,
+  }))
+}

@@ -1,0 +1,271 @@
+import { listGedeeld, listUitkomstOordelen } from '@/lib/aggregaten/data'
+import type { GedeeldeMeting } from '@/lib/aggregaten/schema'
+import {
+  authorizeRegio,
+  isRefusal,
+  type AuthorizedRegio,
+  type Principal,
+  type Refusal,
+} from '@/lib/authz/access'
+import { DEELBAAR, type Deelbaar } from '@/lib/delen/schema'
+import { compareNamen } from '@/lib/gemeenten/rules'
+import {
+  findLens,
+  listInstrumenten,
+  listLenzen,
+  listOndersteuning,
+  requireInstrument,
+  standaardInstrument,
+} from '@/lib/instrument/content'
+import type { Instrument } from '@/lib/instrument/model'
+import { toDatum } from '@/lib/invoer/datum'
+import { selectTellend } from '@/lib/scoring/aggregate'
+import { buildBrug } from '@/lib/scoring/vergelijkbaar'
+import { listBehoefteregels, listSignaalregels } from '@/lib/vraagbeeld/data'
+import { buildSignaalbeeld, buildVraagbeeld, countTelling } from '@/lib/vraagbeeld/rules'
+import { findRegio } from './data'
+import {
+  buildJaren,
+  buildKaart,
+  buildKenmerken,
+  buildKolombeelden,
+  createLensVergelijkbaar,
+  findJaar,
+  listHerkenbaar,
+  listKnelpunten,
+  listKolommen,
+  listRijen,
+  splitOnderdelen,
+  toLensMeting,
+  type RedenenTussen,
+  type Vergelijkbaar,
+} from './rules'
+import type {
+  Kaart,
+  LensBeeld,
+  NaastElkaar,
+  RegioGemeente,
+  RegioKeuze,
+  RegioOverzicht,
+} from './schema'
+
+type Redenen = ReturnType<RedenenTussen>
+
+/** Content lasts as long as the process, and so does what two versions of it have in common. */
+const bruggen = new Map<string, Redenen>()
+
+const redenenTussen: RedenenTussen = (van, naar) => {
+  const key = `${van} ${naar}`
+  const known = bruggen.get(key)
+  if (known) return known
+  const { redenen } = buildBrug(listInstrumenten(), requireInstrument(van), requireInstrument(naar))
+  const found: Redenen = new Map(
+    [...redenen].map(([id, items]) => [id, items.map(({ reden }) => reden)]),
+  )
+  bruggen.set(key, found)
+  return found
+}
+
+const createVergelijkbaar =
+  ({ versie }: Instrument): Vergelijkbaar =>
+  (andere, kenmerkId) =>
+    !redenenTussen(andere, versie).has(kenmerkId)
+
+type Gedeeld = Readonly<Record<Deelbaar, readonly GedeeldeMeting[]>>
+
+async function listGedeeldPerDeel(access: AuthorizedRegio): Promise<Gedeeld> {
+  const { regioCode } = access
+  const [resultaat, behoeften, plan, signalen] = await Promise.all([
+    listGedeeld(access, { deel: 'resultaat', regioCode }),
+    listGedeeld(access, { deel: 'behoeften', regioCode }),
+    listGedeeld(access, { deel: 'plan', regioCode }),
+    listGedeeld(access, { deel: 'signalen', regioCode }),
+  ])
+  return { resultaat, behoeften, plan, signalen }
+}
+
+const idsOf = (metingen: readonly GedeeldeMeting[]) => metingen.map(({ metingId }) => metingId)
+
+type Ingeschreven = Readonly<{ code: string; naam: string }>
+
+/** The gemeenten of the regio, and whoever else shares by name in it, each with what it shares. */
+function listRegioGemeenten(ingeschreven: readonly Ingeschreven[], gedeeld: Gedeeld) {
+  const herkenbaar = DEELBAAR.flatMap((deel) =>
+    listHerkenbaar(gedeeld[deel]).map((meting) => ({ deel, meting })),
+  )
+  const namen = new Map(
+    [...ingeschreven, ...herkenbaar.map(({ meting }) => meting.gemeente)].map((gemeente) => [
+      gemeente.code,
+      gemeente.naam,
+    ]),
+  )
+  return [...namen]
+    .map(([code, naam]): RegioGemeente => {
+      const eigen = herkenbaar.filter(({ meting }) => meting.gemeente.code === code)
+      const resultaat = eigen.find(({ deel }) => deel === 'resultaat')?.meting
+      return {
+        ...{ code, naam },
+        gedeeld: eigen.map(({ deel }) => deel),
+        vastgesteldOp: resultaat ? toDatum(resultaat.vastgesteldOp) : null,
+      }
+    })
+    .toSorted((a, b) => compareNamen(a.naam, b.naam))
+}
+
+type MetLens = Readonly<{ beeld: LensBeeld; kaart: Kaart }>
+
+/** The regio by way of a lens: its heat map and its spreads; null without one. */
+async function loadLensbeeld(
+  access: AuthorizedRegio,
+  {
+    keuze,
+    instrument,
+    gedeeld,
+  }: Readonly<{
+    keuze: RegioKeuze
+    instrument: Instrument
+    gedeeld: readonly GedeeldeMeting[]
+  }>,
+): Promise<MetLens | null> {
+  const lens = keuze.lens === null ? undefined : findLens(keuze.lens)
+  if (!lens) return null
+  const oordelen = await listUitkomstOordelen(access, idsOf(gedeeld))
+  const metingen = gedeeld.map((meting) =>
+    toLensMeting(meting, {
+      lens,
+      instrument: requireInstrument(meting.instrumentversie),
+      oordelen: oordelen.get(meting.metingId) ?? {},
+    }),
+  )
+  const { kolommen, weggelaten } = splitOnderdelen(lens, instrument)
+  const isVergelijkbaar = createLensVergelijkbaar(lens, createVergelijkbaar(instrument))
+  const onderdelen = buildKolombeelden(kolommen, selectTellend(metingen), isVergelijkbaar)
+  return {
+    beeld: { lens, onderdelen, weggelaten },
+    kaart: buildKaart(listRijen(metingen, kolommen, isVergelijkbaar), kolommen, keuze),
+  }
+}
+
+/** What is asked for and signalled, and the year before: what follows from who shares what. */
+async function loadVervolg(
+  access: AuthorizedRegio,
+  gedeeld: Gedeeld,
+  { keuze, instrument }: Readonly<{ keuze: RegioKeuze; instrument: Instrument }>,
+) {
+  const [vragers, melders] = [selectTellend(gedeeld.behoeften), selectTellend(gedeeld.signalen)]
+  const jaar = findJaar(selectTellend(gedeeld.resultaat))
+  const [behoeften, signalen, eerder, metLens] = await Promise.all([
+    listBehoefteregels(access, idsOf(vragers)),
+    listSignaalregels(access, idsOf(melders)),
+    jaar === null
+      ? []
+      : listGedeeld(access, { deel: 'resultaat', regioCode: access.regioCode, jaar: jaar - 1 }),
+    loadLensbeeld(access, { keuze, instrument, gedeeld: gedeeld.resultaat }),
+  ])
+  return { vragers, melders, jaar, behoeften, signalen, eerder, metLens }
+}
+
+/** What an adviseur sees of one of the own regio's; another one is `niet-gevonden`. */
+export async function loadRegio(
+  principal: Principal | null,
+  regioCode: string,
+  keuze: RegioKeuze,
+  now = new Date(),
+): Promise<RegioOverzicht | Refusal> {
+  const access = authorizeRegio(principal, regioCode, 'regio:lezen')
+  if (isRefusal(access)) return access
+  const vandaag = toDatum(now)
+  const [regio, gedeeld] = await Promise.all([
+    findRegio(access, Number(vandaag.slice(0, 4))),
+    listGedeeldPerDeel(access),
+  ])
+  if (!regio) return 'niet-gevonden'
+  const instrument = standaardInstrument()
+  const vervolg = await loadVervolg(access, gedeeld, { keuze, instrument })
+  return buildOverzicht({ regio, gedeeld, keuze, vandaag, instrument, ...vervolg })
+}
+
+type Grondslag = Awaited<ReturnType<typeof loadVervolg>> &
+  Readonly<{
+    regio: NonNullable<Awaited<ReturnType<typeof findRegio>>>
+    gedeeld: Gedeeld
+    keuze: RegioKeuze
+    vandaag: string
+    instrument: Instrument
+  }>
+
+function buildOverzicht({ regio, gedeeld, keuze, vandaag, instrument, ...vervolg }: Grondslag) {
+  const { vragers, melders, jaar, behoeften, signalen, eerder, metLens } = vervolg
+  const isVergelijkbaar = createVergelijkbaar(instrument)
+  const { resultaat } = gedeeld
+  const tellend = selectTellend(resultaat)
+  const kenmerken = buildKenmerken(instrument, tellend, isVergelijkbaar)
+  const kolommen = listKolommen(instrument, keuze)
+  const catalogus = listOndersteuning().filter(
+    ({ geldig_tot }) => geldig_tot === undefined || geldig_tot >= vandaag,
+  )
+  const vanInstrument = { kenmerken: instrument.kenmerken }
+  const overzicht: RegioOverzicht = {
+    regio: { code: regio.code, naam: regio.naam },
+    peildatum: vandaag,
+    instrument,
+    keuze: metLens ? keuze : { ...keuze, lens: null },
+    gemeenten: listRegioGemeenten(regio.gemeenten, gedeeld),
+    telling: countTelling(tellend),
+    kaart:
+      metLens?.kaart ??
+      buildKaart(listRijen(resultaat, kolommen, isVergelijkbaar), kolommen, keuze),
+    kenmerken,
+    knelpunten: listKnelpunten(kenmerken),
+    vraag: buildVraagbeeld({ tellend: vragers, ...vanInstrument }, behoeften, catalogus),
+    signalen: buildSignaalbeeld({ tellend: melders, ...vanInstrument }, signalen),
+    jaren:
+      jaar === null
+        ? null
+        : buildJaren(
+            instrument,
+            { jaar, gedeeld: resultaat, eerder },
+            { isVergelijkbaar, redenenTussen },
+          ),
+    lens: metLens?.beeld ?? null,
+    lenzen: listLenzen().map(({ id, titel, kort, soort }) => ({ id, titel, kort, soort })),
+  }
+  return overzicht
+}
+
+/** A few gemeenten that share by name beside each other; the others of `codes` are only counted. */
+export async function loadNaastElkaar(
+  principal: Principal | null,
+  regioCode: string,
+  codes: readonly string[],
+  now = new Date(),
+): Promise<NaastElkaar | Refusal> {
+  const access = authorizeRegio(principal, regioCode, 'regio:lezen')
+  if (isRefusal(access)) return access
+  const vandaag = toDatum(now)
+  const [regio, gedeeld] = await Promise.all([
+    findRegio(access, Number(vandaag.slice(0, 4))),
+    listGedeeld(access, { deel: 'resultaat', regioCode }),
+  ])
+  if (!regio) return 'niet-gevonden'
+  const instrument = standaardInstrument()
+  const isVergelijkbaar = createVergelijkbaar(instrument)
+  const kolommen = listKolommen(instrument, { waarde: null, kenmerk: null })
+  const rijen = listRijen(gedeeld, kolommen, isVergelijkbaar)
+  const gevraagd = new Set(codes)
+  const gekozen = rijen.filter(({ code }) => gevraagd.has(code))
+  const dagen = new Map(
+    gedeeld.map(({ gemeente, vastgesteldOp }) => [gemeente.code, toDatum(vastgesteldOp)]),
+  )
+  return {
+    regio: { code: regio.code, naam: regio.naam },
+    peildatum: vandaag,
+    kenmerken: buildKenmerken(instrument, selectTellend(gedeeld), isVergelijkbaar),
+    gekozen: gekozen.map(({ code, naam, cellen }) => ({
+      ...{ code, naam, cellen },
+      vastgesteldOp: dagen.get(code) ?? vandaag,
+    })),
+    keuzes: rijen.map(({ code, naam }) => ({ code, naam })),
+    onbekend: gevraagd.size - gekozen.length,
+  }
+}

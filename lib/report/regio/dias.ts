@@ -1,0 +1,94 @@
+import { listTeksten, sayTabel, type Dia, type Presentatie } from '@/lib/report/dias'
+import type { Blok, Hoofdstuk, Rapport, Tabel } from '@/lib/report/model'
+import { diaTekst } from '@/lib/report/teksten-dias'
+import { regioDiaTekst as TEKST } from './teksten-dias'
+
+/** So many rows of a table are readable on a slide, and so many points. */
+const MAX_RIJEN = 11
+const MAX_PUNTEN = 5
+
+function buildTitelblad({ voorblad, document }: Rapport): Dia {
+  const { titel, naam, gegevens, soort, zelfbeeld } = voorblad
+  const regels = [naam, document.onderwerp, ...gegevens.slice(-1).map(({ tekst }) => tekst)]
+  return { titel, inhoud: { soort: 'titelblad', regels }, notities: [soort, zelfbeeld] }
+}
+
+/** A table over as many slides as its rows need. */
+function splitTabel(tabel: Tabel): Dia[] {
+  const { rijen, niveaus, bijschrift } = tabel
+  const van = Math.ceil(rijen.length / MAX_RIJEN)
+  return Array.from({ length: van }, (_, index): Dia => {
+    const [start, end] = [index * MAX_RIJEN, (index + 1) * MAX_RIJEN]
+    const deel = {
+      ...tabel,
+      rijen: rijen.slice(start, end),
+      ...(niveaus && { niveaus: niveaus.slice(start, end) }),
+    }
+    return {
+      titel: van === 1 ? bijschrift : TEKST.deel(bijschrift, index + 1, van),
+      inhoud: { soort: 'tabel', inleiding: null, tabel: deel },
+      notities: sayTabel(deel),
+    }
+  })
+}
+
+function splitLijst(titel: string, punten: readonly string[], notities: readonly string[]): Dia {
+  return {
+    titel,
+    inhoud: { soort: 'punten', inleiding: null, punten: punten.slice(0, MAX_PUNTEN) },
+    notities: [...notities],
+  }
+}
+
+/** The summary as slides: each heading of it with what stands under it, and its picture. */
+function buildSamenvatting({ blokken }: Hoofdstuk): Dia[] {
+  const delen: { titel: string; blokken: Blok[] }[] = []
+  for (const blok of blokken) {
+    if (blok.soort === 'kop') delen.push({ titel: blok.tekst, blokken: [] })
+    else delen.at(-1)?.blokken.push(blok)
+  }
+  return delen.map(({ titel, blokken: eigen }): Dia => {
+    const teksten = listTeksten(eigen)
+    const figuur = eigen.find((blok) => blok.soort === 'figuur')?.figuur
+    if (figuur) {
+      const notities = [figuur.alt, figuur.bron]
+      return { titel, inhoud: { soort: 'figuur', figuur }, notities }
+    }
+    const [zin = '', ...punten] = teksten
+    return eigen.some(({ soort }) => soort === 'lijst')
+      ? splitLijst(titel, teksten, teksten)
+      : { titel, inhoud: { soort: 'zin', zin, punten }, notities: teksten }
+  })
+}
+
+/** A chapter as slides: its tables, and where it has none what it says. */
+function buildHoofdstuk({ titel, blokken }: Hoofdstuk): Dia[] {
+  const tabellen = blokken.flatMap((blok) => (blok.soort === 'tabel' ? [blok.tabel] : []))
+  const teksten = listTeksten(blokken)
+  if (tabellen.length === 0) return [splitLijst(titel, teksten, teksten)]
+  return tabellen.flatMap(splitTabel)
+}
+
+function buildWerkwijze({ voorblad, methode }: Rapport): Dia {
+  const teksten = methode?.secties.flatMap(({ titel, alineas }) => [titel, ...alineas]) ?? []
+  return splitLijst(diaTekst.werkwijze, TEKST.werkwijze, [voorblad.zelfbeeld, ...teksten])
+}
+
+/** The slides to the report of a regio, with its sentences and figures. */
+export function buildRegiopresentatie(rapport: Rapport): Presentatie {
+  const { document, kleur, loopregel, vooraf, verdieping } = rapport
+  const dias = [
+    buildTitelblad(rapport),
+    ...vooraf.flatMap(buildSamenvatting),
+    ...verdieping.flatMap(buildHoofdstuk),
+    buildWerkwijze(rapport),
+  ]
+  const bron = diaTekst.bron(document.titel, document.onderwerp)
+  return {
+    document,
+    kleur,
+    voettekst: `${loopregel.links} · ${loopregel.rechts}`,
+    logo: null,
+    dias: dias.map((dia) => ({ ...dia, notities: [...dia.notities, bron] })),
+  }
+}

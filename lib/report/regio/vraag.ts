@@ -1,0 +1,129 @@
+import { cleanText } from '@/lib/report/format'
+import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
+import { kenmerkTekst } from '@/lib/report/teksten-kenmerk'
+import { countDelend, type RegiorapportInput, type Signaalgroep, type Vraag } from './input'
+import { LEEG, signaalTekst, vraagTekst } from './teksten'
+
+const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
+const noem = ({ kenmerk }: Pick<Vraag, 'kenmerk'>) =>
+  kenmerkTekst.titel(kenmerk.nummer, kenmerk.kort)
+
+/** @param metNamen whether a last column says who ask for it by name */
+export function buildVraagTabel(vragen: readonly Vraag[], metNamen: boolean): Tabel {
+  return {
+    bijschrift: vraagTekst.tabel,
+    koppen: [...vraagTekst.koppen, ...(metNamen ? [vraagTekst.wie] : [])],
+    rijen: vragen.map((vraag) => [
+      noem(vraag),
+      vraagTekst.soort[vraag.soort],
+      String(vraag.aantal),
+      vraagTekst.wanneer(vraag.urgenties),
+      vraagTekst.dekking(vraag),
+      ...(metNamen
+        ? [
+            vraag.gemeenten
+              .map(({ naam, urgentie }) => vraagTekst.gemeente(naam, urgentie))
+              .join(', ') || LEEG,
+          ]
+        : []),
+    ]),
+  }
+}
+
+/** So many titles of the catalogue are named to one need. */
+const MAX_TITELS = 3
+
+function buildAanbod(vragen: readonly Vraag[]): Blok[] {
+  const zonder = vragen.filter(({ dekking }) => dekking === 'niets')
+  const met = vragen.filter(({ dekking }) => dekking === 'kenmerk')
+  const { soort, item, aanbodItem } = vraagTekst
+  return [
+    { soort: 'kop', tekst: vraagTekst.zonderAanbod },
+    zonder.length === 0
+      ? alinea(vraagTekst.zonderAanbodGeen)
+      : {
+          soort: 'lijst',
+          items: zonder.map((vraag) => item(noem(vraag), soort[vraag.soort], vraag.aantal)),
+        },
+    ...(met.length === 0
+      ? []
+      : [
+          { soort: 'kop', tekst: vraagTekst.aanbod } as const,
+          {
+            soort: 'lijst',
+            items: met.map((vraag) => {
+              const titels = vraag.aanbod.slice(0, MAX_TITELS).map(({ titel }) => titel)
+              const meer = vraag.aanbod.length - titels.length
+              return aanbodItem(noem(vraag), soort[vraag.soort], titels, meer)
+            }),
+          } as const,
+        ]),
+  ]
+}
+
+function listVraagBlokken({ vraag: { telling, vragen }, metNamen }: RegiorapportInput): Blok[] {
+  if (countDelend(telling) === 0) return [alinea(vraagTekst.leeg)]
+  if (vragen === null) return [alinea(vraagTekst.teWeinig)]
+  if (vragen.length === 0) return [alinea(vraagTekst.inleiding(telling)), alinea(vraagTekst.geen)]
+  const bij = new Set(vragen.map(({ kenmerk }) => kenmerk.id)).size
+  return [
+    alinea(`${vraagTekst.inleiding(telling)} ${vraagTekst.zin(vragen.length, bij)}`),
+    { soort: 'tabel', tabel: buildVraagTabel(vragen, metNamen) },
+    ...buildAanbod(vragen),
+  ]
+}
+
+/** Which support is asked for, and what the catalogue has for it. */
+export const buildVraag = (input: RegiorapportInput): Hoofdstuk => ({
+  id: 'ondersteuning',
+  titel: vraagTekst.titel,
+  blokken: listVraagBlokken(input),
+})
+
+export const buildSignaalTabel = (groepen: readonly Signaalgroep[]): Tabel => ({
+  bijschrift: signaalTekst.tabel,
+  koppen: [...signaalTekst.koppen],
+  rijen: groepen.map((groep) => [
+    noem(groep),
+    signaalTekst.partij[groep.partij],
+    String(groep.aantal),
+  ]),
+})
+
+/** The words of those that share by name, by kenmerk and party. */
+function buildWoorden(groepen: readonly Signaalgroep[]): Blok[] {
+  const gesproken = groepen.filter(({ teksten }) => teksten.length > 0)
+  if (gesproken.length === 0) return []
+  return [
+    { soort: 'kop', tekst: signaalTekst.woorden },
+    ...gesproken.flatMap((groep): Blok[] => [
+      alinea(`${noem(groep)} · ${signaalTekst.partij[groep.partij]}`),
+      {
+        soort: 'lijst',
+        items: groep.teksten.map(({ naam, tekst }) =>
+          signaalTekst.tekst(naam, cleanText(tekst).replace(/\n+/g, ' ')),
+        ),
+      },
+    ]),
+  ]
+}
+
+function listSignaalBlokken({ signalen, metNamen }: RegiorapportInput): Blok[] {
+  const { telling, groepen } = signalen
+  if (countDelend(telling) === 0) return [alinea(signaalTekst.leeg)]
+  if (groepen === null) return [alinea(signaalTekst.teWeinig)]
+  const inleiding = alinea(signaalTekst.inleiding(telling))
+  if (groepen.length === 0) return [inleiding, alinea(signaalTekst.geen)]
+  return [
+    inleiding,
+    { soort: 'tabel', tabel: buildSignaalTabel(groepen) },
+    ...(metNamen ? buildWoorden(groepen) : [alinea(signaalTekst.zonderNamen)]),
+  ]
+}
+
+/** What gemeenten cannot solve by themselves. */
+export const buildSignalen = (input: RegiorapportInput): Hoofdstuk => ({
+  id: 'signalen',
+  titel: signaalTekst.titel,
+  blokken: listSignaalBlokken(input),
+})
