@@ -7,11 +7,17 @@ import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Paragraph } from '@/components/ui/paragraph'
 import { RadioGroup } from '@/components/ui/radio-group'
-import type { Deelbaar, DelenOverzicht } from '@/lib/delen/schema'
-import { BEGIN_STAND, INTREKKEN, VERSIE_VELD, type DelenActie, type DelenStand } from './stand'
-import { DELEN_TEKSTEN as TEKST } from './teksten'
+import type { DelenOverzicht } from '@/lib/delen/schema'
+import {
+  BEGIN_STAND,
+  INTREKKEN,
+  VERSIE_VELD,
+  VOORBEELD,
+  type DelenActie,
+  type DelenStand,
+} from './stand'
+import { DEELBAAR_IN_VOLGORDE as DELEN, DELEN_TEKSTEN as TEKST } from './teksten'
 
-const DELEN = ['resultaat', 'behoeften', 'plan', 'signalen'] as const satisfies readonly Deelbaar[]
 const VORMEN = ['niet', 'anoniem', 'herkenbaar'] as const
 const [NIET] = VORMEN
 
@@ -49,6 +55,9 @@ export function DelenFormulier({ titel, keuze, deling, action }: DelenFormulierP
       ))}
       <div className="flex flex-wrap gap-4">
         <Button disabled={isPending}>{TEKST.opslaan}</Button>
+        <Button appearance="secondary" name={VOORBEELD} value="ja" disabled={isPending}>
+          {TEKST.voorbeeldVanKeuze}
+        </Button>
         {deling && DELEN.some((deel) => keuze[deel] !== NIET) && (
           <Button appearance="secondary" name={INTREKKEN} value="ja" disabled={isPending}>
             {TEKST.allesIntrekken}

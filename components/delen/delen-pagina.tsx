@@ -6,23 +6,22 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { Deelbaar, DelenOverzicht } from '@/lib/delen/schema'
+import type { Deelkeuze, DelenOverzicht } from '@/lib/delen/schema'
 import { toDatum } from '@/lib/invoer/datum'
 import { DEELVORMEN } from '@/lib/scoring/aggregate'
 import { DelenFormulier } from './delen-formulier'
 import type { DelenActie } from './stand'
-import { DELEN_TEKSTEN as TEKST } from './teksten'
+import { DEELBAAR_IN_VOLGORDE, DELEN_TEKSTEN as TEKST, describeVerschil } from './teksten'
 
 type DelenPaginaProps = { overzicht: DelenOverzicht; action: DelenActie }
 
-const DELEN = ['resultaat', 'behoeften', 'plan', 'signalen'] as const satisfies readonly Deelbaar[]
-
 /** What a gemeente shares of one meting: to choose for who may, to read for the others. */
 export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
-  const { gemeente, meting, stand, keuze, deling, magDelen } = overzicht
+  const { gemeente, meting, stand, keuze, deling, geschiedenis, magDelen } = overzicht
   const paden = metingPaden(gemeente.code, meting.id)
   const titel = TEKST.titelVan(meting.naam)
-  const kiest = magDelen && stand !== 'nooit-vastgesteld'
+  const isTeDelen = stand !== 'nooit-vastgesteld'
+  const kiest = magDelen && isTeDelen
   return (
     <div className="vit-stack">
       {!kiest && <title>{`${titel} · ${FRAME_TEKSTEN.productnaam}`}</title>}
@@ -35,16 +34,17 @@ export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
         />
         <Heading level={1}>{TEKST.titel}</Heading>
         <Paragraph variant="lead">{TEKST.inleiding}</Paragraph>
-        {stand === 'nooit-vastgesteld' && <Paragraph>{TEKST.nooitVastgesteld}</Paragraph>}
+        {!isTeDelen && <Paragraph>{TEKST.nooitVastgesteld}</Paragraph>}
       </div>
       {stand === 'heropend' && (
         <Alert type="warning">
           <Paragraph>{TEKST.heropend}</Paragraph>
         </Alert>
       )}
-      {stand !== 'nooit-vastgesteld' && <Betekenis regio={gemeente.regio} />}
+      {isTeDelen && <Gedeeld {...overzicht} />}
+      {isTeDelen && <Betekenis regio={gemeente.regio} />}
       {kiest && <DelenFormulier titel={titel} keuze={keuze} deling={deling} action={action} />}
-      {!kiest && stand !== 'nooit-vastgesteld' && <Gedeeld keuze={keuze} deling={deling} />}
+      {isTeDelen && geschiedenis && <Geschiedenis keuzes={geschiedenis} />}
       <ul className="vit-links">
         <li>
           <Link href={paden.resultaten}>{TEKST.naarResultaten}</Link>
@@ -59,6 +59,68 @@ export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
   )
 }
 
+/** What holds now, and whether it counts. */
+function Gedeeld({
+  gemeente,
+  meting,
+  stand,
+  keuze,
+  deling,
+  meetelling,
+  andere,
+  magDelen,
+}: DelenOverzicht) {
+  const paden = metingPaden(gemeente.code, meting.id)
+  const query = new URLSearchParams(DEELBAAR_IN_VOLGORDE.map((deel) => [deel, keuze[deel]]))
+  return (
+    <section className="vit-prose" aria-labelledby="gedeeld">
+      <Heading level={2} id="gedeeld">
+        {TEKST.standTitel}
+      </Heading>
+      {deling ? (
+        <DescriptionList
+          items={DEELBAAR_IN_VOLGORDE.map((deel) => {
+            const telling = meetelling[deel]
+            return {
+              term: TEKST.delen[deel].titel,
+              value: (
+                <>
+                  <p>{TEKST.vormen[keuze[deel]]}</p>
+                  {telling && <p className="text-small text-subtle">{TEKST.meetelling[telling]}</p>}
+                </>
+              ),
+            }
+          })}
+        />
+      ) : (
+        <Paragraph>{TEKST.nogNiets}</Paragraph>
+      )}
+      {stand === 'vastgesteld' && (
+        <p>
+          <Link href={paden.deelvoorbeeld(`?${query.toString()}`)}>{TEKST.voorbeeld}</Link>
+        </p>
+      )}
+      {andere.length > 0 && (
+        <>
+          <Paragraph>{TEKST.andere}</Paragraph>
+          <ul className="vit-links">
+            {andere.map(({ id, naam }) => (
+              <li key={id}>
+                <Link href={metingPaden(gemeente.code, id).delen}>{naam}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {deling && <Paragraph>{TEKST.nieuwere}</Paragraph>}
+      <Paragraph variant="small">
+        {deling && `${TEKST.laatst(toDatum(deling.updatedAt))} `}
+        {!magDelen && TEKST.alleenLezen}
+      </Paragraph>
+    </section>
+  )
+}
+
 function Betekenis({ regio }: { regio: string }) {
   return (
     <section className="vit-prose" aria-labelledby="betekenis">
@@ -68,7 +130,7 @@ function Betekenis({ regio }: { regio: string }) {
       <DescriptionList
         items={DEELVORMEN.map((vorm) => ({
           term: TEKST.vormen[vorm],
-          value: TEKST.vormUitleg[vorm],
+          value: TEKST.vormUitleg[vorm].map((zin) => <p key={zin}>{zin}</p>),
         }))}
       />
       <Paragraph variant="small">{TEKST.adviseur(regio)}</Paragraph>
@@ -76,26 +138,29 @@ function Betekenis({ regio }: { regio: string }) {
   )
 }
 
-function Gedeeld({ keuze, deling }: Pick<DelenOverzicht, 'keuze' | 'deling'>) {
+/** Every choice that was made, newest first. */
+function Geschiedenis({ keuzes }: { keuzes: readonly Deelkeuze[] }) {
   return (
-    <section className="vit-prose" aria-labelledby="gedeeld">
-      <Heading level={2} id="gedeeld">
-        {TEKST.tabel.bijschrift}
+    <section className="vit-prose" aria-labelledby="geschiedenis">
+      <Heading level={2} id="geschiedenis">
+        {TEKST.geschiedenis.titel}
       </Heading>
-      {deling ? (
-        <DescriptionList
-          items={DELEN.map((deel) => ({
-            term: TEKST.delen[deel].titel,
-            value: TEKST.vormen[keuze[deel]],
-          }))}
-        />
+      {keuzes.length === 0 ? (
+        <Paragraph>{TEKST.geschiedenis.leeg}</Paragraph>
       ) : (
-        <Paragraph>{TEKST.nogNiets}</Paragraph>
+        <ol className="vit-stack">
+          {keuzes.map(({ tijdstip, persoon, van, naar }) => (
+            <li key={tijdstip.toISOString()} className="vit-ruled">
+              <p className="text-small text-subtle">
+                {TEKST.geschiedenis.regel(tijdstip, persoon)}
+              </p>
+              {describeVerschil(van, naar).map((verschil) => (
+                <p key={verschil}>{verschil}</p>
+              ))}
+            </li>
+          ))}
+        </ol>
       )}
-      <Paragraph variant="small">
-        {deling && `${TEKST.laatst(toDatum(deling.updatedAt))} `}
-        {TEKST.alleenLezen}
-      </Paragraph>
     </section>
   )
 }

@@ -5,6 +5,9 @@ export const VERSIE_VELD = 'versie'
 /** The name and value of the button that takes everything back. */
 export const INTREKKEN = 'intrekken'
 
+/** The name and value of the button that shows what the adviser would see. */
+export const VOORBEELD = 'voorbeeld'
+
 export type DelenFout = Readonly<{ veld: Deelbaar | null; melding: string }>
 
 /** What came of the form; what was chosen stays after a failure. */

@@ -1,24 +1,36 @@
 import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
-import type { Deelbaar, Delingskeuze } from '@/lib/delen/schema'
+import type { Deelbaar, Delingskeuze, Meetelling } from '@/lib/delen/schema'
 import { formatDatum } from '@/lib/report/format'
 import { MIN_ANONIEM, MIN_GEMEENTEN, type Deelvorm } from '@/lib/scoring/aggregate'
+
+/** The parts, in the order in which they are shown. */
+export const DEELBAAR_IN_VOLGORDE = [
+  'resultaat',
+  'behoeften',
+  'plan',
+  'signalen',
+] as const satisfies readonly Deelbaar[]
 
 const DELEN: Readonly<Record<Deelbaar, Readonly<{ titel: string; uitleg: string }>>> = {
   resultaat: {
     titel: 'Het resultaat',
-    uitleg: 'De score en het niveau van elk kenmerk. De antwoorden en toelichtingen deelt u niet.',
+    uitleg:
+      'De score en het niveau van elk kenmerk, en van elk onderdeel van een lens dat op minstens twee vragen rust. Antwoorden, toelichtingen, ambities en deelnemers deelt u niet.',
   },
   behoeften: {
     titel: 'De behoefte aan ondersteuning',
-    uitleg: 'Welke hulp u zoekt, bij welk kenmerk en hoe dringend.',
+    uitleg:
+      'Welke hulp u zoekt, bij welk kenmerk en hoe dringend. Anoniem tellen alleen de aantallen mee, nooit uw toelichting.',
   },
   plan: {
     titel: 'Het verbeterplan',
-    uitleg: 'De acties met hun kenmerk, periode en status.',
+    uitleg:
+      'De acties met hun kenmerk, periode en status. Anoniem telt alleen mee dat u een plan deelt.',
   },
   signalen: {
     titel: 'De signalen',
-    uitleg: 'Wat u niet zelf kunt oplossen en waarvoor anderen nodig zijn.',
+    uitleg:
+      'Wat u niet zelf kunt oplossen en waarvoor anderen nodig zijn. Anoniem telt alleen mee voor wie en bij welk kenmerk u een signaal hebt, nooit uw tekst.',
   },
 }
 
@@ -28,18 +40,48 @@ const VORMEN: Readonly<Record<Deelvorm, string>> = {
   herkenbaar: 'Herkenbaar',
 }
 
-const VORM_UITLEG: Readonly<Record<Deelvorm, string>> = {
-  niet: 'Alleen uw eigen gemeente ziet het. De adviseur van uw regio ziet ‘nog niets gedeeld’.',
-  anoniem: `Het telt mee in tellingen van uw regio en van gemeenten van uw grootte, zonder naam. Dat gebeurt alleen als minstens ${MIN_ANONIEM} gemeenten anoniem delen en minstens ${MIN_GEMEENTEN} gemeenten samen.`,
-  herkenbaar:
-    'Het telt mee in de tellingen, en de adviseur van uw regio ziet het met de naam van uw gemeente. Andere gemeenten zien uw naam niet.',
+const VORM_UITLEG: Readonly<Record<Deelvorm, readonly string[]>> = {
+  niet: ['Alleen uw eigen gemeente ziet het. De adviseur van uw regio ziet ‘nog niets gedeeld’.'],
+  anoniem: [
+    `Het telt zonder naam mee in tellingen van uw regio, uw provincie, gemeenten van uw grootte en het hele land. Dat gebeurt altijd samen met minstens ${MIN_ANONIEM - 1} andere gemeenten uit uw regio die anoniem delen. Zo kan niemand uitrekenen wat van u is.`,
+    'Trekt een van die gemeenten zich terug, dan telt geen van u nog mee. Van behoeften en signalen telt mee wat er stond toen u samen ging meetellen.',
+  ],
+  herkenbaar: [
+    'Het telt mee in de tellingen, en de adviseur van uw regio ziet het met de naam van uw gemeente. Andere gemeenten zien uw naam niet. Wie weet dat u deelt en bijhoudt hoe tellingen veranderen, kan soms afleiden wat uw gemeente eraan toevoegt.',
+  ],
+}
+
+const MEETELLING: Readonly<Record<Meetelling, string>> = {
+  telt: `Telt nu mee. Een telling is te zien vanaf ${MIN_GEMEENTEN} gemeenten.`,
+  wacht:
+    'Telt nog niet mee: er zijn nog niet genoeg gemeenten om samen mee te tellen. Zodra dat kan, telt uw gemeente vanzelf mee.',
+  verbroken:
+    'Telt niet meer mee: de groep waarmee u samen meetelde, is niet meer compleet. Om ieders cijfers te beschermen telt dan niemand van die groep mee. Een volgende meting kan weer meetellen.',
+  bekend:
+    'Telt niet mee: u deelde dit eerder herkenbaar. Wie het toen zag, zou anders de cijfers van andere gemeenten kunnen uitrekenen. Een volgende meting kan wel meetellen.',
+  nieuwere: 'Telt niet mee: u deelt dit ook van een nieuwere meting, en die telt.',
+  opgeheven: 'Telt niet mee: uw gemeente is opgegaan in een andere gemeente.',
+}
+
+/** What changed from one choice to the next, a line for each part. */
+export function describeVerschil(van: Delingskeuze, naar: Delingskeuze): string[] {
+  return DEELBAAR_IN_VOLGORDE.filter((deel) => van[deel] !== naar[deel]).map(
+    (deel) =>
+      `${DELEN[deel].titel}: van ${VORMEN[van[deel]].toLowerCase()} naar ${VORMEN[naar[deel]].toLowerCase()}`,
+  )
 }
 
 /** A choice in one line. */
 const describeKeuze = (keuze: Delingskeuze): string =>
-  (['resultaat', 'behoeften', 'plan', 'signalen'] as const)
-    .map((deel) => `${DELEN[deel].titel.toLowerCase()}: ${VORMEN[keuze[deel]].toLowerCase()}`)
-    .join('; ')
+  DEELBAAR_IN_VOLGORDE.map(
+    (deel) => `${DELEN[deel].titel.toLowerCase()}: ${VORMEN[keuze[deel]].toLowerCase()}`,
+  ).join('; ')
+
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+})
 
 const GEEN_RECHT = 'Alleen de coördinator van uw gemeente kan kiezen wat u deelt.'
 
@@ -66,7 +108,19 @@ export const DELEN_TEKSTEN = {
   alleenLezen: 'Alleen de coördinator van uw gemeente kan dit veranderen.',
   laatst: (datum: string) => `Voor het laatst gekozen op ${formatDatum(datum)}.`,
   nogNiets: 'Nog niemand heeft hier iets gekozen: er wordt niets gedeeld.',
-  tabel: { bijschrift: 'Wat van deze meting wordt gedeeld', wat: 'Wat', hoe: 'Hoe' },
+  standTitel: 'Wat u nu deelt',
+  meetelling: MEETELLING,
+  nieuwere:
+    'Deelt u later een nieuwere meting? Dan telt per onderdeel alleen die nog mee, en ziet uw adviseur alleen die. Ook een groep waarmee u anoniem meetelde, telt dan niet meer mee.',
+  andere: 'U deelt ook iets van:',
+  voorbeeld: 'Bekijk wat uw adviseur ziet',
+  voorbeeldVanKeuze: 'Bekijk eerst wat uw adviseur dan ziet',
+  geschiedenis: {
+    titel: 'Wie koos wat, en wanneer?',
+    leeg: 'Er is nog niets gekozen.',
+    regel: (tijdstip: Date, persoon: string | null) =>
+      `${moment.format(tijdstip)} · ${persoon ?? 'account verwijderd'}`,
+  },
   vergelijken: 'Bekijk de spreiding in uw regio',
   foutTitel: 'Uw keuze is nog niet opgeslagen',
   conflict: (keuze: Delingskeuze) =>

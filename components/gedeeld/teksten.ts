@@ -1,6 +1,12 @@
 import { DELEN_TEKSTEN } from '@/components/delen/teksten'
 import type { Deelbaar, Delingskeuze } from '@/lib/delen/schema'
-import type { DeelVoorbeeld, GedeeldeActie, GedeeldeBehoefte, KenmerkNaam, MetingNaam } from '@/lib/gedeeld/schema'
+import type {
+  DeelVoorbeeld,
+  GedeeldeActie,
+  GedeeldeBehoefte,
+  KenmerkNaam,
+  MetingNaam,
+} from '@/lib/gedeeld/schema'
 import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import { sayActiestatus } from '@/lib/report/actiestatus'
 import { MIN_GEMEENTEN } from '@/lib/scoring/aggregate'

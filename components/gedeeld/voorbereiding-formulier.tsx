@@ -88,11 +88,7 @@ function Voorstellen({ voorstellen, vragen, isPending }: VoorstellenProps) {
       <Heading level={3}>{TEKST.voorstellen}</Heading>
       <Paragraph variant="small">{TEKST.voorstellenUitleg}</Paragraph>
       {voorstellen.map(({ kenmerk, vragen: voorgesteld }, index) => (
-        <Details
-          key={kenmerk.id}
-          summary={GEDEELD_TEKSTEN.kenmerk(kenmerk)}
-          open={index === 0}
-        >
+        <Details key={kenmerk.id} summary={GEDEELD_TEKSTEN.kenmerk(kenmerk)} open={index === 0}>
           <ul className="vit-list">
             {voorgesteld.map(({ id, tekst }) => (
               <li key={id} className="vit-voorbereiding__vraag">

@@ -1,12 +1,12 @@
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextField } from '@/components/ui/text-field'
-import { uploadPad, type Uploadplek } from './paden'
 
 const VELD = 'bestand'
 
 type UploadFormulierProps = {
-  plek: Uploadplek
+  /** Where the form sends the file to. */
+  pad: string
   /** The endings of files that can be chosen. */
   accept: string
   teksten: Readonly<{ label: string; hint: string; knop: string; fouten: string }>
@@ -15,10 +15,10 @@ type UploadFormulierProps = {
 }
 
 /** Sends a file to be looked at: an ordinary form, which answers with this page and what is in it. */
-export function UploadFormulier({ plek, accept, teksten, fout }: UploadFormulierProps) {
+export function UploadFormulier({ pad, accept, teksten, fout }: UploadFormulierProps) {
   return (
     <form
-      action={uploadPad(plek)}
+      action={pad}
       method="post"
       encType="multipart/form-data"
       noValidate

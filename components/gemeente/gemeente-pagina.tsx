@@ -1,3 +1,4 @@
+import { Opgegaan, Voorgangers } from '@/components/gemeente/herindeling'
 import { MetingenTabel } from '@/components/gemeente/metingen-tabel'
 import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
 import { gemeentePaden, metingPaden } from '@/components/gemeente/paden'
@@ -20,12 +21,16 @@ export function GemeentePagina({
   volgendeStap,
   taken,
   vermeldingen,
+  opgegaan,
+  voorgangers,
 }: GemeenteOverzicht) {
   const stapMeting =
     'metingId' in volgendeStap
       ? metingen.find(({ meting }) => meting.id === volgendeStap.metingId)
       : undefined
-  const mayStart = rol === 'coordinator' && volgendeStap.soort !== 'start-meting'
+  const mayStart =
+    rol === 'coordinator' && volgendeStap.soort !== 'start-meting' && !opgegaan
+  const heeftStap = !opgegaan || 'metingId' in volgendeStap
   return (
     <div className="vit-stack">
       <div>
@@ -35,18 +40,26 @@ export function GemeentePagina({
           {GEMEENTE_TEKSTEN.inwoners(gemeente.inwoners)} · {GEMEENTE_TEKSTEN.uwRol(rol)}
         </Paragraph>
       </div>
-      <VolgendeStapKaart
-        stap={volgendeStap}
-        gemeenteCode={gemeente.code}
-        metingNaam={stapMeting?.meting.naam ?? ''}
-      />
+      {opgegaan && <Opgegaan opgegaan={opgegaan} />}
+      {heeftStap && (
+        <VolgendeStapKaart
+          stap={volgendeStap}
+          gemeenteCode={gemeente.code}
+          metingNaam={stapMeting?.meting.naam ?? ''}
+        />
+      )}
       <LaatsteUitkomst
         gemeenteCode={gemeente.code}
         metingen={metingen}
         stapMetingId={stapMeting?.meting.id}
       />
       <VoorU gemeenteCode={gemeente.code} taken={taken} vermeldingen={vermeldingen} />
-      <Metingen gemeenteCode={gemeente.code} rol={rol} metingen={metingen} mayStart={mayStart} />
+      <Metingen
+        gemeenteCode={gemeente.code}
+        magImporteren={rol === 'coordinator' && !opgegaan}
+        {...{ rol, metingen, mayStart }}
+      />
+      <Voorgangers voorgangers={voorgangers} />
       <PlanLink gemeenteCode={gemeente.code} plan={plan} metingen={metingen} />
       {rol !== 'lezer' && <BibliotheekLink gemeenteCode={gemeente.code} />}
       {rol === 'coordinator' && (
@@ -62,10 +75,11 @@ export function GemeentePagina({
 type MetingenProps = Pick<GemeenteOverzicht, 'rol' | 'metingen'> & {
   gemeenteCode: string
   mayStart: boolean
+  magImporteren: boolean
 }
 
 /** The metingen, and for a coordinator the ways to a new one. */
-function Metingen({ gemeenteCode, rol, metingen, mayStart }: MetingenProps) {
+function Metingen({ gemeenteCode, rol, metingen, mayStart, magImporteren }: MetingenProps) {
   return (
     <section className="vit-stack" aria-labelledby="metingen">
       <Heading level={2} id="metingen">
@@ -77,7 +91,7 @@ function Metingen({ gemeenteCode, rol, metingen, mayStart }: MetingenProps) {
           {GEMEENTE_TEKSTEN.start.titel}
         </ButtonLink>
       )}
-      {rol === 'coordinator' && (
+      {magImporteren && (
         <Paragraph>
           <Link href={gemeentePaden(gemeenteCode).importeren}>
             {GEMEENTE_TEKSTEN.start.importeren}

@@ -3,16 +3,19 @@ import {
   type Omvangen,
   type StartState,
 } from '@/components/gemeente/start-formulier'
+import { Opgegaan } from '@/components/gemeente/herindeling'
 import { START_TEKSTEN as TEKST } from '@/components/gemeente/teksten-start'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { Gemeente } from '@/lib/gemeenten/schema'
+import type { Gemeente, Opvolging } from '@/lib/gemeenten/schema'
 import type { Instrument } from '@/lib/instrument/model'
 
 type StartPaginaProps = {
   gemeente: Gemeente
+  /** Set once the gemeente is gone: nothing starts here any more. */
+  opgegaan: Opvolging | null
   /** Whether the gemeenteprofiel still has questions without an answer. */
   vraagtProfiel: boolean
   instrument: Pick<Instrument, 'versie' | 'status'>
@@ -23,6 +26,7 @@ type StartPaginaProps = {
 /** Starting a meting. */
 export function StartPagina({
   gemeente,
+  opgegaan,
   vraagtProfiel,
   instrument,
   omvangen,
@@ -35,6 +39,24 @@ export function StartPagina({
         current={TEKST.titel}
       />
       <Heading level={1}>{TEKST.titel}</Heading>
+      {opgegaan ? (
+        <Opgegaan opgegaan={opgegaan} />
+      ) : (
+        <Start {...{ gemeente, vraagtProfiel, instrument, omvangen, action }} />
+      )}
+    </div>
+  )
+}
+
+function Start({
+  gemeente,
+  vraagtProfiel,
+  instrument,
+  omvangen,
+  action,
+}: Omit<StartPaginaProps, 'opgegaan'>) {
+  return (
+    <>
       <Paragraph>
         {TEKST.versie(instrument.versie)} {instrument.status === 'concept' && TEKST.concept}
       </Paragraph>
@@ -45,6 +67,6 @@ export function StartPagina({
         </Paragraph>
       )}
       <StartFormulier action={action} omvangen={omvangen} />
-    </div>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { FormTitle } from '@/components/frame/form-title'
 import { BevestigFormulier, type BevestigActie } from '@/components/gegevens/bevestig-formulier'
 import { Foutenlijst } from '@/components/gegevens/foutenlijst'
-import type { Uploadstand } from '@/components/gegevens/paden'
+import { uploadPad, type Uploadstand } from '@/components/gegevens/paden'
 import { GEGEVENS_TEKSTEN } from '@/components/gegevens/teksten'
 import { UploadFormulier } from '@/components/gegevens/upload-formulier'
 import { gemeentePaden } from '@/components/gemeente/paden'
@@ -68,7 +68,7 @@ function Uitleg() {
 function Upload({ gemeenteCode, fout }: { gemeenteCode: string; fout: string | undefined }) {
   return (
     <UploadFormulier
-      plek={{ gemeenteCode, metingId: null }}
+      pad={uploadPad({ gemeenteCode, metingId: null })}
       accept=".json,application/json"
       teksten={TEKST.upload}
       fout={fout}

@@ -80,6 +80,7 @@ export const REGEL_TEKSTEN = {
     voor: (naam: string, gereedOp: string | null) =>
       gereedOp === null ? naam : `${naam}, klaar op ${formatDatum(gereedOp)}`,
   },
+  gedeeld: 'Delen met VNG gewijzigd',
   gestart: (naam: string) => `Meting ${quote(naam)} gestart`,
   vastgesteld: (revisie: number) => `Meting vastgesteld, revisie ${revisie}`,
   heropend: (revisie: number) => `Meting heropend als revisie ${revisie}`,
@@ -179,7 +180,7 @@ export const OVERIG_TEKSTEN: Readonly<Record<string, Daden>> = {
   'onderbouwing:bewaren': { algemeen: 'Onderbouwing', daden: ONDERBOUWING },
   'plan:bepalen': { algemeen: 'Verbeterplan', daden: PLAN },
   'behoefte:bepalen': { algemeen: 'Ondersteuning die nodig is, of een signaal', daden: {} },
-  'meting:delen': { algemeen: 'Delen met VNG gewijzigd', daden: {} },
+  'meting:delen': { algemeen: REGEL_TEKSTEN.gedeeld, daden: {} },
   'meting:importeren': { algemeen: 'Meting uit een bestand gehaald', daden: {} },
   'rapport:samenstellen': { algemeen: 'Rapport samengesteld', daden: {} },
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { describeVerschil } from '@/components/delen/teksten'
 import { NiveauSign } from '@/components/niveau/niveau-sign'
 import { Details } from '@/components/ui/details'
 import type { Keuze } from '@/lib/invoer/keuze'
@@ -29,6 +30,8 @@ export function Waarden({ wijziging, namen }: WaardenProps) {
       const describe = (taak: Toewijzing | null) => describeTaak(taak, namen)
       return <Naast was={describe(wijziging.van)} werd={describe(wijziging.naar)} />
     }
+    case 'deling':
+      return <Lijst regels={describeVerschil(wijziging.van, wijziging.naar)} />
     case 'gestart':
       return null
     case 'vastgesteld':
@@ -39,6 +42,14 @@ export function Waarden({ wijziging, namen }: WaardenProps) {
       return <Daad {...wijziging} />
   }
 }
+
+const Lijst = ({ regels }: { regels: readonly string[] }) => (
+  <div>
+    {regels.map((regel) => (
+      <p key={regel}>{regel}</p>
+    ))}
+  </div>
+)
 
 function describeTaak(taak: Toewijzing | null, namen: Journaal['namen']): string {
   if (!taak) return TEKST.taak.niemand

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NIETS_GEDEELD } from '@/lib/delen/schema'
 import { standaardInstrument } from '@/lib/instrument/content'
 import { readWijziging } from '@/lib/journaal/rules'
 import { describeOnderwerp, describeTitel, groupPerDag, listFeiten, toPad } from './weergave'
@@ -20,6 +21,7 @@ describe('describeTitel', () => {
     ['onderbouwing:bewaren', { actie: 'gekoppeld' }, 'Onderbouwing bij de vraag gezet'],
     ['meting:heropenen', { revisie: 2, reden: 'x' }, 'Meting heropend als revisie 2'],
     ['meting:delen', {}, 'Delen met VNG gewijzigd'],
+    ['meting:delen', { van: NIETS_GEDEELD, naar: NIETS_GEDEELD }, 'Delen met VNG gewijzigd'],
     ['constructor', {}, 'Constructor'],
     ['', {}, ''],
   ])('puts %s %j in words', (operatie, details, titel) => {

@@ -34,6 +34,8 @@ export function describeTitel(wijziging: Wijziging): string {
       return wijziging.van ? TEKST.ambitie.gewijzigd : TEKST.ambitie.bepaald
     case 'taak':
       return TEKST.taak.verdeeld
+    case 'deling':
+      return TEKST.gedeeld
     case 'gestart':
       return TEKST.gestart(wijziging.naam)
     case 'vastgesteld':

@@ -14,7 +14,12 @@ export const BEGIN_STAND: ReactieStand = { waarden: null, fouten: [], versie: nu
 export type ReactieActie = (previous: ReactieStand, form: FormData) => Promise<ReactieStand>
 
 /** The fields of the forms. */
-export const VELDEN = { tekst: 'tekst', kenmerk: 'kenmerkId', status: 'status', versie: 'versie' } as const
+export const VELDEN = {
+  tekst: 'tekst',
+  kenmerk: 'kenmerkId',
+  status: 'status',
+  versie: 'versie',
+} as const
 
 /** What can be done with a reaction; made by the page itself, since only it knows the session. */
 export type ReactieActies = Readonly<{

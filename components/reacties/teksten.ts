@@ -51,10 +51,7 @@ export const REACTIE_TEKSTEN = {
   opvolging: (status: ReactieStatus) => STATUSSEN[status],
   op: (op: Date) => moment.format(op),
   onbekend: 'Iemand zonder account',
-  gewijzigdOp: (op: Date) => `veranderd op ${moment.format(op)}`,
   antwoorden: 'Antwoorden',
-  antwoordenOp: 'Antwoorden op de reactie van',
-  geenNaam: 'iemand zonder account',
   bij: (waarover: string, door: string | null) =>
     ` bij de reactie over ${waarover.toLowerCase()} van ${door ?? 'iemand zonder account'}`,
   nieuw: {
@@ -67,7 +64,7 @@ export const REACTIE_TEKSTEN = {
   },
   antwoord: { opener: 'Antwoorden', tekst: 'Uw antwoord', knop: 'Antwoord geven' },
   wijzig: {
-    opener: 'Veranderen of intrekken',
+    opener: 'Veranderen',
     tekst: 'Uw reactie',
     knop: 'Verandering opslaan',
     intrekken: 'Reactie intrekken',

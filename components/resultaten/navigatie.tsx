@@ -10,6 +10,7 @@ export const RESULTAAT_PAGINAS = [
   'vergelijking',
   'behoeften',
   'plan',
+  'reacties',
   'rapport',
 ] as const
 export type ResultaatPagina = (typeof RESULTAAT_PAGINAS)[number]

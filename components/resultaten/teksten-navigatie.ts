@@ -13,6 +13,7 @@ export const NAVIGATIE_TEKSTEN: Readonly<{
     vergelijking: 'Vergelijken',
     behoeften: 'Ondersteuning',
     plan: 'Verbeterplan',
+    reacties: 'Reacties',
     rapport: 'Rapport',
   },
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AuthorizedGemeente } from '@/lib/authz/access'
 import type { Db, Transaction } from '@/lib/db/client'
+import { listBekend } from '@/lib/delen/data'
 import { DEELBAAR, type Deelbaar } from '@/lib/delen/schema'
 import { MIN_ANONIEM } from '@/lib/scoring/aggregate'
 import type { Oordeel, Oordelen } from '@/lib/scoring/model'
@@ -85,23 +86,6 @@ export async function fillUitkomsten(client: Db | Transaction): Promise<number> 
 const lockRegio = (transaction: Transaction, code: string) =>
   transaction.regio.updateMany({ where: { code }, data: { code } })
 
-/** Which of these were ever shared by name: who saw them then, knows them still. */
-async function listBekend(
-  transaction: Transaction,
-  metingIds: readonly string[],
-  deel: Deelbaar,
-): Promise<ReadonlySet<string | null>> {
-  const rows = await transaction.auditregel.findMany({
-    where: {
-      ...{ metingId: { in: [...metingIds] }, operatie: 'meting:delen' },
-      // As `saveDeling` writes it; in JSON nothing else can hold these quotes.
-      details: { contains: `"${deel}":"herkenbaar"` },
-    },
-    select: { metingId: true },
-  })
-  return new Set(rows.map(({ metingId }) => metingId))
-}
-
 /** All bundels of these gemeenten, of those who were in a bundel with them, and so on. */
 async function listEerdere(
   transaction: Transaction,
@@ -144,7 +128,7 @@ async function bundelDeel(
   const los = gedeeld.filter(({ vorm, bundel }) => vorm === 'anoniem' && bundel === null)
   if (los.length < MIN_ANONIEM) return
   const ids = los.map(({ metingId }) => metingId)
-  const bekend = await listBekend(transaction, ids, deel)
+  const bekend = await listBekend(ids, deel, transaction)
   const wachtend = los.filter(({ metingId }) => !bekend.has(metingId))
   for (const versie of new Set(wachtend.map(({ instrumentversie }) => instrumentversie))) {
     const metingen = wachtend.filter(({ instrumentversie }) => instrumentversie === versie)

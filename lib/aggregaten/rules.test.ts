@@ -152,7 +152,7 @@ describe('a new bundel', () => {
   })
 
   it('never lets a sum or difference tell about fewer than three, however many came before', () => {
-    const codes = [...'abcdefgh']
+    const codes = Array.from('abcdefgh')
     const rondes = fc.array(fc.shuffledSubarray(codes, { minLength: 2 }), { maxLength: 12 })
     fc.assert(
       fc.property(rondes, (wachtend) => {

@@ -78,18 +78,3 @@ export type Telling<Cel> = Readonly<{
   /** Whether gemeenten that share anonymously stayed out, being too few. */
   zonderAnoniem: boolean
 }>
-
-/** How far what a gemeente shares counts in aggregates. */
-export type Meetelling =
-  /** It counts now. */
-  | 'telt'
-  /** Too few share anonymously to count together. */
-  | 'wacht'
-  /** Someone with whom it counts together does not share any more. */
-  | 'verbroken'
-  /** It was shared by name before, so it is too well known to hide others. */
-  | 'bekend'
-  /** A newer meting is shared. */
-  | 'nieuwere'
-  /** It is open again. */
-  | 'open'

@@ -13,8 +13,7 @@ export type NewAccount = Readonly<{
   id?: string
   naam: string
   email: string
-  /** Left out for someone who has none yet. */
-  rechten?: Rechten
+  rechten: Rechten
   /** Left out for someone who cannot sign in with a password. */
   wachtwoord?: string
 }>
@@ -33,12 +32,15 @@ function toRows(rechten: Rechten | undefined) {
   }
 }
 
+/** An account that may have no rights yet. */
+type MaybeRechten = Omit<NewAccount, 'rechten'> & Readonly<{ rechten?: Rechten }>
+
 /**
  * Makes an account with its rights, in the form in which Better Auth looks for it when someone
  * signs in with e-mail and password.
  * @returns its id
  */
-export async function createAccount(client: Transaction, account: NewAccount): Promise<string> {
+export async function createAccount(client: Transaction, account: MaybeRechten): Promise<string> {
   const { id = randomUUID(), naam, email, rechten, wachtwoord } = account
   const password = wachtwoord === undefined ? undefined : await hashPassword(wachtwoord)
   await client.user.create({

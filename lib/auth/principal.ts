@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { LIDROLLEN, type Lidrol } from '@/lib/authz/permissions'
 import type { Lidmaatschap, Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
-import { toDatum } from '@/lib/invoer/datum'
+import { toJaar } from '@/lib/invoer/datum'
 import { auth } from './auth'
 import { hashToken } from './token'
 
@@ -16,7 +16,7 @@ const isLidrol = (rol: string): rol is Lidrol => (LIDROLLEN as readonly string[]
 async function listVoorgangers(leden: readonly Lidmaatschap[]): Promise<Lidmaatschap[]> {
   const bekend = new Set(leden.map(({ gemeenteCode }) => gemeenteCode))
   const voorgangers: Lidmaatschap[] = []
-  const jaar = Number(toDatum(new Date()).slice(0, 4))
+  const jaar = toJaar(new Date())
   let codes = [...bekend]
   while (codes.length > 0) {
     const rows = await db().gemeente.findMany({

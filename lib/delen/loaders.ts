@@ -1,14 +1,37 @@
-import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
+import {
+  authorize,
+  isRefusal,
+  type AuthorizedGemeente,
+  type Principal,
+  type Refusal,
+} from '@/lib/authz/access'
 import { findGemeente } from '@/lib/gemeenten/data'
 import { findVastgesteldOp } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import type { Meting } from '@/lib/metingen/schema'
-import { findDeling } from './data'
-import { NIETS_GEDEELD, type DeelStand, type DelenOverzicht } from './schema'
+import { findDeling, findMeetelling, listAndereGedeeld, listDeelkeuzes } from './data'
+import { NIETS_GEDEELD, type DeelStand, type DelenOverzicht, type Delingskeuze } from './schema'
 
 function findStand({ status }: Meting, vastgesteldOp: Date | null): DeelStand {
   if (!vastgesteldOp) return 'nooit-vastgesteld'
   return status === 'vastgesteld' ? 'vastgesteld' : 'heropend'
+}
+
+/** Whether each part that is shared counts; a meting that is open again counts nowhere. */
+async function findMeetellingen(
+  access: AuthorizedGemeente,
+  { id, status }: Meting,
+  keuze: Delingskeuze,
+): Promise<DelenOverzicht['meetelling']> {
+  const find = async (deel: keyof Delingskeuze) =>
+    status === 'vastgesteld' && keuze[deel] !== 'niet' ? findMeetelling(access, id, deel) : null
+  const [resultaat, behoeften, plan, signalen] = await Promise.all([
+    find('resultaat'),
+    find('behoeften'),
+    find('plan'),
+    find('signalen'),
+  ])
+  return { resultaat, behoeften, plan, signalen }
 }
 
 /** What is shared of a meting, for every member who may read what was established. */
@@ -20,18 +43,25 @@ export async function loadDelen(
   if (isRefusal(found)) return found
   const { access, meting } = found
   if (meting.gemeenteCode !== gemeenteCode) return 'niet-gevonden'
-  const [gemeente, deling, vastgesteldOp] = await Promise.all([
+  const journaal = authorize(principal, gemeenteCode, 'journaal:lezen')
+  const [gemeente, deling, vastgesteldOp, andere, geschiedenis] = await Promise.all([
     findGemeente(gemeenteCode),
     findDeling(access, metingId),
     findVastgesteldOp(access, metingId),
+    listAndereGedeeld(access, metingId),
+    isRefusal(journaal) ? null : listDeelkeuzes(journaal, metingId),
   ])
   if (!gemeente) throw new Error(`gemeente ${gemeenteCode} is not in the register`)
+  const keuze = deling ?? NIETS_GEDEELD
   return {
     gemeente: { code: gemeente.code, naam: gemeente.naam, regio: gemeente.regio.naam },
     meting: { id: meting.id, naam: meting.naam },
     stand: findStand(meting, vastgesteldOp),
-    keuze: deling ?? NIETS_GEDEELD,
+    keuze,
     deling,
+    meetelling: await findMeetellingen(access, meting, keuze),
+    andere,
+    geschiedenis,
     magDelen: !isRefusal(authorize(principal, gemeenteCode, 'meting:delen')),
   }
 }

@@ -34,6 +34,33 @@ export const NIETS_GEDEELD: Delingskeuze = {
 /** How far a meting is on the way to being shared. */
 export type DeelStand = 'nooit-vastgesteld' | 'vastgesteld' | 'heropend'
 
+/** How far what a gemeente shares counts in aggregates. */
+export type Meetelling =
+  /** It counts now. */
+  | 'telt'
+  /** Too few share anonymously to count together. */
+  | 'wacht'
+  /** Someone with whom it counts together does not share any more. */
+  | 'verbroken'
+  /** It was shared by name before, so it is too well known to hide others. */
+  | 'bekend'
+  /** A newer meting is shared. */
+  | 'nieuwere'
+  /** The gemeente went on in another one. */
+  | 'opgeheven'
+
+/** What is kept of a choice in the audit trail. */
+export const keuzeWijzigingSchema = z.object({ van: z.object(keuze), naar: z.object(keuze) })
+
+/** Who chose what, and when. */
+export type Deelkeuze = Readonly<{
+  tijdstip: Date
+  /** Null for someone whose account is gone. */
+  persoon: string | null
+  van: Delingskeuze
+  naar: Delingskeuze
+}>
+
 /** Sharing of one meting, as a member of the gemeente sees it. */
 export type DelenOverzicht = Readonly<{
   gemeente: Readonly<{ code: string; naam: string; regio: string }>
@@ -43,5 +70,11 @@ export type DelenOverzicht = Readonly<{
   keuze: Delingskeuze
   /** The last choice; null while nobody ever chose. */
   deling: Pick<Deling, 'versie' | 'updatedAt'> | null
+  /** Whether each part counts now; null for what is not shared. */
+  meetelling: Readonly<Record<Deelbaar, Meetelling | null>>
+  /** The other metingen of the gemeente of which something is shared, newest first. */
+  andere: readonly Readonly<{ id: string; naam: string }>[]
+  /** All choices, newest first; null for who may not see who changed what. */
+  geschiedenis: readonly Deelkeuze[] | null
   magDelen: boolean
 }>

@@ -49,8 +49,8 @@ const addTekst = (slide: Slide, runs: PptxGenJS.TextProps[]) =>
   slide.addText(runs, { placeholder: 'tekst', objectName: 'Tekst' })
 
 const NONE = { type: 'none' as const }
-/** More rows than this are set small. */
-const RUIM = 5
+/** More rows or columns than this are set small. */
+const RUIM = { rijen: 5, kolommen: 6 }
 /** How high the text above a table is, in inches. */
 const INLEIDING = 1.15
 /** Twentieths of a point in an inch. */
@@ -61,13 +61,15 @@ const colorOf = (niveau: Niveau | null) =>
     bold: true,
     color: toColor(KLEUR_HEX[`niveau-${niveau}-tekst`]),
     fill: { color: toColor(KLEUR_HEX[`niveau-${niveau}`]) },
+    margin: [0.04, 0.1, 0.04, 0.1],
   }
 
 type TabelInhoud = Extract<DiaInhoud, { soort: 'tabel' }>
 
 function addTabel(slide: Slide, { inleiding, tabel }: TabelInhoud, kleur: string): void {
   const { koppen, rijen, bijschrift, niveaus = [] } = tabel
-  const veel = rijen.length > RUIM || inleiding !== null
+  const isRuim = rijen.length <= RUIM.rijen && koppen.length <= RUIM.kolommen
+  const veel = !isRuim || inleiding !== null
   const fontSize = veel ? 15 : 20
   const makeRow = (texts: readonly string[], color: string, pt: number, bold: boolean, row = -1) =>
     texts.map((text, column) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readRegister } from '@/prisma/register'
 import { placeTegels, TEGELKOLOMMEN } from './tegelkaart'
 
-const { regios } = readRegister()
+const regios = [...new Map(readRegister().rijen.map(({ regioCode }) => [regioCode, { code: regioCode }])).values()]
 const placeOf = ({ plaats }: ReturnType<typeof placeTegels>[number]) =>
   `${plaats.rij},${plaats.kolom}`
 

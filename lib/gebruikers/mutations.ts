@@ -14,7 +14,7 @@ import { sendUitnodiging, stopLinks, type Verstuurd } from '@/lib/uitnodigingen/
 import { hasAndereBeheerder } from './data'
 import { gegevensSchema, nieuweGebruikerSchema, type NieuweGebruiker } from './schema'
 
-/** The change would leave gemeenten with metingen without a coordinator: it waits for a yes. */
+/** The change waits for a yes; these gemeenten with metingen would have no coordinator any more. */
 export type Bevestigen = Readonly<{ ok: false; reden: 'bevestigen'; gemeenten: readonly string[] }>
 /** The address has an account already. */
 export type BestaatAl = Readonly<{ ok: false; reden: 'bestaat-al'; userId: string }>
@@ -229,7 +229,10 @@ export async function changeGegevens(
   })
 }
 
-/** Shuts someone out at once: sessions, keys and links end. What they did stays, and so do rights. */
+/**
+ * Shuts someone out at once: sessions, keys and links end. What they did stays, and so do rights.
+ * @param isBevestigd without it nothing happens; the answer tells which gemeenten would be left alone
+ */
 export async function deactivateGebruiker(
   principal: Principal | null,
   userId: string,
@@ -247,8 +250,10 @@ export async function deactivateGebruiker(
       const coordineert = user.lidmaatschappen
         .filter(({ rol }) => rol === 'coordinator')
         .map(({ gemeenteCode }) => gemeenteCode)
-      const gemeenten = isBevestigd ? [] : await listVerlaten(context, coordineert)
-      if (gemeenten.length > 0) return { ok: false, reden: 'bevestigen', gemeenten }
+      if (!isBevestigd) {
+        const gemeenten = await listVerlaten(context, coordineert)
+        return { ok: false, reden: 'bevestigen', gemeenten }
+      }
       await transaction.user.update({ where: { id: userId }, data: { gedeactiveerdOp: now } })
       await transaction.session.deleteMany({ where: { userId } })
       await transaction.toegangssleutel.deleteMany({ where: { userId } })

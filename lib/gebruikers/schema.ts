@@ -34,8 +34,8 @@ export const gebruikersvraagSchema = z.object({
 })
 export type Gebruikersvraag = Readonly<z.infer<typeof gebruikersvraagSchema>>
 
-const gemeenteInput = z.string('Kies een gemeente.').regex(/^GM\d{4,6}$/, 'Kies een gemeente.')
-const regioInput = z.string('Kies een regio.').regex(/^[A-Z]{2}\d{2}$/, 'Kies een regio.')
+const gemeenteInput = z.string('Kies een gemeente.').regex(/^GM\d{4,8}$/, 'Kies een gemeente.')
+const regioInput = z.string('Kies een regio.').regex(/^[A-Z]{2}\d{2,8}$/, 'Kies een regio.')
 
 const rolInput = z.enum(LIDROLLEN, 'Kies een rol.')
 

@@ -7,7 +7,7 @@ import {
 } from '@/lib/authz/access'
 import { findEigenPerspectief } from '@/lib/deelname/data'
 import { requireInstrument } from '@/lib/instrument/content'
-import { toDatum } from '@/lib/invoer/datum'
+import { toDatum, toJaar } from '@/lib/invoer/datum'
 import { findMeting, findVastgesteldOp, listMetingen, readStandApart } from '@/lib/metingen/data'
 import { authorizeInzage } from '@/lib/metingen/loaders'
 import { decideVolgendeStap, isRondeOpen } from '@/lib/metingen/rules'
@@ -19,7 +19,7 @@ import { readProfielVoortgang } from '@/lib/profiel/loaders'
 import { listEigenTaken } from '@/lib/taken/loaders'
 import { listEigenAntwoorden, listOordelen } from '@/lib/vragenlijst/data'
 import { measureVoortgang, selectInstrument, STANDAARD_PERSPECTIEF } from '@/lib/vragenlijst/rules'
-import { findGemeente } from './data'
+import { findGemeente, findOpvolger, listVoorgangers } from './data'
 import type { GemeenteOverzicht, MetingOverzicht } from './schema'
 
 /** A gemeente with its metingen and the one next step for this member. */
@@ -49,9 +49,17 @@ export async function loadGemeente(
     compleet: kort.beantwoord === kort.totaal,
     heeftMomentopname: vastgesteldOp !== null,
   }))
+  const jaar = toJaar(new Date())
+  const [opgegaan, voorgangers] = await Promise.all([
+    findOpvolger(access, jaar),
+    listVoorgangers(access, jaar),
+  ])
   const volgendeStap = decideVolgendeStap(rol, standen, acties.length)
   const plan = telActies(acties, toDatum(new Date()))
-  return { gemeente, rol, metingen, profiel, plan, volgendeStap, taken, vermeldingen }
+  return {
+    ...{ gemeente, rol, metingen, profiel, plan, volgendeStap, taken, vermeldingen },
+    ...{ opgegaan, voorgangers },
+  }
 }
 
 /** One meting with its progress, by the rules for its content. */

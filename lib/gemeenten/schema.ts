@@ -13,6 +13,25 @@ export type Gemeente = Readonly<{
   provincie: string
   inwoners: number
   regio: Readonly<{ code: string; naam: string }>
+  /** Since a herindeling: from which year it is no more itself, and which one goes on with it. */
+  opgehevenPer: number | null
+  opvolger: Readonly<{ code: string; naam: string }> | null
+}>
+
+/** What became of a gemeente that is gone. */
+export type Opvolging = Readonly<{
+  naam: string
+  per: number
+  /** Null where it is not known. */
+  opvolger: Readonly<{ code: string; naam: string }> | null
+}>
+
+/** A gemeente that went on in another one, with what it established; newest first. */
+export type Voorganger = Readonly<{
+  code: string
+  naam: string
+  opgehevenPer: number | null
+  metingen: readonly Readonly<{ id: string; naam: string; vastgesteldOp: Date }>[]
 }>
 
 /** A meting as a gemeente sees it. */
@@ -37,6 +56,9 @@ export type GemeenteOverzicht = Readonly<{
   /** The verbeterplan in numbers. */
   plan: PlanTelling
   volgendeStap: VolgendeStap
+  /** Set once the gemeente is gone: it starts nothing new. */
+  opgegaan: Opvolging | null
+  voorgangers: readonly Voorganger[]
   /** What colleagues ask of this member: open tasks, and remarks in which they are named. */
   taken: readonly EigenTaak[]
   vermeldingen: readonly VermeldingRegel[]

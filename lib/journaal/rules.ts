@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keuzeWijzigingSchema } from '@/lib/delen/schema'
 import { niveauSchema } from '@/lib/instrument/model'
 import { endOfDag } from '@/lib/invoer/datum'
 import { isSameKeuze, type Keuze } from '@/lib/invoer/keuze'
@@ -71,6 +72,10 @@ const READERS: Readonly<Record<string, (details: unknown, onderwerp: string) => 
     'taak:verdelen': (details, kenmerkId) => {
       const parsed = z.object({ van: toewijzing, naar: toewijzing }).safeParse(details)
       return parsed.success ? { soort: 'taak', kenmerkId, ...parsed.data } : null
+    },
+    'meting:delen': (details) => {
+      const parsed = keuzeWijzigingSchema.safeParse(details)
+      return parsed.success ? { soort: 'deling', ...parsed.data } : null
     },
     'meting:starten': (details) => {
       const parsed = z.object({ naam: z.string() }).safeParse(details)
@@ -225,7 +230,10 @@ export function readFilter(
 const DAG = 24 * 60 * 60 * 1000
 
 /** The moments that a filter asks for: from `vanaf` on, before `voor`. */
-export function toPeriode({ van, tot }: Filter): Readonly<{ vanaf?: Date; voor?: Date }> {
+export function toPeriode({
+  van,
+  tot,
+}: Pick<Filter, 'van' | 'tot'>): Readonly<{ vanaf?: Date; voor?: Date }> {
   return {
     ...(van && { vanaf: startAfter(new Date(Date.parse(van) - DAG).toISOString().slice(0, 10)) }),
     ...(tot && { voor: startAfter(tot) }),

@@ -1,4 +1,5 @@
 import type { Instrument } from '@/lib/instrument/model'
+import type { Delingskeuze } from '@/lib/delen/schema'
 import type { Keuze } from '@/lib/invoer/keuze'
 import type { Meting } from '@/lib/metingen/schema'
 import type { Ambitie } from '@/lib/scoring/model'
@@ -42,6 +43,7 @@ export type Wijziging =
       van: Toewijzing | null
       naar: Toewijzing | null
     }>
+  | Readonly<{ soort: 'deling'; van: Delingskeuze; naar: Delingskeuze }>
   | Readonly<{ soort: 'gestart'; naam: string }>
   | Readonly<{ soort: 'vastgesteld'; revisie: number; sha256: string }>
   | Readonly<{ soort: 'heropend'; revisie: number; reden: string }>

@@ -5,6 +5,7 @@ import {
   listUitkomstOordelen,
   type Aggregaatlezer,
 } from '@/lib/aggregaten/data'
+import type { GedeeldeMeting } from '@/lib/aggregaten/schema'
 import { authorizeLandelijk, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import { env } from '@/lib/config/env'
 import { placeTegels } from '@/lib/figuren/tegelkaart'
@@ -27,9 +28,10 @@ import {
   countGemeenten,
   countVersies,
   listGroepen,
-  pickJaren,
+  findLaatsteJaar,
+  pickJaar,
   publishGroepen,
-  publishLens,
+  publishLenzen,
   publishSignalen,
   publishVraag,
   type IsVergelijkbaar,
@@ -58,6 +60,20 @@ function createVergelijkbaar(eigen: Instrument): IsVergelijkbaar {
 /** In a demo the made-up gemeenten are among the others; elsewhere they are left out. */
 const toKring = () => (env().demo ? {} : { fictief: false })
 
+/** The last two years: who counts in the last one is among the newest of all. */
+async function listPerJaar(lezer: Aggregaatlezer, gedeeld: readonly GedeeldeMeting[]) {
+  const laatste = findLaatsteJaar(gedeeld)
+  if (laatste === null) return []
+  const vorig = laatste - 1
+  return [
+    { jaar: laatste, gedeeld: pickJaar(gedeeld, laatste) },
+    {
+      jaar: vorig,
+      gedeeld: await listGedeeld(lezer, { deel: 'resultaat', jaar: vorig, ...toKring() }),
+    },
+  ]
+}
+
 /**
  * All that is published of the country, read anew each time, so that what is withdrawn is gone at
  * once. The cost grows with the gemeenten; participants and answers are not read.
@@ -78,12 +94,7 @@ export async function loadPublicatie(
   ])
   const tellend = selectTellend(gedeeld)
   const [perJaar, oordelen] = await Promise.all([
-    Promise.all(
-      pickJaren(tellend).map(async (jaar) => ({
-        jaar,
-        gedeeld: await listGedeeld(lezer, { deel: 'resultaat', jaar, ...kring }),
-      })),
-    ),
+    listPerJaar(lezer, gedeeld),
     lenzen.length === 0
       ? new Map<string, never>()
       : listUitkomstOordelen(
@@ -98,7 +109,7 @@ export async function loadPublicatie(
     verzonnen: env().demo,
     instrument,
     groepen: publishGroepen(listGroepen(indeling, gedeeld, perJaar), kenmerkIds, isVergelijkbaar),
-    delen: lenzen.flatMap((lens) => publishLens(lens, bron)),
+    delen: publishLenzen(lenzen, bron),
     vraag: publishVraag(vraag, kenmerkIds),
     signalen: publishSignalen(signalen, kenmerkIds),
     versies: countVersies(

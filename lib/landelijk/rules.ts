@@ -99,12 +99,17 @@ export function listGroepen(
   ]
 }
 
-/** The last year in which something that is shared was established, in UTC, and the one before. */
-export function pickJaren(gedeeld: readonly GedeeldeMeting[]): number[] {
-  if (gedeeld.length === 0) return []
-  const laatste = Math.max(...gedeeld.map(({ vastgesteldOp }) => vastgesteldOp.getUTCFullYear()))
-  return [laatste, laatste - 1]
+const jaarOf = ({ vastgesteldOp }: GedeeldeMeting) => vastgesteldOp.getUTCFullYear()
+
+/** The last year of which something counts, in UTC; null while nothing does. */
+export function findLaatsteJaar(gedeeld: readonly GedeeldeMeting[]): number | null {
+  const tellend = selectTellend(gedeeld)
+  return tellend.length > 0 ? Math.max(...tellend.map(jaarOf)) : null
 }
+
+/** Those of one year, of what is the newest of each gemeente. */
+export const pickJaar = (gedeeld: readonly GedeeldeMeting[], jaar: number) =>
+  gedeeld.filter((meting) => jaarOf(meting) === jaar)
 
 function pickKwartiel(niveaus: NiveauTelling, n: number, k: 1 | 2 | 3): Niveau {
   const index = Math.floor((k * (n - 1)) / 4)
@@ -210,33 +215,45 @@ function listVragen(
   return found.every(({ id }) => isVergelijkbaar(instrument.versie, id.slice(0, 3))) ? found : []
 }
 
-/** What is published of every part of a lens, for the country (scoring §12, §14). */
-export function publishLens(lens: Lens, bron: Lensbron): GepubliceerdDeel[] {
+/** What a meting says on the questions of a part; null where that is too little to show. */
+function toDeelBijdrage(
+  {
+    metingId,
+    bundel,
+    oordelen,
+  }: Readonly<{ metingId: string; bundel: string | null; oordelen: Oordelen }>,
+  vragen: readonly Indicator[],
+): Bijdrage | null {
+  const { dekking, weging } = weighIndicatoren(vragen, oordelen)
+  if (!weging || dekking.beoordeeld < MIN_VRAGEN) return null
+  // A part has no level of its own: its score rounded down.
+  const niveau = niveauSchema.parse(floor(weging.score))
+  return { sleutel: metingId, bundel, score: weging.score, niveau }
+}
+
+/** What is published of every part of lenses, for the country (scoring §12, §14). */
+export function publishLenzen(lenzen: readonly Lens[], bron: Lensbron): GepubliceerdDeel[] {
   const versies = [...new Set(bron.tellend.map(({ instrumentversie }) => instrumentversie))]
   const metingen = bron.tellend.map(({ metingId, instrumentversie, vorm, bundel }) => ({
     ...{ metingId, instrumentversie, bundel: vorm === 'anoniem' ? (bundel?.id ?? null) : null },
     oordelen: toOordelen(bron.oordelen.get(metingId) ?? {}),
   }))
-  return lens.onderdelen.flatMap((onderdeel) => {
-    if (onderdeel.indicatoren.length < MIN_VRAGEN) return []
-    const vragen = new Map(
-      versies.map((versie) => [
-        versie,
-        listVragen(onderdeel, bron.findInstrument(versie), bron.isVergelijkbaar),
-      ]),
-    )
-    const bijdragen = metingen.flatMap(({ metingId, instrumentversie, bundel, oordelen }) => {
-      const { dekking, weging } = weighIndicatoren(vragen.get(instrumentversie) ?? [], oordelen)
-      if (!weging || dekking.beoordeeld < MIN_VRAGEN) return []
-      // A part has no level of its own: its score rounded down.
-      const niveau = niveauSchema.parse(floor(weging.score))
-      return [{ sleutel: metingId, bundel, score: weging.score, niveau }]
+  return lenzen
+    .flatMap((lens) => lens.onderdelen.map((onderdeel) => ({ lens, onderdeel })))
+    .filter(({ onderdeel }) => onderdeel.indicatoren.length >= MIN_VRAGEN)
+    .flatMap(({ lens, onderdeel }) => {
+      const vragen = new Map(
+        versies.map((versie) => [
+          versie,
+          listVragen(onderdeel, bron.findInstrument(versie), bron.isVergelijkbaar),
+        ]),
+      )
+      const bijdragen = metingen.flatMap(
+        (meting) => toDeelBijdrage(meting, vragen.get(meting.instrumentversie) ?? []) ?? [],
+      )
+      const [aggregaat] = aggregateGroepen([bijdragen])
+      return aggregaat ? [{ lens, onderdeel, cel: toCel(aggregaat) }] : []
     })
-    return aggregateGroepen([bijdragen]).map((aggregaat) => ({
-      ...{ lens, onderdeel },
-      cel: toCel(aggregaat),
-    }))
-  })
 }
 
 // --- Counts -----------------------------------------------------------------------------------

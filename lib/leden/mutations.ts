@@ -147,7 +147,7 @@ export async function removeLid(
   principal: Principal | null,
   gemeenteCode: string,
   lidId: string,
-): Promise<Outcome<Readonly<{ wasUitgenodigd: boolean }>, 'laatste'>> {
+): Promise<Outcome<Readonly<{ isUzelf: boolean }>, 'laatste'>> {
   return changeLid(principal, gemeenteCode, lidId, async (context, lid) => {
     const { transaction, now } = context
     const { id, userId, stand } = lid
@@ -157,7 +157,7 @@ export async function removeLid(
     const onderwerp = stand.isUitgenodigd ? 'lid-ingetrokken' : 'lid-verwijderd'
     await audit(context, onderwerp, { userId, van: stand.rol, naar: null })
     if (stand.isUitgenodigd) await removeUnused(transaction, userId)
-    return succeed({ wasUitgenodigd: stand.isUitgenodigd })
+    return succeed({ isUzelf: userId === context.access.userId })
   })
 }
 

@@ -4,8 +4,11 @@ import { bundelGemeente, storeUitkomst } from '@/lib/aggregaten/mutations'
 import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
 import { transact, type Transaction } from '@/lib/db/client'
+import { findOpvolger } from '@/lib/gemeenten/data'
+import { describeOpgeheven } from '@/lib/gemeenten/rules'
+import { readStandaardinstrument } from '@/lib/instellingen/data'
 import { getInstrument, requireInstrument } from '@/lib/instrument/content'
-import { endOfDag } from '@/lib/invoer/datum'
+import { endOfDag, toJaar } from '@/lib/invoer/datum'
 import { fail, invalid, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { toCanonicalJson } from '@/lib/scoring/canonical'
@@ -38,7 +41,7 @@ export async function startMeting(
   if (isRefusal(access)) return fail(access)
   const parsed = parseInput(startMetingSchema, raw)
   if (!parsed.ok) return parsed
-  const { instrumentversie } = parsed.value
+  const instrumentversie = parsed.value.instrumentversie ?? (await readStandaardinstrument()).versie
   const instrument = getInstrument(instrumentversie)
   if (!instrument) {
     const melding = `Versie "${instrumentversie}" van het instrument bestaat niet.`
@@ -52,6 +55,8 @@ export async function startMeting(
   const { naam, werkwijze, omvang, rondeTot } = parsed.value
   const now = new Date()
   return transact(async (transaction) => {
+    const opvolger = await findOpvolger(access, toJaar(now), transaction)
+    if (opvolger) return invalid([], describeOpgeheven(opvolger))
     const row = await transaction.meting.create({
       data: {
         naam,

@@ -21,7 +21,10 @@ export const rondeTotInput = z.iso
 
 export const startMetingSchema = z.strictObject({
   naam: vrijeTekst(120).min(1, 'Geef de meting een naam, bijvoorbeeld ‘Meting 2026’.'),
-  instrumentversie: z.string('Noem de versie van het instrument, bijvoorbeeld "1.0.0".'),
+  instrumentversie: z
+    .string('Noem de versie van het instrument, bijvoorbeeld "1.0.0".')
+    .optional()
+    .describe('Version of the instrument; the default of the installation where none is named'),
   werkwijze: z.enum(WERKWIJZEN, 'Kies een werkwijze: gedeelde-lijst of ieder-apart.'),
   omvang: z.enum(OMVANGEN, 'Kies volledig of kort.').optional(),
   rondeTot: rondeTotInput.optional(),

@@ -1,4 +1,9 @@
-import { listGedeeld, listUitkomstOordelen } from '@/lib/aggregaten/data'
+import {
+  listBehoefteregels,
+  listGedeeld,
+  listSignaalregels,
+  listUitkomstOordelen,
+} from '@/lib/aggregaten/data'
 import type { GedeeldeMeting } from '@/lib/aggregaten/schema'
 import {
   authorizeRegio,
@@ -21,7 +26,6 @@ import type { Instrument } from '@/lib/instrument/model'
 import { toDatum } from '@/lib/invoer/datum'
 import { selectTellend } from '@/lib/scoring/aggregate'
 import { buildBrug } from '@/lib/scoring/vergelijkbaar'
-import { listBehoefteregels, listSignaalregels } from '@/lib/vraagbeeld/data'
 import { buildSignaalbeeld, buildVraagbeeld, countTelling } from '@/lib/vraagbeeld/rules'
 import { findRegio } from './data'
 import {

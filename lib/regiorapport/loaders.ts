@@ -5,7 +5,6 @@ import { parseInput } from '@/lib/invoer/parse'
 import { loadRegio } from '@/lib/regio/loaders'
 import { ALLES } from '@/lib/regio/schema'
 import { buildRegiorapport } from '@/lib/report/regio/build'
-import type { RegiorapportInput } from '@/lib/report/regio/input'
 import {
   HEEL_RAPPORT,
   regiorapportQuerySchema,
@@ -13,15 +12,8 @@ import {
   type Regiorapportkeuze,
   type RegiorapportQuery,
 } from '@/lib/report/regio/keuze'
-import type { Rapport } from '@/lib/report/model'
 import { toRegiorapportInput, withoutNamen } from './rules'
-
-/** The report of a regio; its page and all of its files are made from this. */
-export type Regiorapport = Readonly<{
-  input: RegiorapportInput
-  keuze: Regiorapportkeuze
-  rapport: Rapport
-}>
+import type { Regiorapport, RegiorapportPagina } from './schema'
 
 async function compose(
   principal: Principal | null,
@@ -63,15 +55,6 @@ export async function loadRegiorapport(
   const found = await compose(principal, regioCode, keuze.value)
   return isRefusal(found) ? fail(found) : succeed(found)
 }
-
-/** The report with what it is composed with. */
-export type RegiorapportPagina = Regiorapport &
-  Readonly<{
-    /** To choose from. */
-    lenzen: readonly Readonly<{ id: string; titel: string }>[]
-    /** Whether the address asks for something that there is not. */
-    isOnbekend: boolean
-  }>
 
 /** The page of the report: as its address composes it, or whole where that is wrong. */
 export async function loadRegiorapportPagina(

@@ -30,7 +30,7 @@ export function toRegiorapportInput(
  * no names, no words that someone wrote, and no number that is about fewer than `MIN_GEMEENTEN`.
  */
 export function withoutNamen(input: RegiorapportInput): RegiorapportInput {
-  const { kaart, knelpunten, vraag, signalen, jaren, lens } = input
+  const { kaart, kenmerken, knelpunten, vraag, signalen, jaren, lens } = input
   const isGenoeg = ({ telling }: { telling: RegiorapportInput['telling'] }) =>
     countDelend(telling) >= MIN_GEMEENTEN
   const zonderRijen = { ...kaart, rijen: [] }
@@ -39,6 +39,9 @@ export function withoutNamen(input: RegiorapportInput): RegiorapportInput {
     metNamen: false,
     gemeenten: [],
     kaart: zonderRijen,
+    kenmerken: kenmerken.map((beeld) =>
+      beeld.basis?.alleenMetNaam ? { ...beeld, basis: null } : beeld,
+    ),
     knelpunten: knelpunten.filter(({ alleenMetNaam }) => !alleenMetNaam),
     vraag: {
       telling: vraag.telling,

@@ -1,3 +1,4 @@
+import { compareNamen } from '@/lib/gemeenten/rules'
 import {
   PROVINCIES,
   type Registerfout,
@@ -187,7 +188,7 @@ function readRij({ regel, cellen }: Rij, kolommen: Kolommen): Gelezen {
 const isProvincie = (naam: string) => (PROVINCIES as readonly string[]).includes(naam)
 
 /** What one row cannot know: codes and names stand once, and a regio has one name. */
-function checkSamen(rijen: readonly Registerrij[]): Registerfout[] {
+function checkSamen(rijen: readonly Registerrij[]): (Registerfout & Readonly<{ regel: number }>)[] {
   const codes = new Map<string, number>()
   const namen = new Map<string, number>()
   const regios = new Map<string, string>()
@@ -278,13 +279,6 @@ const fold = (tekst: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-
-const collator = new Intl.Collator('nl')
-/** A reader looks for 's-Gravenhage under the G. */
-const toSorteernaam = (naam: string) => naam.replace(/^['’]\w-?\s*/, '')
-
-export const compareNamen = (a: string, b: string): number =>
-  collator.compare(toSorteernaam(a), toSorteernaam(b))
 
 /** Those that fit a question, by name. */
 export function selectRegels(

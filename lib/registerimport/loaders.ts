@@ -1,6 +1,6 @@
 import { authorizeBeheer, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import { readTabelbestand } from '@/lib/bestanden/tabel'
-import { toDatum } from '@/lib/invoer/datum'
+import { toJaar } from '@/lib/invoer/datum'
 import { parseRegister } from '@/lib/register/rules'
 import { findRegisterbestand, listRegisterjaren, readRegisterstand } from './data'
 import { findVerzonnen, planRegister, readJaar } from './rules'
@@ -27,7 +27,7 @@ async function readUitkomst(bestand: Gelezen, jaar: string): Promise<Uitkomst> {
   const gelezen = await readRegisterbestand(bestand)
   if (!gelezen.ok) return gelezen
   const { rijen } = gelezen.value
-  const ditJaar = Number(toDatum(new Date()).slice(0, 4))
+  const ditJaar = toJaar(new Date())
   const gekozen = readJaar(jaar, gelezen.value.jaar, ditJaar)
   if (gekozen === null) return { ok: false, reden: 'jaar', gevraagd: jaar }
   const stand = await readRegisterstand(gekozen)

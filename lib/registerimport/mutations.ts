@@ -9,7 +9,7 @@ import {
 import { transact, type Db, type Transaction } from '@/lib/db/client'
 import { BEWAARTIJD } from '@/lib/importeren/schema'
 import { toVeiligeNaam } from '@/lib/invoer/bestand'
-import { toDatum } from '@/lib/invoer/datum'
+import { toJaar } from '@/lib/invoer/datum'
 import { fail, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
 import type { Registerbestand, Registergegevens } from '@/lib/register/schema'
 import { findRegisterbestand, readRegisterstand } from './data'
@@ -82,7 +82,7 @@ export async function confirmRegisterimport(
   const gelezen = await readRegisterbestand(bestand)
   if (!gelezen.ok) return fail('onleesbaar')
   const now = new Date()
-  const ditJaar = Number(toDatum(now).slice(0, 4))
+  const ditJaar = toJaar(now)
   const jaar = readJaar(gevraagd.jaar, gelezen.value.jaar, ditJaar)
   if (jaar === null) return fail('onleesbaar')
   return transact(async (transaction) => {

@@ -1,3 +1,4 @@
+import { isOpgeheven } from '@/lib/gemeenten/rules'
 import type { Registerfout, Registergegevens, Registerrij } from '@/lib/register/schema'
 import {
   BLIJFT,
@@ -17,12 +18,6 @@ export function readJaar(getypt: string, inBestand: number | null, ditJaar: numb
 }
 
 type Gemeente = Registerstand['gemeenten'][number]
-
-/** Whether a gemeente is no more a gemeente of its own in a year. */
-export const isOpgeheven = (
-  { opgehevenPer }: Readonly<{ opgehevenPer: number | null }>,
-  jaar: number,
-): boolean => opgehevenPer !== null && opgehevenPer <= jaar
 
 /** Codes that the demo uses for gemeenten that do not exist. */
 export function findVerzonnen(

@@ -54,7 +54,7 @@ describe('groups that one reader sees', () => {
   })
 })
 
-const NAMEN = [...'abcdefghijkl']
+const NAMEN = Array.from('abcdefghijkl')
 const arbitraryGroepen = fc.array(fc.subarray(NAMEN), { minLength: 1, maxLength: 7 })
 
 describe('whatever groups there are', () => {

@@ -34,7 +34,7 @@ export const REGIO_BLADEN = {
     uitleg: 'Wat er in dit bestand staat.',
     kolommen: [
       kolom('Blad', 'Het blad waar het over gaat.', 20),
-      kolom('Kolom', 'De kolom op dat blad.', 28),
+      kolom('Kolom', 'De kolom op dat blad.', 34),
       kolom('Uitleg', 'Wat er staat.', 100),
     ],
   },
@@ -54,7 +54,7 @@ export const REGIO_BLADEN = {
     kolommen: [
       ...GEMEENTE,
       kolom('Deelt', 'Wat de gemeente met haar naam deelt.', 40),
-      kolom('Vastgesteld op', 'De dag waarop het gedeelde resultaat is vastgesteld.', 14),
+      kolom('Vastgesteld op', 'De dag waarop het gedeelde resultaat is vastgesteld.', 16),
     ],
   },
   spreiding: {
@@ -209,6 +209,7 @@ export const REGIO_OVER = {
   standOp: 'Stand op',
   instrument: 'Instrument',
   versie: (versie: string) => `versie ${versie}`,
+  vanTot: (eerste: string, laatste: string) => `${eerste} tot en met ${laatste}`,
   namen: 'Namen',
   met: 'Met namen van gemeenten: alleen voor de adviseur van deze regio. Geef dit bestand niet door.',
   zonder: 'Zonder namen van gemeenten.',

@@ -1,18 +1,10 @@
-import type { GedeeldeMeting } from '@/lib/aggregaten/schema'
+import type { Behoefteregel, GedeeldeMeting, Signaalregel } from '@/lib/aggregaten/schema'
 import { matchBehoefte } from '@/lib/behoeften/rules'
 import { URGENTIES, type Urgentie } from '@/lib/behoeften/schema'
 import { BEHOEFTEN, type Kenmerk, type Ondersteuning } from '@/lib/instrument/model'
 import { selectMet, type Groepslid } from '@/lib/scoring/count-gemeenten'
 import { PARTIJEN } from '@/lib/signalen/schema'
-import type {
-  Behoefteregel,
-  Ondersteuningsvraag,
-  Signaalbeeld,
-  Signaalgroep,
-  Signaalregel,
-  Telling,
-  Vraagbeeld,
-} from './schema'
+import type { Ondersteuningsvraag, Signaalbeeld, Signaalgroep, Telling, Vraagbeeld } from './schema'
 
 /** How many of those that count share by name, and how many anonymously. */
 export function countTelling(tellend: readonly Pick<GedeeldeMeting, 'vorm'>[]): Telling {
@@ -116,11 +108,9 @@ export function buildSignaalbeeld(
     ({ kenmerk, deel: partij, regels }): Signaalgroep[] => {
       const { met } = selectMet(leden, idsOf(regels))
       if (met.length === 0) return []
-      const teksten = listMetNaam(tellend, regels).map(({ code, naam, regel: { tekst } }) => ({
-        code,
-        naam,
-        tekst,
-      }))
+      const teksten = listMetNaam(tellend, regels).flatMap(({ code, naam, regel: { tekst } }) =>
+        tekst === null ? [] : [{ code, naam, tekst }],
+      )
       return [{ kenmerk, partij, aantal: met.length, teksten }]
     },
   )

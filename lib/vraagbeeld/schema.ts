@@ -7,22 +7,6 @@ import type { Partij } from '@/lib/signalen/schema'
 /** How many gemeenten share a part: by name, and anonymously as far as they count. */
 export type Telling = Readonly<{ herkenbaar: number; anoniem: number }>
 
-/** A need as it was stored, of one meting. */
-export type Behoefteregel = Readonly<{
-  metingId: string
-  kenmerkId: string
-  soort: Behoeftesoort
-  urgentie: Urgentie
-}>
-
-/** A signal as it was stored, of one meting. */
-export type Signaalregel = Readonly<{
-  metingId: string
-  kenmerkId: string
-  partij: Partij
-  tekst: string
-}>
-
 /** How much the catalogue has for a need: for the kenmerk, only in general, or nothing. */
 export type Dekking = 'kenmerk' | 'algemeen' | 'niets'
 

@@ -1,24 +1,34 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OPERATIONS } from '@/lib/api/openapi'
 import type { Operation } from '@/lib/api/operation'
-import type { Principal } from '@/lib/authz/access'
-import { can, type Lidrol, type Operatie } from '@/lib/authz/permissions'
+import type { Refusal } from '@/lib/authz/access'
+import type { Operatie } from '@/lib/authz/permissions'
 import { createLink, tokenOf } from '@/lib/auth/deelnamelink'
 import { db } from '@/lib/db/client'
+import { saveDeling } from '@/lib/delen/mutations'
+import { NIETS_GEDEELD } from '@/lib/delen/schema'
 import { requireInstrument } from '@/lib/instrument/content'
 import { establishMeting } from '@/lib/metingen/mutations'
 import type { MetingStatus } from '@/lib/metingen/schema'
+import { DEELVORMEN, type Deelvorm } from '@/lib/scoring/aggregate'
 import type { Werkwijze } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 import { saveAntwoord, saveAntwoordAlsDeelnemer, saveOordeel } from '@/lib/vragenlijst/mutations'
-import { createAccount, createWereld } from '@/tests/factories/wereld'
+import {
+  createVragers,
+  expectRefusal,
+  VRAGERS,
+  type Terrein,
+  type Vrager,
+  type Vragernaam,
+} from '@/tests/factories/vragers'
 import { callApi } from '@/tests/setup/api'
 import { useTestDatabase } from '@/tests/setup/test-database'
 
 useTestDatabase()
 
 /** A meting in one of the states that decide what one may do with it. */
-type Staat = Readonly<{ status: MetingStatus; werkwijze: Werkwijze }>
+type Staat = Readonly<{ status: MetingStatus; werkwijze: Werkwijze; deelt: Deelvorm }>
 
 /** One operation on a meting in one state, and what one must be allowed to for it. */
 type Geval = Staat & Readonly<{ operation: Operation; recht: Operatie | null }>
@@ -52,26 +62,23 @@ const INHOUD: Partial<Record<string, object>> = {
   createBerekening: { oordelen: { 'K01.1': { niveau: 3 } } },
 }
 
+/** Whose an operation is, by its address. */
+function terreinOf({ path }: Operation): Terrein {
+  if (path.includes('/regios/{code}')) return 'regio'
+  return path.includes('{code}') || path.includes('{id}') ? 'gemeente' : 'land'
+}
+
 /** Reading what is in a meting asks for more while it is open. */
-const INZAGE = [
-  'getMeting',
-  'listOordelen',
-  'listAmbities',
-  'getResultaat',
-  'getRapportPdf',
-  'getRapportDocx',
-  'getRapportPptx',
-  'getRaadsinformatiebrief',
-  'getExportCsv',
-  'getExportXlsx',
-]
+const isInzage = ({ path, recht }: Operation) =>
+  path.includes('{id}') && (recht === 'meting:lezen' || recht === 'momentopname:lezen')
 
 function listGevallen(operation: Operation): Geval[] {
-  const open = { operation, status: 'open', werkwijze: 'gedeelde-lijst' } as const
-  if (INZAGE.includes(operation.id)) {
+  const open = { operation, status: 'open', werkwijze: 'gedeelde-lijst', deelt: 'niet' } as const
+  if (isInzage(operation)) {
+    const vastgesteld = { ...open, recht: 'momentopname:lezen', status: 'vastgesteld' } as const
     return [
       { ...open, recht: 'meting:lezen' },
-      { ...open, recht: 'momentopname:lezen', status: 'vastgesteld' },
+      ...DEELVORMEN.map((deelt) => ({ ...vastgesteld, deelt })),
     ]
   }
   const { recht } = operation
@@ -85,47 +92,20 @@ function listGevallen(operation: Operation): Geval[] {
 
 const GEVALLEN = OPERATIONS.flatMap(listGevallen)
 
-type Vrager = {
-  token?: string
-  principal?: Principal
-  rol: Lidrol | 'deelnemer' | 'vreemde' | 'bezoeker'
-}
-const VRAGERS = [
-  'coordinator',
-  'invuller',
-  'lezer',
-  'deelnemer met een link',
-  'coordinator van een andere gemeente',
-  'adviseur van de regio',
-  'beheerder',
-  'account zonder rechten',
-  'bezoeker',
-] as const
+/** What an adviseur of the regio gets of a meting that is shared by name; nothing else (§12). */
+const GEDEELD = ['getResultaat']
 
-let wereld: Awaited<ReturnType<typeof createWereld>>
-let vragers: Record<(typeof VRAGERS)[number], Vrager>
+let wereld: Awaited<ReturnType<typeof createVragers>>['wereld']
+let vragers: Readonly<Record<Vragernaam, Vrager>>
 
 beforeAll(async () => {
-  wereld = await createWereld()
-  const elders = await createWereld()
-  vragers = {
-    coordinator: { ...wereld.coordinator, rol: 'coordinator' },
-    invuller: { ...wereld.invuller, rol: 'invuller' },
-    lezer: { ...wereld.lezer, rol: 'lezer' },
-    // The link is made with each meting, since it opens that one only.
-    'deelnemer met een link': { rol: 'deelnemer' },
-    'coordinator van een andere gemeente': { ...elders.coordinator, rol: 'vreemde' },
-    'adviseur van de regio': { ...(await createAccount({ regioCode: 'JZ99' })), rol: 'vreemde' },
-    beheerder: { ...(await createAccount({ beheerder: true })), rol: 'vreemde' },
-    'account zonder rechten': { ...(await createAccount()), rol: 'vreemde' },
-    bezoeker: { rol: 'bezoeker' },
-  }
+  ;({ wereld, vragers } = await createVragers())
 })
 
 /** A meting with one judgement, and an answer of whoever may give one. */
 async function createMeting(
-  { status, werkwijze }: Staat,
-  { principal, rol }: Vrager,
+  { status, werkwijze, deelt }: Staat,
+  { principal, heeftLink }: Vrager,
 ): Promise<{ id: string; token?: string }> {
   const coordinator = wereld.coordinator.principal
   const { id } = await db().meting.create({
@@ -140,12 +120,16 @@ async function createMeting(
   const target = { metingId: id, indicatorId: 'K01.1', versie: null }
   await saveOordeel(coordinator, target, { niveau: 3 })
   if (status === 'vastgesteld') expect((await establishMeting(coordinator, id)).ok).toBe(true)
+  if (deelt !== 'niet') {
+    const keuze = { ...NIETS_GEDEELD, resultaat: deelt, versie: null }
+    expect((await saveDeling(coordinator, id, keuze)).ok).toBe(true)
+  }
   // Only now: nobody establishes while someone with a link may still answer.
-  const link = rol === 'deelnemer' ? await createDeelnemer(id) : null
+  const link = heeftLink ? await createDeelnemer(id) : null
   if (werkwijze === 'ieder-apart') {
     await (link
       ? saveAntwoordAlsDeelnemer(link.deelnemer, target, { niveau: 2 })
-      : saveAntwoord(principal ?? null, target, { niveau: 2 }))
+      : saveAntwoord(principal, target, { niveau: 2 }))
   }
   return { id, ...(link && { token: link.token }) }
 }
@@ -172,11 +156,11 @@ const inhoudOf = ({ id }: Operation) =>
 
 async function ask(geval: Geval, vrager: Vrager): Promise<number> {
   const { operation } = geval
-  const needsMeting = operation.path.includes('{id}') || vrager.rol === 'deelnemer'
+  const needsMeting = operation.path.includes('{id}') || vrager.heeftLink
   const meting = needsMeting ? await createMeting(geval, vrager) : null
   const params: Partial<Record<string, string>> = {
     id: meting?.id ?? '',
-    code: wereld.gemeente.code,
+    code: terreinOf(operation) === 'regio' ? wereld.gemeente.regioCode : wereld.gemeente.code,
     versie: '1.0.0',
     indicatorId: operation.method === 'GET' ? 'K01.1' : 'K01.2',
     kenmerkId: 'K01',
@@ -190,18 +174,25 @@ async function ask(geval: Geval, vrager: Vrager): Promise<number> {
   return status
 }
 
-/** What the permission table says, as a status. */
-function expectedStatus({ operation, recht }: Geval, { rol }: Vrager): number {
-  if (recht === null) return operation.status
-  if (rol === 'bezoeker') return 401
-  // Beyond their own answers a participant is nobody.
-  if (rol === 'deelnemer') return can(rol, recht) ? operation.status : 401
-  if (rol === 'vreemde') return 404
-  return can(rol, recht) ? operation.status : 403
+const STATUS: Record<Refusal, number> = {
+  'niet-ingelogd': 401,
+  'geen-recht': 403,
+  'niet-gevonden': 404,
 }
 
-const describeGeval = ({ operation, status, werkwijze, recht }: Geval) =>
-  `${operation.method} ${operation.path}` + (recht ? ` (${status}, ${werkwijze}: ${recht})` : '')
+/** What the permission table says, as a status. */
+function expectedStatus({ operation, recht, deelt }: Geval, vrager: Vrager): number {
+  if (recht === null) return operation.status
+  const refusal = expectRefusal(recht, terreinOf(operation), vrager)
+  if (refusal === null) return operation.status
+  const isShared = deelt === 'herkenbaar' && GEDEELD.includes(operation.id)
+  if (isShared && expectRefusal('gedeeld:lezen', 'regio', vrager) === null) return operation.status
+  return STATUS[refusal]
+}
+
+const describeGeval = ({ operation, status, werkwijze, deelt, recht }: Geval) =>
+  `${operation.method} ${operation.path}` +
+  (recht ? ` (${status}, ${werkwijze}, ${deelt} gedeeld: ${recht})` : '')
 
 describe.each(VRAGERS)('%s', (naam) => {
   it.each(GEVALLEN.map((geval) => [describeGeval(geval), geval] as const))(

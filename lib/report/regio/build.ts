@@ -1,8 +1,8 @@
 import { formatDatum } from '@/lib/report/format'
 import { STANDAARD_KLEUR } from '@/lib/report/kleur'
-import type { Hoofdstuk, Rapport, Voorblad } from '@/lib/report/model'
+import type { Blok, Hoofdstuk, Rapport, Voorblad } from '@/lib/report/model'
 import { buildDeelname } from './deelname'
-import type { RegiorapportInput } from './input'
+import type { Ontbreekt, RegiorapportInput } from './input'
 import { buildJaren } from './jaren'
 import { buildKaartHoofdstuk } from './kaart'
 import { REGIO_ONDERDELEN, type RegioOnderdeel } from './keuze'
@@ -11,7 +11,11 @@ import { buildLensHoofdstuk } from './lens'
 import { buildRegioMethode } from './methode'
 import { buildSamenvatting } from './samenvatting'
 import { buildSpreidingHoofdstuk } from './spreiding'
-import { regioDocumentTekst as DOCUMENT, regioVoorbladTekst as VOORBLAD } from './teksten'
+import {
+  ontbreektTekst as ONTBREEKT,
+  regioDocumentTekst as DOCUMENT,
+  regioVoorbladTekst as VOORBLAD,
+} from './teksten'
 import { buildSignalen, buildVraag } from './vraag'
 
 function buildVoorblad(input: RegiorapportInput): Voorblad {
@@ -31,6 +35,20 @@ function buildVoorblad(input: RegiorapportInput): Voorblad {
   }
 }
 
+/** What there is nothing for yet as one chapter after the others, instead of an empty one each. */
+function gatherOntbrekend(delen: readonly (Hoofdstuk | Ontbreekt)[]): Hoofdstuk[] {
+  const hoofdstukken = delen.flatMap((deel) => ('blokken' in deel ? [deel] : []))
+  const items = delen.flatMap((deel) =>
+    'waarom' in deel ? [ONTBREEKT.item(deel.titel, deel.waarom)] : [],
+  )
+  if (items.length === 0) return hoofdstukken
+  const blokken: Blok[] = [
+    { soort: 'alinea', tekst: ONTBREEKT.inleiding },
+    { soort: 'lijst', items },
+  ]
+  return [...hoofdstukken, { id: 'ontbreekt', titel: ONTBREEKT.titel, blokken }]
+}
+
 /**
  * The report of a regio for its adviseur, from figures that are already calculated. Title page and
  * method are always in it. What stands in it by name is what `input` has by name.
@@ -41,7 +59,7 @@ export function buildRegiorapport(
 ): Rapport {
   const { regio, peildatum } = input
   const bron = DOCUMENT.bron(regio.naam, peildatum)
-  const build: Readonly<Record<RegioOnderdeel, () => Hoofdstuk[]>> = {
+  const build: Readonly<Record<RegioOnderdeel, () => (Hoofdstuk | Ontbreekt)[]>> = {
     samenvatting: () => [],
     deelname: () => [buildDeelname(input)],
     kenmerken: () => [buildSpreidingHoofdstuk(input, bron)],
@@ -67,10 +85,10 @@ export function buildRegiorapport(
     vooraf: onderdelen.includes('samenvatting') ? [buildSamenvatting(input, bron)] : [],
     samenvatting: null,
     waarden: [],
-    verdieping: [
+    verdieping: gatherOntbrekend([
       ...REGIO_ONDERDELEN.flatMap((naam) => (onderdelen.includes(naam) ? build[naam]() : [])),
       ...(input.lens ? [buildLensHoofdstuk(input.lens, bron)] : []),
-    ],
+    ]),
     methode: buildRegioMethode(input),
   }
 }

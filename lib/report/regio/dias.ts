@@ -4,8 +4,10 @@ import { diaTekst } from '@/lib/report/teksten-dias'
 import { regioDiaTekst as TEKST } from './teksten-dias'
 
 /** So many rows of a table are readable on a slide, and so many points. */
-const MAX_RIJEN = 11
+const MAX_RIJEN = 13
 const MAX_PUNTEN = 5
+/** A column with a longer text than this, in characters, is for the report. */
+const MAX_CEL = 90
 
 function buildTitelblad({ voorblad, document }: Rapport): Dia {
   const { titel, naam, gegevens, soort, zelfbeeld } = voorblad
@@ -13,12 +15,23 @@ function buildTitelblad({ voorblad, document }: Rapport): Dia {
   return { titel, inhoud: { soort: 'titelblad', regels }, notities: [soort, zelfbeeld] }
 }
 
+/** A table without the columns that hold whole texts. */
+function dropTeksten(tabel: Tabel): Tabel {
+  const kort = tabel.koppen.map((_, kolom) =>
+    tabel.rijen.every((rij) => (rij[kolom] ?? '').length <= MAX_CEL),
+  )
+  const keep = <T>(rij: readonly T[]) => rij.filter((_, kolom) => kort[kolom])
+  return { ...tabel, koppen: keep(tabel.koppen), rijen: tabel.rijen.map(keep) }
+}
+
 /** A table over as many slides as its rows need. */
-function splitTabel(tabel: Tabel): Dia[] {
+function splitTabel(heel: Tabel): Dia[] {
+  const tabel = heel.niveaus ? heel : dropTeksten(heel)
   const { rijen, niveaus, bijschrift } = tabel
   const van = Math.ceil(rijen.length / MAX_RIJEN)
+  const aantal = Math.ceil(rijen.length / van)
   return Array.from({ length: van }, (_, index): Dia => {
-    const [start, end] = [index * MAX_RIJEN, (index + 1) * MAX_RIJEN]
+    const [start, end] = [index * aantal, (index + 1) * aantal]
     const deel = {
       ...tabel,
       rijen: rijen.slice(start, end),

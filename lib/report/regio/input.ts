@@ -47,15 +47,17 @@ export type Kaart = Readonly<{
 /** A kenmerk, or a part of a lens, over all that count. */
 export type Kolombeeld = Readonly<{ kolom: Kolom; aggregaat: Aggregaat }>
 
-export type Kenmerkbeeld = Readonly<{ kenmerk: Kenmerk; aggregaat: Aggregaat }>
-
 /** On how many of `van` gemeenten a kenmerk is below the basisniveau. */
-export type Knelpunt = Readonly<{
+type Onder = Readonly<{ onder: number; van: number; alleenMetNaam: boolean }>
+
+/** `basis` is null where nobody counts. */
+export type Kenmerkbeeld = Readonly<{
   kenmerk: Kenmerk
-  onder: number
-  van: number
-  alleenMetNaam: boolean
+  aggregaat: Aggregaat
+  basis: Onder | null
 }>
+
+export type Knelpunt = Readonly<{ kenmerk: Kenmerk }> & Onder
 
 /** What is asked for on one kenmerk, of one kind, and how much the catalogue has for it. */
 export type Vraag = Readonly<{
@@ -117,6 +119,9 @@ export type RegiorapportInput = Readonly<{
   jaren: Jaren | null
   lens: Lensdeel | null
 }>
+
+/** A chapter that there is nothing for, with why; the report says so in one place. */
+export type Ontbreekt = Readonly<{ titel: string; waarom: string }>
 
 /** How many count, by name or not. */
 export const countDelend = ({ herkenbaar, anoniem }: Telling): number => herkenbaar + anoniem

@@ -1,7 +1,7 @@
 import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
 import { kenmerkTekst } from '@/lib/report/teksten-kenmerk'
 import { compare } from '@/lib/scoring/fraction'
-import type { Jaren, Verandering } from './input'
+import type { Jaren, Ontbreekt, Verandering } from './input'
 import { jarenTekst as TEKST, LEEG } from './teksten'
 
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
@@ -19,7 +19,7 @@ export function countVeranderd({ kenmerken }: Pick<Jaren, 'kenmerken'>) {
   return { beide: beide.length, hoger, lager: anders.length - hoger }
 }
 
-export const buildJarenTabel = ({ jaar, vorig, kenmerken }: Jaren): Tabel => ({
+const buildJarenTabel = ({ jaar, vorig, kenmerken }: Jaren): Tabel => ({
   bijschrift: TEKST.tabel(vorig, jaar),
   koppen: TEKST.koppen(vorig, jaar),
   rijen: kenmerken.map(({ kenmerk, nu, toen }) => [
@@ -70,12 +70,11 @@ function listBlokken(jaren: Jaren, metNamen: boolean): Blok[] {
 }
 
 /** The newest year beside the year before it. */
-export function buildJaren(jaren: Jaren | null, metNamen: boolean): Hoofdstuk {
-  return jaren
-    ? {
-        id: 'ontwikkeling',
-        titel: TEKST.titel(jaren.vorig, jaren.jaar),
-        blokken: listBlokken(jaren, metNamen),
-      }
-    : { id: 'ontwikkeling', titel: TEKST.zonderJaren, blokken: [alinea(TEKST.leeg)] }
+export function buildJaren(jaren: Jaren | null, metNamen: boolean): Hoofdstuk | Ontbreekt {
+  if (!jaren) return { titel: TEKST.zonderJaren, waarom: TEKST.leeg }
+  const titel = TEKST.titel(jaren.vorig, jaren.jaar)
+  if (countVeranderd(jaren).beide === 0 && jaren.gemeenten.length === 0) {
+    return { titel, waarom: TEKST.geenVorig(jaren.vorig) }
+  }
+  return { id: 'ontwikkeling', titel, blokken: listBlokken(jaren, metNamen) }
 }

@@ -1,6 +1,6 @@
 import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
 import { kenmerkTekst } from '@/lib/report/teksten-kenmerk'
-import type { Cel, Kaart, Kolom, RegiorapportInput } from './input'
+import type { Cel, Kaart, Kolom, Ontbreekt, RegiorapportInput } from './input'
 import { kaartTekst as TEKST } from './teksten'
 
 /** A cell as it is read; a level that is not to be compared has a star. */
@@ -43,7 +43,7 @@ export function explainAnders({ rijen }: Kaart): Blok[] {
 }
 
 /** The heat map in parts, one per waarde, so that each is readable on a page. */
-export function listKaartTabellen({
+function listKaartTabellen({
   kaart,
   instrument,
 }: Pick<RegiorapportInput, 'kaart' | 'instrument'>): Tabel[] {
@@ -57,14 +57,16 @@ export function listKaartTabellen({
 }
 
 /** The gemeenten that share their result by name. */
-export function buildKaartHoofdstuk(input: RegiorapportInput): Hoofdstuk {
-  const blokken: Blok[] =
-    input.kaart.rijen.length === 0
-      ? [{ soort: 'alinea', tekst: TEKST.leeg }]
-      : [
-          { soort: 'alinea', tekst: TEKST.inleiding },
-          ...explainAnders(input.kaart),
-          ...listKaartTabellen(input).map((tabel): Blok => ({ soort: 'tabel', tabel })),
-        ]
-  return { id: 'gemeenten', titel: TEKST.titel, blokken }
+export function buildKaartHoofdstuk(input: RegiorapportInput): Hoofdstuk | Ontbreekt {
+  const { titel, inleiding, leeg } = TEKST
+  if (input.kaart.rijen.length === 0) return { titel, waarom: leeg }
+  return {
+    id: 'gemeenten',
+    titel,
+    blokken: [
+      { soort: 'alinea', tekst: inleiding },
+      ...explainAnders(input.kaart),
+      ...listKaartTabellen(input).map((tabel): Blok => ({ soort: 'tabel', tabel })),
+    ],
+  }
 }

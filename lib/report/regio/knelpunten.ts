@@ -1,9 +1,9 @@
 import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
 import { kenmerkTekst } from '@/lib/report/teksten-kenmerk'
-import { countDelend, type Knelpunt, type RegiorapportInput } from './input'
+import type { Knelpunt, Ontbreekt, RegiorapportInput } from './input'
 import { knelpuntTekst as TEKST } from './teksten'
 
-export const buildKnelpuntTabel = (knelpunten: readonly Knelpunt[]): Tabel => ({
+const buildKnelpuntTabel = (knelpunten: readonly Knelpunt[]): Tabel => ({
   bijschrift: TEKST.tabel,
   koppen: [...TEKST.koppen],
   rijen: knelpunten.map(({ kenmerk, onder, van, alleenMetNaam }) => [
@@ -13,19 +13,22 @@ export const buildKnelpuntTabel = (knelpunten: readonly Knelpunt[]): Tabel => ({
   ]),
 })
 
-function listBlokken({ knelpunten, telling }: RegiorapportInput): Blok[] {
-  const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
-  if (countDelend(telling) === 0) return [alinea(TEKST.leeg)]
-  if (knelpunten.length === 0) return [alinea(TEKST.geen)]
+function listBlokken(knelpunten: readonly Knelpunt[]): Blok[] {
+  if (knelpunten.length === 0) return [{ soort: 'alinea', tekst: TEKST.geen }]
   return [
-    alinea(`${TEKST.inleiding} ${TEKST.zin(knelpunten.length)}`),
+    { soort: 'alinea', tekst: `${TEKST.inleiding} ${TEKST.zin(knelpunten.length)}` },
     { soort: 'tabel', tabel: buildKnelpuntTabel(knelpunten) },
   ]
 }
 
 /** What most gemeenten have below the basisniveau. */
-export const buildKnelpunten = (input: RegiorapportInput): Hoofdstuk => ({
-  id: 'knelpunten',
-  titel: TEKST.titel,
-  blokken: listBlokken(input),
-})
+export function buildKnelpunten({
+  kenmerken,
+  knelpunten,
+}: RegiorapportInput): Hoofdstuk | Ontbreekt {
+  const { titel, leeg } = TEKST
+  const isBekend = kenmerken.some(({ basis }) => basis !== null)
+  return isBekend
+    ? { id: 'knelpunten', titel, blokken: listBlokken(knelpunten) }
+    : { titel, waarom: leeg }
+}

@@ -2,7 +2,7 @@ import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
 import type { Lensdeel } from './input'
 import { buildKaartTabel, explainAnders } from './kaart'
 import { buildVerdelingBlokken } from './spreiding'
-import { kaartTekst, regioLensTekst as TEKST, spreidingTekst } from './teksten'
+import { regioLensTekst as TEKST, spreidingTekst } from './teksten'
 
 /** So many parts beside each other are readable on a page. */
 const MAX_KOLOMMEN = 4
@@ -10,10 +10,11 @@ const MAX_KOLOMMEN = 4
 function listTabellen({ lens, kaart }: Lensdeel): Tabel[] {
   const { kolommen } = kaart
   const van = Math.ceil(kolommen.length / MAX_KOLOMMEN)
+  const aantal = Math.ceil(kolommen.length / van)
   return Array.from({ length: van }, (_, index) =>
     buildKaartTabel(
       kaart,
-      kolommen.slice(index * MAX_KOLOMMEN, (index + 1) * MAX_KOLOMMEN),
+      kolommen.slice(index * aantal, (index + 1) * aantal),
       van === 1 ? TEKST.kaart(lens.kort) : TEKST.kaartDeel(lens.kort, index + 1, van),
     ),
   )
@@ -22,7 +23,7 @@ function listTabellen({ lens, kaart }: Lensdeel): Tabel[] {
 function buildKaart(deel: Lensdeel): Blok[] {
   if (deel.kaart.rijen.length === 0) return []
   return [
-    { soort: 'kop', tekst: kaartTekst.titel },
+    { soort: 'kop', tekst: TEKST.gemeenten },
     ...explainAnders(deel.kaart),
     ...listTabellen(deel).map((tabel): Blok => ({ soort: 'tabel', tabel })),
   ]

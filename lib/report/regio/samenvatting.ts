@@ -1,5 +1,5 @@
 import type { Blok, Hoofdstuk } from '@/lib/report/model'
-import { MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
+import { describeRegio, describeTeWeinig } from '@/lib/report/teksten-regio'
 import { countDelend, type RegiorapportInput } from './input'
 import { countVeranderd } from './jaren'
 import { buildVerdeling, toRij } from './spreiding'
@@ -22,15 +22,18 @@ const lijst = (items: string[]): Blok => ({ soort: 'lijst', items })
 const listSpreidingen = ({ kenmerken }: RegiorapportInput) =>
   kenmerken.filter(({ aggregaat }) => aggregaat.spreiding !== null)
 
-/** What the regio shows, in a sentence that one can repeat. */
-export function writeKernzin(input: RegiorapportInput): string {
-  const { regio, telling, knelpunten } = input
-  const delend = countDelend(telling)
-  if (delend === 0) return TEKST.leeg(regio.naam)
-  const gemeten = listSpreidingen(input).length
-  if (delend < MIN_GEMEENTEN || gemeten === 0) return TEKST.teWeinig(regio.naam, delend)
-  const gezamenlijk = knelpunten.filter(({ alleenMetNaam }) => !alleenMetNaam)
-  return TEKST.kern(regio.naam, gezamenlijk.length, gemeten)
+/** What the regio shows, in the same sentences as its page. */
+export function writeKernzin({
+  telling,
+  aantalGemeenten,
+  kenmerken,
+}: Pick<RegiorapportInput, 'telling' | 'aantalGemeenten' | 'kenmerken'>): string {
+  const zin = describeRegio({
+    gemeenten: aantalGemeenten,
+    telling,
+    kenmerken: kenmerken.map(({ kenmerk: { nummer, kort }, basis }) => ({ nummer, kort, basis })),
+  })
+  return [zin, describeTeWeinig(telling)].filter(Boolean).join(' ')
 }
 
 function buildKnelpunten({ knelpunten }: RegiorapportInput): Blok[] {
@@ -74,10 +77,9 @@ function buildOntwikkeling({ jaren }: RegiorapportInput): Blok[] {
   if (!jaren) return []
   const { beide, hoger, lager } = countVeranderd(jaren)
   if (beide === 0) return []
-  const { titel, zin } = jarenTekst
   return [
-    kop(TEKST.ontwikkeling),
-    alinea(`${titel(jaren.vorig, jaren.jaar)}. ${zin(beide, hoger, lager)}`),
+    kop(jarenTekst.titel(jaren.vorig, jaren.jaar)),
+    alinea(jarenTekst.zin(beide, hoger, lager)),
   ]
 }
 
@@ -112,7 +114,7 @@ function buildBeeld(input: RegiorapportInput, bron: string): Blok[] {
 
 /** The summary, two pages at most: the words on one and the picture on the other. */
 export function buildSamenvatting(input: RegiorapportInput, bron: string): Hoofdstuk {
-  const { telling, aantalGemeenten } = input
+  const { telling } = input
   const stappen = listStappen(input)
   return {
     id: 'samenvatting',
@@ -121,7 +123,6 @@ export function buildSamenvatting(input: RegiorapportInput, bron: string): Hoofd
       kop(TEKST.stand),
       alinea(writeKernzin(input)),
       ...(countDelend(telling) > 0 ? [alinea(TEKST.basisniveau)] : []),
-      alinea(TEKST.deelname(telling, aantalGemeenten)),
       ...buildKnelpunten(input),
       ...buildVraag(input),
       ...buildSignalen(input),

@@ -1,9 +1,9 @@
-import { buildSpreiding as drawSpreiding } from '@/lib/figuren/spreiding'
+import { buildRegioverdeling } from '@/lib/figuren/regio'
 import { BASISNIVEAU, NIVEAUS, type Instrument, type WaardeId } from '@/lib/instrument/model'
 import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
 import { kenmerkTekst } from '@/lib/report/teksten-kenmerk'
 import type { Aggregaat, Spreidingsbeeld } from '@/lib/scoring/aggregate'
-import { countDelend, type Kenmerkbeeld, type RegiorapportInput } from './input'
+import type { Kenmerkbeeld, Ontbreekt, RegiorapportInput } from './input'
 import { LEEG, spreidingTekst as TEKST } from './teksten'
 
 /** A kenmerk or a part of a lens by its name, over all that count. */
@@ -37,23 +37,16 @@ export function concludeVerdeling(rijen: readonly Rij[]): string {
     : TEKST.alt(namen, eerste.onder, eerste.n)
 }
 
-/** How many gemeenten are on each level, per row. */
+/** How many gemeenten are on each level, per row; at least one may be shown. */
 export function buildVerdeling(
   rijen: readonly Rij[],
   { id, titel, bron }: Readonly<{ id: string; titel: string; bron: string }>,
 ): Blok {
-  const verdelingen = rijen.flatMap(({ naam, aggregaat: { spreiding }, kenmerkId }) =>
-    spreiding
-      ? [
-          {
-            naam,
-            verdeling: NIVEAUS.map((niveau) => spreiding.niveaus[niveau]),
-            ...(kenmerkId !== undefined && { kenmerkId }),
-          },
-        ]
-      : [],
+  const getekend = rijen.flatMap(({ aggregaat: { spreiding }, ...rij }) =>
+    spreiding ? [{ ...rij, spreiding }] : [],
   )
-  const figuur = drawSpreiding(verdelingen, { id, titel, alt: concludeVerdeling(rijen), bron })
+  const kop = { id, titel, alt: concludeVerdeling(rijen), bron }
+  const figuur = buildRegioverdeling(getekend, kop)
   return { soort: 'figuur', figuur }
 }
 
@@ -86,15 +79,18 @@ function describeRij({ naam, aggregaat: { n, spreiding } }: Rij): string {
   return `${naam}: ${TEKST.stand(countOnder(spreiding), spreiding.n)} ${midden}`
 }
 
-/** Figure, table and a sentence per row; without a figure where nothing may be drawn. */
+export const heeftSpreiding = (rijen: readonly Pick<Rij, 'aggregaat'>[]): boolean =>
+  rijen.some(({ aggregaat }) => aggregaat.spreiding !== null)
+
+/** Figure, table and a sentence per row; only a sentence where nothing may be shown. */
 export function buildVerdelingBlokken(
   rijen: readonly Rij[],
   kop: Readonly<{ id: string; figuur: string; bron: string; bijschrift: string; eerste: string }>,
 ): Blok[] {
   const { id, figuur: titel, bron, bijschrift, eerste } = kop
-  const isLeeg = rijen.every(({ aggregaat }) => aggregaat.spreiding === null)
+  if (!heeftSpreiding(rijen)) return [{ soort: 'alinea', tekst: TEKST.leeg }]
   return [
-    ...(isLeeg ? [] : [buildVerdeling(rijen, { id, titel, bron })]),
+    buildVerdeling(rijen, { id, titel, bron }),
     { soort: 'tabel', tabel: buildVerdelingTabel(rijen, { bijschrift, eerste }) },
     { soort: 'lijst', items: rijen.map(describeRij) },
   ]
@@ -124,16 +120,18 @@ function buildWaarde(
 }
 
 /** How the gemeenten that share are spread over the levels, per kenmerk. */
-export function buildSpreidingHoofdstuk(input: RegiorapportInput, bron: string): Hoofdstuk {
-  const isLeeg = countDelend(input.telling) === 0
+export function buildSpreidingHoofdstuk(
+  input: RegiorapportInput,
+  bron: string,
+): Hoofdstuk | Ontbreekt {
+  const { titel, inleiding, leeg } = TEKST
+  if (!heeftSpreiding(input.kenmerken)) return { titel, waarom: leeg }
   return {
     id: 'spreiding',
-    titel: TEKST.titel,
-    blokken: isLeeg
-      ? [{ soort: 'alinea', tekst: TEKST.leeg }]
-      : [
-          { soort: 'alinea', tekst: TEKST.inleiding },
-          ...input.instrument.waarden.flatMap((waarde) => buildWaarde(input, waarde, bron)),
-        ],
+    titel,
+    blokken: [
+      { soort: 'alinea', tekst: inleiding },
+      ...input.instrument.waarden.flatMap((waarde) => buildWaarde(input, waarde, bron)),
+    ],
   }
 }

@@ -1,4 +1,5 @@
 import type { Behoeftesoort } from '@/lib/instrument/model'
+import { MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
 import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import type { Deel, Partij, Telling, Verandering, Vraag } from './input'
 
@@ -47,24 +48,11 @@ const sayTelling = ({ herkenbaar, anoniem }: Telling) => {
 export const samenvattingTekst = {
   titel: 'Samenvatting',
   stand: 'Wat laat de regio zien?',
-  leeg: (regio: string) =>
-    `Over de toegang in ${nameRegio(regio)} is nog niets te zeggen. Nog geen gemeente deelt haar resultaat.`,
-  teWeinig: (regio: string, delend: number) =>
-    `Over ${nameRegio(regio)} als geheel is nog weinig te zeggen: ${gemeenten(delend)} ${delend === 1 ? 'deelt haar' : 'delen hun'} resultaat. Een spreiding laten wij zien vanaf vijf gemeenten.`,
-  kern: (regio: string, aantal: number, totaal: number) =>
-    aantal === 0
-      ? `In ${nameRegio(regio)} is er geen kenmerk waarbij meer dan de helft van de gemeenten onder het basisniveau staat.`
-      : `In ${nameRegio(regio)} staat bij ${aantal} van de ${kenmerken(totaal)} meer dan de helft van de gemeenten onder het basisniveau.`,
   basisniveau:
     'Het basisniveau is niveau 4 van 5. Het kenmerk werkt dan overal in de gemeente en ligt vast in afspraken.',
-  deelname: (telling: Telling, totaal: number) =>
-    telling.herkenbaar + telling.anoniem === 0
-      ? `De regio telt ${gemeenten(totaal)}. Alle hebben nog niets gedeeld.`
-      : `De regio telt ${gemeenten(totaal)}. Hun resultaat delen: ${sayTelling(telling)}. De andere hebben nog niets gedeeld.`,
-  knelpunten: 'Waar lopen de meeste gemeenten tegenaan?',
-  vraag: 'Welke hulp vragen zij?',
-  signalen: 'Wat kunnen zij niet zelf oplossen?',
-  ontwikkeling: 'Wat is er veranderd?',
+  knelpunten: 'Waar loopt de regio vast?',
+  vraag: 'Welke ondersteuning is nodig?',
+  signalen: 'Wat moeten anderen oplossen?',
   beeld: 'Alle kenmerken in één beeld',
   bespreken: 'Wat kunt u nu doen?',
   uitnodigen:
@@ -78,8 +66,14 @@ export const samenvattingTekst = {
     `Leg de ${countNoun(aantal, 'vraag', 'vragen')} waarvoor de catalogus niets heeft voor bij de VNG.`,
 }
 
+export const ontbreektTekst = {
+  titel: 'Nog niet in dit rapport',
+  inleiding: 'Voor deze onderdelen is nog niet genoeg gedeeld:',
+  item: (titel: string, waarom: string) => `${titel} ${waarom}`,
+}
+
 export const deelnameTekst = {
-  titel: 'Wie delen er?',
+  titel: 'Wie deelt er?',
   inleiding: (totaal: number) =>
     `De regio telt ${gemeenten(totaal)}. Elke gemeente kiest zelf wat zij deelt, en of haar naam erbij staat.`,
   geenGemeenten: 'In het register staat geen gemeente bij deze regio.',
@@ -105,10 +99,10 @@ export const deelnameTekst = {
 }
 
 export const spreidingTekst = {
-  titel: 'De spreiding per kenmerk',
+  titel: 'Hoe zijn de kenmerken verdeeld?',
   inleiding:
     'Per kenmerk ziet u hoeveel gemeenten op elk niveau staan. De middelste score is de score waar de helft van de gemeenten op of onder zit. De middelste helft loopt van de score waar een kwart op of onder zit tot de score waar driekwart op of onder zit.',
-  leeg: 'Er is nog niets gedeeld. Daarom staat hier geen spreiding.',
+  leeg: `Een spreiding laten wij zien vanaf ${MIN_GEMEENTEN} gemeenten met een score. Zoveel zijn er nog niet.`,
   figuur: (waarde: string) => `Niveaus van de gemeenten op de kenmerken van ${quote(waarde)}`,
   figuurAlle: 'Niveaus van de gemeenten op alle kenmerken',
   figuurLens: (lens: string) => `Niveaus van de gemeenten op de onderdelen van ${quote(lens)}`,
@@ -145,14 +139,15 @@ export const spreidingTekst = {
 }
 
 export const kaartTekst = {
-  titel: 'De gemeenten die met naam delen',
+  titel: 'Gemeenten en kenmerken',
   inleiding:
-    'Per gemeente staat hier het niveau van elk kenmerk, met de score erachter. Hoe donkerder, hoe verder. De gemeenten staan op naam: het is geen ranglijst.',
+    'Per gemeente die haar resultaat met haar naam deelt, staat hier het niveau van elk kenmerk, met de score erachter. Hoe donkerder, hoe verder. De gemeenten staan op naam: het is geen ranglijst.',
   leeg: 'Nog geen gemeente deelt haar resultaat met haar naam.',
   tabel: (waarde: string) => `Niveau en score per gemeente: ${quote(waarde)}`,
   gemeente: 'Gemeente',
-  cel: (niveau: number, score: string) => `${niveau} (${score})`,
-  celAnders: (niveau: number, score: string) => `${niveau} (${score}) *`,
+  /** On one line. */
+  cel: (niveau: number, score: string) => `${niveau}\u00a0(${score})`,
+  celAnders: (niveau: number, score: string) => `${niveau}\u00a0(${score})\u00a0*`,
   anders:
     '* Gemeten met een versie van het instrument waarin de vragen van dit kenmerk anders zijn. Leg dit niet naast de andere gemeenten.',
   waarom: {
@@ -163,10 +158,10 @@ export const kaartTekst = {
 }
 
 export const knelpuntTekst = {
-  titel: 'Gemeenschappelijke knelpunten',
+  titel: 'Waar loopt de regio vast?',
   inleiding:
     'Een knelpunt noemen wij gemeenschappelijk als meer dan de helft van de gemeenten bij dat kenmerk onder het basisniveau staat.',
-  leeg: 'Er is nog niets gedeeld. Daarom zijn er geen gemeenschappelijke knelpunten te noemen.',
+  leeg: 'Er delen nog te weinig gemeenten om te zeggen wat de meeste gemeenten raakt.',
   geen: 'Er is geen kenmerk waarbij meer dan de helft van de gemeenten onder het basisniveau staat.',
   zin: (aantal: number) => `Dat geldt voor ${kenmerken(aantal)}.`,
   tabel: 'Kenmerken waarbij de meeste gemeenten onder het basisniveau staan',
@@ -192,7 +187,7 @@ const URGENTIES: Readonly<Record<keyof Vraag['urgenties'], string>> = {
 }
 
 export const vraagTekst = {
-  titel: 'Vraag naar ondersteuning',
+  titel: 'Welke ondersteuning is nodig?',
   inleiding: ({ herkenbaar, anoniem }: Telling) =>
     `Hun behoefte aan ondersteuning delen: ${sayTelling({ herkenbaar, anoniem })}.`,
   leeg: 'Nog geen gemeente deelt haar behoefte aan ondersteuning.',
@@ -235,7 +230,7 @@ const PARTIJEN: Readonly<Record<Partij, string>> = {
 }
 
 export const signaalTekst = {
-  titel: 'Signalen: wat gemeenten niet zelf kunnen oplossen',
+  titel: 'Wat moeten anderen oplossen?',
   inleiding: (telling: Telling) => `Hun signalen delen: ${sayTelling(telling)}.`,
   leeg: 'Nog geen gemeente deelt signalen.',
   teWeinig:
@@ -260,8 +255,8 @@ const VERANDERINGEN: Readonly<Record<Verandering['soort'], string>> = {
 }
 
 export const jarenTekst = {
-  titel: (vorig: number, jaar: number) => `Verandering van ${vorig} naar ${jaar}`,
-  zonderJaren: 'Verandering sinds vorig jaar',
+  titel: (vorig: number, jaar: number) => `Wat veranderde er van ${vorig} naar ${jaar}?`,
+  zonderJaren: 'Wat veranderde er?',
   leeg: 'Er is nog niets gedeeld. Daarom is er niets te zeggen over verandering.',
   geenVorig: (vorig: number) =>
     `Van ${vorig} zijn er niet genoeg gedeelde resultaten om naast dit jaar te leggen.`,
@@ -290,6 +285,7 @@ export const regioLensTekst = {
     'Hieronder staat dezelfde uitkomst, geordend naar de onderdelen van deze afspraak of dit kader. Er zijn geen extra vragen gesteld. Een onderdeel staat er alleen als het op twee vragen of meer rust.',
   weggelaten: (titels: readonly string[]) =>
     `Weggelaten, omdat minder dan twee vragen erover gaan: ${joinWords(titels.map(quote))}.`,
+  gemeenten: 'De gemeenten die met naam delen',
   kaart: (lens: string) => `Niveau en score per gemeente: ${quote(lens)}`,
   kaartDeel: (lens: string, deel: number, van: number) =>
     `Niveau en score per gemeente: ${quote(lens)} (deel ${deel} van ${van})`,

@@ -1,7 +1,14 @@
 import { cleanText } from '@/lib/report/format'
 import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
 import { kenmerkTekst } from '@/lib/report/teksten-kenmerk'
-import { countDelend, type RegiorapportInput, type Signaalgroep, type Vraag } from './input'
+import {
+  countDelend,
+  type Ontbreekt,
+  type RegiorapportInput,
+  type Signaalgroep,
+  type Telling,
+  type Vraag,
+} from './input'
 import { LEEG, signaalTekst, vraagTekst } from './teksten'
 
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
@@ -9,7 +16,7 @@ const noem = ({ kenmerk }: Pick<Vraag, 'kenmerk'>) =>
   kenmerkTekst.titel(kenmerk.nummer, kenmerk.kort)
 
 /** @param metNamen whether a last column says who ask for it by name */
-export function buildVraagTabel(vragen: readonly Vraag[], metNamen: boolean): Tabel {
+function buildVraagTabel(vragen: readonly Vraag[], metNamen: boolean): Tabel {
   return {
     bijschrift: vraagTekst.tabel,
     koppen: [...vraagTekst.koppen, ...(metNamen ? [vraagTekst.wie] : [])],
@@ -61,10 +68,7 @@ function buildAanbod(vragen: readonly Vraag[]): Blok[] {
   ]
 }
 
-function listVraagBlokken({ vraag: { telling, vragen }, metNamen }: RegiorapportInput): Blok[] {
-  if (countDelend(telling) === 0) return [alinea(vraagTekst.leeg)]
-  if (vragen === null) return [alinea(vraagTekst.teWeinig)]
-  if (vragen.length === 0) return [alinea(vraagTekst.inleiding(telling)), alinea(vraagTekst.geen)]
+function listVraagBlokken(telling: Telling, vragen: readonly Vraag[], metNamen: boolean): Blok[] {
   const bij = new Set(vragen.map(({ kenmerk }) => kenmerk.id)).size
   return [
     alinea(`${vraagTekst.inleiding(telling)} ${vraagTekst.zin(vragen.length, bij)}`),
@@ -74,13 +78,18 @@ function listVraagBlokken({ vraag: { telling, vragen }, metNamen }: Regiorapport
 }
 
 /** Which support is asked for, and what the catalogue has for it. */
-export const buildVraag = (input: RegiorapportInput): Hoofdstuk => ({
-  id: 'ondersteuning',
-  titel: vraagTekst.titel,
-  blokken: listVraagBlokken(input),
-})
+export function buildVraag({
+  vraag: { telling, vragen },
+  metNamen,
+}: RegiorapportInput): Hoofdstuk | Ontbreekt {
+  const { titel, leeg, teWeinig, geen } = vraagTekst
+  if (countDelend(telling) === 0) return { titel, waarom: leeg }
+  if (vragen === null) return { titel, waarom: teWeinig }
+  if (vragen.length === 0) return { titel, waarom: geen }
+  return { id: 'ondersteuning', titel, blokken: listVraagBlokken(telling, vragen, metNamen) }
+}
 
-export const buildSignaalTabel = (groepen: readonly Signaalgroep[]): Tabel => ({
+const buildSignaalTabel = (groepen: readonly Signaalgroep[]): Tabel => ({
   bijschrift: signaalTekst.tabel,
   koppen: [...signaalTekst.koppen],
   rijen: groepen.map((groep) => [
@@ -108,22 +117,24 @@ function buildWoorden(groepen: readonly Signaalgroep[]): Blok[] {
   ]
 }
 
-function listSignaalBlokken({ signalen, metNamen }: RegiorapportInput): Blok[] {
-  const { telling, groepen } = signalen
-  if (countDelend(telling) === 0) return [alinea(signaalTekst.leeg)]
-  if (groepen === null) return [alinea(signaalTekst.teWeinig)]
-  const inleiding = alinea(signaalTekst.inleiding(telling))
-  if (groepen.length === 0) return [inleiding, alinea(signaalTekst.geen)]
-  return [
-    inleiding,
-    { soort: 'tabel', tabel: buildSignaalTabel(groepen) },
-    ...(metNamen ? buildWoorden(groepen) : [alinea(signaalTekst.zonderNamen)]),
-  ]
-}
+const listSignaalBlokken = (
+  telling: Telling,
+  groepen: readonly Signaalgroep[],
+  metNamen: boolean,
+): Blok[] => [
+  alinea(signaalTekst.inleiding(telling)),
+  { soort: 'tabel', tabel: buildSignaalTabel(groepen) },
+  ...(metNamen ? buildWoorden(groepen) : [alinea(signaalTekst.zonderNamen)]),
+]
 
 /** What gemeenten cannot solve by themselves. */
-export const buildSignalen = (input: RegiorapportInput): Hoofdstuk => ({
-  id: 'signalen',
-  titel: signaalTekst.titel,
-  blokken: listSignaalBlokken(input),
-})
+export function buildSignalen({
+  signalen: { telling, groepen },
+  metNamen,
+}: RegiorapportInput): Hoofdstuk | Ontbreekt {
+  const { titel, leeg, teWeinig, geen } = signaalTekst
+  if (countDelend(telling) === 0) return { titel, waarom: leeg }
+  if (groepen === null) return { titel, waarom: teWeinig }
+  if (groepen.length === 0) return { titel, waarom: geen }
+  return { id: 'signalen', titel, blokken: listSignaalBlokken(telling, groepen, metNamen) }
+}

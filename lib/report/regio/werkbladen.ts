@@ -159,6 +159,20 @@ function buildLens({ lens }: RegiorapportInput): Werkblad[] {
   return [fill(BLADEN.lens, rijen)]
 }
 
+/** Columns beside each other of which the same is to be said, as one. */
+function mergeKolommen(kolommen: Werkblad['kolommen']) {
+  const groepen: { eerste: string; laatste: string; uitleg: string }[] = []
+  for (const { titel, uitleg } of kolommen) {
+    const vorige = groepen.at(-1)
+    if (vorige?.uitleg === uitleg) vorige.laatste = titel
+    else groepen.push({ eerste: titel, laatste: titel, uitleg })
+  }
+  return groepen.map(({ eerste, laatste, uitleg }) => ({
+    titel: eerste === laatste ? eerste : OVER.vanTot(eerste, laatste),
+    uitleg,
+  }))
+}
+
 function buildUitleg(
   { regio, peildatum, instrument, metNamen }: RegiorapportInput,
   bladen: readonly Werkblad[],
@@ -172,7 +186,7 @@ function buildUitleg(
   ]
   const explain = bladen.flatMap(({ naam, uitleg, kolommen }): Cel[][] => [
     [naam, null, uitleg],
-    ...kolommen.map(({ titel, uitleg: tekst }) => [naam, titel, tekst]),
+    ...mergeKolommen(kolommen).map(({ titel, uitleg: tekst }) => [naam, titel, tekst]),
   ])
   return fill(BLADEN.uitleg, [...over, ...explain])
 }

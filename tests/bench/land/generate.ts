@@ -29,16 +29,14 @@ export type Land = Readonly<{
 }>
 
 /** One in so many of each regio, so that all regio's stay in proportion. */
-function chooseGemeenten({ eenOp }: Omvang): Deelnemend[] {
-  const { gemeenten, regios } = readRegister()
-  const naamOf = new Map(regios.map(({ code, naam }) => [code, naam]))
-  return gemeenten
-    .toSorted((a, b) => (a.regioCode + a.code < b.regioCode + b.code ? -1 : 1))
+async function chooseGemeenten(client: Db, { eenOp }: Omvang): Promise<Deelnemend[]> {
+  const rows = await client.gemeente.findMany({
+    select: { code: true, naam: true, regioCode: true, regio: { select: { naam: true } } },
+    orderBy: [{ regioCode: 'asc' }, { code: 'asc' }],
+  })
+  return rows
     .filter((_, index) => index % eenOp === 0)
-    .map(({ code, naam, regioCode }) => ({
-      ...{ code, naam, regioCode },
-      regio: naamOf.get(regioCode) ?? '',
-    }))
+    .map(({ regio, ...gemeente }) => ({ ...gemeente, regio: regio.naam }))
 }
 
 function rankRegios(gemeenten: readonly Deelnemend[]): string[] {
@@ -109,14 +107,14 @@ export async function generateLand(target: DatabaseEnv, omvang: Omvang): Promise
   const start = performance.now()
   await applyMigrations(target.database, target.databaseUrl)
   const client = createClient(target)
-  const gemeenten = chooseGemeenten(omvang)
-  const regioCodes = rankRegios(gemeenten)
-  const gebruikers = listGebruikers(
-    gemeenten.map(({ code }) => code),
-    regioCodes,
-  )
   try {
     await loadRegister(client, readRegister())
+    const gemeenten = await chooseGemeenten(client, omvang)
+    const regioCodes = rankRegios(gemeenten)
+    const gebruikers = listGebruikers(
+      gemeenten.map(({ code }) => code),
+      regioCodes,
+    )
     const opslag = await openOpslag(target)
     const { deelnemers, jaren } = omvang
     const bouw: Bouw = { opslag, gemeenten, gebruikers, deelnemers, nextId: createNummering() }

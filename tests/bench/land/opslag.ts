@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import pg from 'pg'
 import type { DatabaseEnv } from '@/lib/config/env'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
+import { copyRows } from './copy'
 
 /** The rows that a national database is made of, by table. */
 export type Rows = Partial<{
@@ -82,16 +83,11 @@ async function openPostgresql(url: string): Promise<Opslag> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query('SET synchronous_commit = off')
+  // As on SQLite: references are right by construction.
+  await client.query('SET session_replication_role = replica')
   return {
     insert: async (rows) => {
-      for (const [table, list] of listTables(rows)) {
-        const columns = quote(listColumns(list))
-        await client.query(
-          `INSERT INTO "${table}" (${columns}) ` +
-            `SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
-          [JSON.stringify(list)],
-        )
-      }
+      for (const [table, list] of listTables(rows)) await copyRows(client, table, list)
     },
     close: async () => {
       // As autovacuum does before long.

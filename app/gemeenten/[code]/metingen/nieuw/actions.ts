@@ -5,7 +5,6 @@ import type { StartState } from '@/components/gemeente/start-formulier'
 import { START_TEKSTEN } from '@/components/gemeente/teksten-start'
 import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
-import { standaardInstrument } from '@/lib/instrument/content'
 import { toDatum } from '@/lib/invoer/datum'
 import { readText } from '@/lib/invoer/form'
 import { startMeting } from '@/lib/metingen/mutations'
@@ -30,7 +29,6 @@ export async function startNieuweMeting(
   const outcome = await startMeting(await currentPrincipal(), gemeenteCode, {
     naam,
     werkwijze,
-    instrumentversie: standaardInstrument().versie,
     // A meting with one list has no participants to ask this for.
     ...(heeftRonde && { omvang, ...(rondeTot && { rondeTot }) }),
   })

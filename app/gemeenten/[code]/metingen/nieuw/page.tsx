@@ -6,7 +6,7 @@ import { currentPrincipal } from '@/lib/auth/principal'
 import { requireAccess } from '@/lib/auth/require'
 import { authorize } from '@/lib/authz/access'
 import { loadGemeente } from '@/lib/gemeenten/loaders'
-import { standaardInstrument } from '@/lib/instrument/content'
+import { readStandaardinstrument } from '@/lib/instellingen/data'
 import { listIndicatoren } from '@/lib/instrument/find'
 import { OMVANGEN } from '@/lib/metingen/schema'
 import { startNieuweMeting } from './actions'
@@ -21,10 +21,11 @@ export default async function Page({ params }: PageProps<'/gemeenten/[code]/meti
   if (access === 'geen-recht') return <GeenRecht />
   const overzicht = requireAccess(await loadGemeente(principal, code), pad)
   if (overzicht === 'geen-recht') return <GeenRecht />
-  const instrument = standaardInstrument()
+  const instrument = await readStandaardinstrument()
   return (
     <StartPagina
       gemeente={overzicht.gemeente}
+      opgegaan={overzicht.opgegaan}
       vraagtProfiel={overzicht.profiel.beantwoord < overzicht.profiel.totaal}
       instrument={instrument}
       omvangen={OMVANGEN.map((omvang) => ({

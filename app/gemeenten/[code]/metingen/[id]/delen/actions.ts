@@ -1,14 +1,17 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
 import {
   BEGIN_STAND,
   INTREKKEN,
   VERSIE_VELD,
+  VOORBEELD,
   type DelenFout,
   type DelenStand,
 } from '@/components/delen/stand'
 import { DELEN_TEKSTEN } from '@/components/delen/teksten'
+import { metingPaden } from '@/components/gemeente/paden'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { saveDeling, type DelingOutcome } from '@/lib/delen/mutations'
 import { DEELBAAR, NIETS_GEDEELD, type Delingskeuze } from '@/lib/delen/schema'
@@ -29,14 +32,17 @@ function readKeuze(form: FormData): Partial<Delingskeuze> {
   )
 }
 
-/** Saves what is shared, or takes everything back. */
+/** Saves what is shared, takes everything back, or goes to what the adviser would see. */
 export async function saveDelenFormulier(
-  { id }: MetingAdres,
+  { code, id }: MetingAdres,
   _previous: DelenStand,
   form: FormData,
 ): Promise<DelenStand> {
   const trektIn = form.has(INTREKKEN)
   const keuze = trektIn ? NIETS_GEDEELD : readKeuze(form)
+  if (form.has(VOORBEELD)) {
+    redirect(metingPaden(code, id).deelvoorbeeld(`?${new URLSearchParams(keuze).toString()}`))
+  }
   const versie = readText(form, VERSIE_VELD)
   const outcome = await saveDeling(await currentPrincipal(), id, {
     ...keuze,

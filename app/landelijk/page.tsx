@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { LandelijkPagina } from '@/components/landelijk/landelijk-pagina'
+import { LANDELIJK_TEKSTEN } from '@/components/landelijk/teksten'
+import { GeenRecht } from '@/components/meldingen/geen-recht'
+import { currentPrincipal } from '@/lib/auth/principal'
+import { requireAccess } from '@/lib/auth/require'
+import { loadLandelijk } from '@/lib/landelijk/loaders'
+
+export const metadata: Metadata = { title: LANDELIJK_TEKSTEN.metadata }
+
+export default async function Page({ searchParams }: PageProps<'/landelijk'>) {
+  const found = await loadLandelijk(await currentPrincipal(), await searchParams)
+  const overzicht = requireAccess(found, '/landelijk')
+  if (overzicht === 'geen-recht') return <GeenRecht />
+  return <LandelijkPagina {...overzicht} />
+}

@@ -1,0 +1,173 @@
+import type { GebruikerActies } from '@/components/gebruikers/gebruiker-pagina'
+import { toOpties } from '@/components/gebruikers/nieuwe-gebruiker-pagina'
+import { GEBRUIKERS_TEKSTEN } from '@/components/gebruikers/teksten'
+import { Formulier } from '@/components/uitnodigingen/formulier'
+import { Details } from '@/components/ui/details'
+import { Heading } from '@/components/ui/heading'
+import { Paragraph } from '@/components/ui/paragraph'
+import { LIDROLLEN } from '@/lib/authz/permissions'
+import type { GebruikerDetail, GebruikerLid } from '@/lib/gebruikers/schema'
+
+const { gebruiker: TEKST, rollen: ROLLEN } = GEBRUIKERS_TEKSTEN
+
+type RechtenProps = { detail: GebruikerDetail; acties: GebruikerActies }
+
+/** What a user may: in gemeenten, in regio's, and of the installation. */
+export function GebruikerRechten(props: RechtenProps) {
+  return (
+    <>
+      <Gemeenten {...props} />
+      <Regios {...props} />
+      <Beheerder {...props} />
+    </>
+  )
+}
+
+const ROL_OPTIES = LIDROLLEN.map((value) => ({ value, label: ROLLEN[value] }))
+
+function Gemeenten({ detail, acties }: RechtenProps) {
+  const { leden } = TEKST
+  const { lidmaatschappen } = detail.gebruiker
+  const overig = detail.keuzes.gemeenten.filter(
+    ({ code }) => !lidmaatschappen.some(({ gemeenteCode }) => gemeenteCode === code),
+  )
+  return (
+    <section className="vit-prose" aria-labelledby="gemeenten">
+      <Heading level={2} id="gemeenten">
+        {leden.titel}
+      </Heading>
+      {lidmaatschappen.length === 0 ? (
+        <Paragraph>{leden.geen}</Paragraph>
+      ) : (
+        <ul className="vit-rows">
+          {lidmaatschappen.map((lid) => (
+            <Lidmaatschap key={lid.gemeenteCode} lid={lid} acties={acties} />
+          ))}
+        </ul>
+      )}
+      <Details summary={leden.toevoegen}>
+        <Formulier
+          id="lid"
+          action={acties.lidOpslaan}
+          velden={[
+            {
+              soort: 'lijst',
+              naam: 'gemeente',
+              label: leden.gemeente,
+              opties: toOpties(overig, leden.kies),
+            },
+            {
+              soort: 'lijst',
+              naam: 'rol',
+              label: leden.rol,
+              opties: ROL_OPTIES,
+              waarde: 'invuller',
+            },
+          ]}
+          knop={leden.knop}
+        />
+      </Details>
+    </section>
+  )
+}
+
+type LidmaatschapProps = { lid: GebruikerLid; acties: GebruikerActies }
+
+function Lidmaatschap({ lid, acties }: LidmaatschapProps) {
+  const { leden } = TEKST
+  const { gemeenteCode, gemeenteNaam, rol, isUitgenodigd } = lid
+  const van = leden.van(gemeenteNaam)
+  return (
+    <li className="vit-gebruiker__recht">
+      <Heading level={3}>{gemeenteNaam}</Heading>
+      {isUitgenodigd && <Paragraph variant="small">{leden.uitgenodigd}</Paragraph>}
+      <Formulier
+        id={`lid-${gemeenteCode}`}
+        action={acties.lidOpslaan}
+        isRij
+        velden={[
+          { soort: 'verborgen', naam: 'gemeente', label: '', waarde: gemeenteCode },
+          { soort: 'lijst', naam: 'rol', label: leden.rol, opties: ROL_OPTIES, waarde: rol },
+        ]}
+        knop={leden.opslaan}
+        knopOver={van}
+        bevestigKnop={leden.bevestigKnop}
+      />
+      <Formulier
+        id={`weg-${gemeenteCode}`}
+        action={acties.lidVerwijderen(gemeenteCode)}
+        knop={leden.verwijderen}
+        knopOver={van}
+        bevestigKnop={leden.bevestigKnop}
+        appearance="subtle"
+      />
+    </li>
+  )
+}
+
+function Regios({ detail, acties }: RechtenProps) {
+  const { regios: tekst } = TEKST
+  const { regios } = detail.gebruiker
+  const overig = detail.keuzes.regios.filter(
+    ({ code }) => !regios.some((regio) => regio.code === code),
+  )
+  return (
+    <section className="vit-prose" aria-labelledby="regios">
+      <Heading level={2} id="regios">
+        {tekst.titel}
+      </Heading>
+      {regios.length === 0 ? (
+        <Paragraph>{tekst.geen}</Paragraph>
+      ) : (
+        <ul className="vit-rows">
+          {regios.map(({ code, naam }) => (
+            <li key={code} className="vit-gebruiker__recht">
+              <Heading level={3}>{naam}</Heading>
+              <Formulier
+                id={`regio-${code}`}
+                action={acties.regioVerwijderen(code)}
+                knop={tekst.verwijderen}
+                knopOver={tekst.van(naam)}
+                appearance="subtle"
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Details summary={tekst.toevoegen}>
+        <Formulier
+          id="adviseur"
+          action={acties.regioToevoegen}
+          velden={[
+            {
+              soort: 'lijst',
+              naam: 'regio',
+              label: tekst.regio,
+              opties: toOpties(overig, tekst.kies),
+            },
+          ]}
+          knop={tekst.knop}
+        />
+      </Details>
+    </section>
+  )
+}
+
+function Beheerder({ detail, acties }: RechtenProps) {
+  const { beheerder: tekst } = TEKST
+  const { beheerder } = detail.gebruiker
+  return (
+    <section className="vit-prose" aria-labelledby="beheerder">
+      <Heading level={2} id="beheerder">
+        {tekst.titel}
+      </Heading>
+      <Paragraph>{beheerder ? tekst.wel : tekst.niet}</Paragraph>
+      <Formulier
+        key={String(beheerder)}
+        id="beheerder-actie"
+        action={acties.beheerder}
+        knop={beheerder ? tekst.stop : tekst.maak}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,187 @@
+import type { Lidrol } from '@/lib/authz/permissions'
+import type { Gebruikerstand, Rolfilter, Sortering } from '@/lib/gebruikers/schema'
+import { joinWords } from '@/lib/report/format'
+
+const TIJDZONE = 'Europe/Amsterdam'
+const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: TIJDZONE })
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: TIJDZONE,
+})
+const getal = new Intl.NumberFormat('nl-NL')
+
+const ROLLEN: Readonly<Record<Lidrol, string>> = {
+  coordinator: 'Coördinator',
+  invuller: 'Invuller',
+  lezer: 'Lezer',
+}
+
+/** The words of the management of users. */
+export const GEBRUIKERS_TEKSTEN = {
+  titel: 'Gebruikers',
+  beheer: 'Beheer',
+  uitleg:
+    'Iedereen met een account. Deelnemers die met een link een vragenlijst invullen, staan hier niet bij.',
+  nieuw: 'Nieuwe gebruiker',
+  rollen: ROLLEN,
+  zoek: {
+    label: 'Zoek op naam, e-mailadres, gemeente of regio',
+    rol: 'Wat iemand mag',
+    stand: 'Stand',
+    sorteer: 'Volgorde',
+    knop: 'Tonen',
+    wissen: 'Alles tonen',
+    alles: 'Alles',
+    rollen: {
+      ...ROLLEN,
+      adviseur: 'Adviseur',
+      beheerder: 'Beheerder',
+      geen: 'Geen rechten',
+    } satisfies Record<Rolfilter, string>,
+    volgorden: {
+      naam: 'Naam',
+      email: 'E-mailadres',
+      nieuwste: 'Nieuwste eerst',
+    } satisfies Record<Sortering, string>,
+  },
+  standen: {
+    actief: 'Actief',
+    uitgenodigd: 'Nog niet gekomen',
+    gedeactiveerd: 'Gesloten',
+  } satisfies Record<Gebruikerstand, string>,
+  lijst: {
+    tabel: 'Gebruikers',
+    kolommen: { wie: 'Wie', rechten: 'Wat iemand mag', stand: 'Stand' },
+    gevonden: (aantal: number) =>
+      aantal === 1 ? '1 gebruiker' : `${getal.format(aantal)} gebruikers`,
+    geen: 'Geen gebruiker past hierbij. Controleer de spelling, of kies minder filters.',
+    geenRechten: 'Geen rechten',
+    meer: (aantal: number) => `en nog ${aantal}`,
+    lid: (gemeente: string, rol: Lidrol) => `${ROLLEN[rol]} van ${gemeente}`,
+    uitgenodigdLid: (gemeente: string, rol: Lidrol) =>
+      `${ROLLEN[rol]} van ${gemeente} (uitgenodigd, nog niet aangenomen)`,
+    adviseur: (regio: string) => `Adviseur van ${regio}`,
+    beheerder: 'Beheerder',
+    paginas: 'Bladeren door de gebruikers',
+    pagina: (pagina: number, paginas: number) =>
+      `Pagina ${getal.format(pagina)} van ${getal.format(paginas)}`,
+    vorige: 'Vorige',
+    volgende: 'Volgende',
+  },
+  uitnodigen: {
+    uitleg:
+      'De nieuwe gebruiker krijgt een mail met een link. Daarmee kiest die zelf een wachtwoord. De link werkt 14 dagen.',
+    uitlegZonderMail:
+      'U krijgt een link om zelf door te geven. Daarmee kiest de nieuwe gebruiker een wachtwoord. De link werkt 14 dagen.',
+    naam: 'Naam',
+    naamHint: 'Voor- en achternaam.',
+    email: 'E-mailadres',
+    recht: 'Wat gaat deze persoon doen?',
+    rechtHint: 'U kunt later meer rechten geven.',
+    rechten: [
+      { value: 'coordinator', label: 'Coördinator van een gemeente' },
+      { value: 'invuller', label: 'Invuller van een gemeente' },
+      { value: 'lezer', label: 'Lezer van een gemeente' },
+      { value: 'adviseur', label: 'Adviseur van een regio' },
+      { value: 'beheerder', label: 'Beheerder van dit instrument' },
+      { value: 'geen', label: 'Nog niets' },
+    ],
+    gemeente: 'Gemeente',
+    gemeenteHint: 'Voor een coördinator, invuller of lezer.',
+    regio: 'Regio',
+    regioHint: 'Voor een adviseur.',
+    kies: 'Kies',
+    knop: 'Gebruiker uitnodigen',
+    gelukt: (naam: string) => `De uitnodiging voor ${naam} wordt per mail verstuurd.`,
+    geluktZonderMail: (naam: string) => `Het account voor ${naam} staat klaar.`,
+    bestaatAl:
+      'Er is al een account met dit e-mailadres. Geef het recht op de pagina van die gebruiker.',
+  },
+  gebruiker: {
+    gewijzigd: 'Opgeslagen. Het geldt meteen.',
+    gegevens: {
+      titel: 'Gegevens',
+      stand: 'Stand',
+      gemaakt: 'Account gemaakt',
+      sessie: 'Laatst ingelogd',
+      link: 'Link om een wachtwoord te kiezen',
+      geenSessie: 'Niet bekend',
+      linkTot: (tot: Date) => `Werkt tot en met ${dag.format(tot)}`,
+      geenLink: 'Er is geen link die werkt',
+      geslotenOp: (op: Date) => `Gesloten op ${dag.format(op)}`,
+      dag: (op: Date) => dag.format(op),
+      moment: (op: Date) => moment.format(op),
+      naam: 'Naam',
+      email: 'E-mailadres',
+      emailHint: 'Bij een ander adres werken links die al verstuurd zijn niet meer.',
+      wijzigen: 'Naam of e-mailadres wijzigen',
+      knop: 'Gegevens opslaan',
+    },
+    leden: {
+      titel: 'Gemeenten',
+      geen: 'Deze gebruiker hoort bij geen gemeente.',
+      rol: 'Rol',
+      uitgenodigd: 'Uitgenodigd door de gemeente, nog niet aangenomen.',
+      opslaan: 'Rol opslaan',
+      verwijderen: 'Verwijderen',
+      van: (gemeente: string) => `van ${gemeente}`,
+      toevoegen: 'Gemeente toevoegen',
+      gemeente: 'Gemeente',
+      kies: 'Kies een gemeente',
+      knop: 'Toevoegen',
+      bevestig: (gemeenten: readonly string[]) =>
+        `${joinWords(gemeenten)} ${gemeenten.length === 1 ? 'heeft' : 'hebben'} dan geen coördinator meer die kan inloggen. Niemand kan daar nog metingen leiden, vaststellen of delen. Geef eerst iemand anders die rol, of bevestig dat u dit toch wilt.`,
+      bevestigKnop: 'Toch doen',
+    },
+    regios: {
+      titel: 'Adviseur van regio’s',
+      geen: 'Deze gebruiker is van geen regio adviseur.',
+      verwijderen: 'Verwijderen',
+      van: (regio: string) => `als adviseur van ${regio}`,
+      toevoegen: 'Regio toevoegen',
+      regio: 'Regio',
+      kies: 'Kies een regio',
+      knop: 'Toevoegen',
+    },
+    beheerder: {
+      titel: 'Beheerder',
+      wel: 'Deze gebruiker beheert dit instrument: gebruikers, register, vragenlijsten en logboek. Dat geeft geen toegang tot resultaten van gemeenten.',
+      niet: 'Deze gebruiker is geen beheerder.',
+      maak: 'Beheerder maken',
+      stop: 'Niet meer beheerder',
+      bevestig: 'Deze gebruiker kan daarna alle gebruikers en het register beheren.',
+      bevestigZelf:
+        'U kunt daarna zelf niets meer beheren. Alleen een andere beheerder kan dat terugdraaien.',
+      laatste:
+        'Dit is de enige beheerder die kan inloggen. Maak eerst iemand anders beheerder. Diegene moet ook een wachtwoord hebben.',
+    },
+    link: {
+      titel: 'Nieuw wachtwoord',
+      uitleg:
+        'Stuur een link om een wachtwoord te kiezen. Een link van eerder werkt dan niet meer.',
+      knop: 'Link sturen',
+      knopZonderMail: 'Link maken',
+      gelukt: 'De link wordt per mail verstuurd. Hij werkt 14 dagen.',
+      geluktZonderMail: 'De link staat klaar. Hij werkt 14 dagen.',
+    },
+    sluiten: {
+      titel: 'Account sluiten',
+      uitleg:
+        'Deze gebruiker is dan meteen overal uitgelogd en kan niet meer inloggen. Sleutels voor programma’s en links werken niet meer. Wat deze gebruiker deed, blijft bewaard. U kunt het account later weer openen.',
+      knop: 'Account sluiten',
+      bevestig: 'De gebruiker is meteen overal uitgelogd, ook midden in het werk.',
+      bevestigZelf: 'U wordt meteen uitgelogd en kunt niet meer inloggen.',
+    },
+    openen: {
+      titel: 'Account weer openen',
+      uitleg: 'Deze gebruiker kan dan weer inloggen, met dezelfde rechten en hetzelfde wachtwoord.',
+      knop: 'Account openen',
+    },
+  },
+  fouten: {
+    'niet-gevonden': 'Deze gebruiker is er niet meer. Ga terug naar de lijst.',
+    'geen-recht': 'U bent geen beheerder meer. Vraag een andere beheerder om dit te doen.',
+    gedeactiveerd: 'Dit account is gesloten. Open het eerst weer.',
+  },
+} as const
