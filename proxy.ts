@@ -49,7 +49,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return NextResponse.rewrite(new URL(NERGENS, request.url))
 }
 
-async function isBekend({ nextUrl, headers }: NextRequest): Promise<boolean> {
+async function isBekend({ nextUrl, headers, method }: NextRequest): Promise<boolean> {
   const [, deel, naam = '', ...rest] = nextUrl.pathname.split('/')
   switch (deel) {
     case 'postbus':
@@ -61,7 +61,8 @@ async function isBekend({ nextUrl, headers }: NextRequest): Promise<boolean> {
       return naam === 'wijzigingen' || Boolean(loadKenmerk(naam, versie))
     }
     case 'regios':
-      return isBekendInRegio(await findPrincipal(headers), naam, rest)
+      // What is sent gets an answer of its own, so that what was typed stays on the page.
+      return method === 'POST' || isBekendInRegio(await findPrincipal(headers), naam, rest)
     case 'beheer':
       return isBekendInBeheer(await findPrincipal(headers), naam, rest)
     default:

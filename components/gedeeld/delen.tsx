@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Table } from '@/components/ui/table'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { Urgentie } from '@/lib/behoeften/schema'
 import type { GedeeldeActie, GedeeldeBehoefte, GedeeldSignaal } from '@/lib/gedeeld/schema'
 import { ondersteuningPad } from '@/lib/instrument/paden'
 import type { ActieStatus } from '@/lib/plan/schema'
@@ -21,32 +22,31 @@ export function Behoeften({ behoeften }: { behoeften: readonly GedeeldeBehoefte[
   const nu = behoeften.filter(({ urgentie }) => urgentie === 'nu').length
   return (
     <>
-      <Paragraph className="vit-kernzin">{BEHOEFTE.conclusie(behoeften.length, nu)}</Paragraph>
-      <Table
-        className="vit-gedeeld__lijst"
-        caption={BEHOEFTE.tabel}
-        columns={[
-          { id: 'wat', header: BEHOEFTE.kolommen.wat },
-          { id: 'kenmerk', header: BEHOEFTE.kolommen.kenmerk },
-          { id: 'wanneer', header: BEHOEFTE.kolommen.wanneer },
-          { id: 'aanbod', header: BEHOEFTE.kolommen.aanbod },
-        ]}
-        rows={behoeften.map((behoefte) => ({
-          id: `${behoefte.kenmerk.id} ${behoefte.soort}`,
-          cells: {
-            wat: soorten[behoefte.soort],
-            kenmerk: genummerd(behoefte.kenmerk),
-            wanneer: (
-              <Badge tone={behoefte.urgentie === 'nu' ? 'active' : 'neutral'}>
-                {urgenties[behoefte.urgentie]}
+      <Paragraph>{BEHOEFTE.conclusie(behoeften.length, nu)}</Paragraph>
+      <ul className="vit-gedeeld__behoeften" aria-label={BEHOEFTE.lijst}>
+        {behoeften.map((behoefte) => (
+          <li key={`${behoefte.kenmerk.id} ${behoefte.soort}`}>
+            <div className="grid grid-cols-1 content-start justify-items-start gap-1">
+              <strong>{soorten[behoefte.soort]}</strong>
+              <span>{genummerd(behoefte.kenmerk)}</span>
+              <Badge tone={URGENT[behoefte.urgentie]}>
+                {BEHOEFTE.wanneer(urgenties[behoefte.urgentie])}
               </Badge>
-            ),
-            aanbod: <Aanbod behoefte={behoefte} />,
-          },
-        }))}
-      />
+            </div>
+            <div>
+              <Aanbod behoefte={behoefte} />
+            </div>
+          </li>
+        ))}
+      </ul>
     </>
   )
+}
+
+const URGENT: Readonly<Record<Urgentie, BadgeTone>> = {
+  nu: 'active',
+  'dit-jaar': 'neutral',
+  later: 'neutral',
 }
 
 /** How many entries of the catalogue a need shows. */
@@ -90,7 +90,7 @@ export function Plan({ acties }: { acties: readonly GedeeldeActie[] }) {
   if (acties.length === 0) return <Paragraph>{PLAN.geen}</Paragraph>
   return (
     <>
-      <Paragraph className="vit-kernzin">{PLAN.conclusie(acties)}</Paragraph>
+      <Paragraph>{PLAN.conclusie(acties)}</Paragraph>
       <Table
         className="vit-gedeeld__lijst"
         caption={PLAN.tabel}
@@ -120,7 +120,7 @@ export function Signalen({ signalen: items }: { signalen: readonly GedeeldSignaa
   if (items.length === 0) return <Paragraph>{SIGNAAL.geen}</Paragraph>
   return (
     <>
-      <Paragraph className="vit-kernzin">{SIGNAAL.conclusie(items.length)}</Paragraph>
+      <Paragraph>{SIGNAAL.conclusie(items.length)}</Paragraph>
       <ul className="vit-list max-w-text">
         {items.map(({ id, kenmerk, partij, tekst }) => (
           <li key={id} className="vit-indent grid grid-cols-1 gap-1">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LegendFrame, LegendItem } from '@/components/niveau/legend'
 import { NiveauSign } from '@/components/niveau/niveau-sign'
 import { At, Between, Scale } from '@/components/niveau/scale'
@@ -10,6 +11,7 @@ import { Paragraph } from '@/components/ui/paragraph'
 import { Table, type TableRow } from '@/components/ui/table'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { EerdereScore, GedeeldKenmerk, GedeeldResultaat } from '@/lib/gedeeld/schema'
+import { MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
 import type { Breuk } from '@/lib/scoring/model'
 import { GEDEELD_TEKSTEN } from './teksten'
 
@@ -31,7 +33,12 @@ export function Resultaat({ resultaat }: { resultaat: GedeeldResultaat }) {
           <Heading level={3}>{TEKST.tabel}</Heading>
           <Legenda />
           <KenmerkenTabel resultaat={resultaat} />
-          <Paragraph variant="small">{TEKST.regio(inRegio)}</Paragraph>
+          <Paragraph variant="small">
+            {TEKST.zelfbeeld} {TEKST.regio(inRegio)}
+            {inRegio >= MIN_GEMEENTEN &&
+              kenmerken.some(({ regio }) => !regio.spreiding) &&
+              ` ${TEKST.zonderSpreiding}`}
+          </Paragraph>
           {kenmerken.some(({ eerder }) => eerder.some((item) => !item.vergelijkbaar)) && (
             <Paragraph variant="small">{TEKST.nietVergelijkbaarUitleg}</Paragraph>
           )}
@@ -73,6 +80,7 @@ function Verst({ onder }: { onder: GedeeldResultaat['onder'] }) {
 
 function KenmerkenTabel({ resultaat: { kenmerken, eerdere } }: { resultaat: GedeeldResultaat }) {
   const { kolommen } = TEKST
+  const koppen = eerdere.map(kolommen.eerder)
   return (
     <Table
       className="vit-gedeeld__tabel"
@@ -92,18 +100,17 @@ function KenmerkenTabel({ resultaat: { kenmerken, eerdere } }: { resultaat: Gede
         { id: 'score', header: kolommen.score, numeric: true },
         { id: 'niveau', header: kolommen.niveau },
         { id: 'regio', header: kolommen.regio, numeric: true },
-        ...eerdere.map((meting) => ({
-          id: meting.id,
-          header: kolommen.eerder(meting),
-          numeric: true,
-        })),
+        ...eerdere.map(({ id }, i) => ({ id, header: koppen[i], numeric: true })),
       ]}
-      rows={kenmerken.map(toRij)}
+      rows={kenmerken.map((item) => toRij(item, koppen))}
     />
   )
 }
 
-function toRij({ kenmerk, score, niveau, regio: { spreiding }, eerder }: GedeeldKenmerk): TableRow {
+function toRij(
+  { kenmerk, score, niveau, regio: { spreiding }, eerder }: GedeeldKenmerk,
+  eerdereKoppen: readonly string[],
+): TableRow {
   return {
     id: kenmerk.id,
     cells: {
@@ -115,12 +122,33 @@ function toRij({ kenmerk, score, niveau, regio: { spreiding }, eerder }: Gedeeld
       beeld: <Strook score={score} spreiding={spreiding} />,
       score: score?.afgerond ?? TEKST.leeg,
       niveau: niveau ? <NiveauSign niveau={niveau} /> : TEKST.leeg,
-      regio: spreiding
-        ? TEKST.helft(spreiding.kwartielen.eerste.afgerond, spreiding.kwartielen.derde.afgerond)
-        : TEKST.leeg,
-      ...Object.fromEntries(eerder.map((item) => [item.metingId, describeEerder(item)])),
+      regio: (
+        <Genoemd naam={TEKST.kolommen.regio}>
+          {spreiding
+            ? TEKST.helft(spreiding.kwartielen.eerste.afgerond, spreiding.kwartielen.derde.afgerond)
+            : TEKST.leeg}
+        </Genoemd>
+      ),
+      ...Object.fromEntries(
+        eerder.map((item, i) => [
+          item.metingId,
+          <Genoemd key={item.metingId} naam={eerdereKoppen[i] ?? ''}>
+            {describeEerder(item)}
+          </Genoemd>,
+        ]),
+      ),
     },
   }
+}
+
+/** A figure that says by itself what it is, where the head of its column is not to see. */
+function Genoemd({ naam, children }: { naam: string; children: ReactNode }) {
+  return (
+    <>
+      <span className="vit-gedeeld__label">{naam} </span>
+      {children}
+    </>
+  )
 }
 
 function describeEerder({ vergelijkbaar, score }: EerdereScore): string {
@@ -183,25 +211,26 @@ function Legenda() {
 
 function Lenzen({ lenzen }: Pick<GedeeldResultaat, 'lenzen'>) {
   return (
-    <div className="grid grid-cols-1 gap-3">
-      <Heading level={3}>{TEKST.lenzen}</Heading>
-      <Paragraph variant="small">{TEKST.lenzenUitleg}</Paragraph>
-      {lenzen.map(({ id, titel, delen, totaal }) => (
-        <Details key={id} summary={TEKST.lens(titel, delen.length, totaal)}>
-          <Table
-            caption={titel}
-            captionHidden
-            columns={[
-              { id: 'onderdeel', header: TEKST.onderdeel },
-              { id: 'score', header: TEKST.kolommen.score, numeric: true },
-            ]}
-            rows={delen.map((deel) => ({
-              id: String(deel.id),
-              cells: { onderdeel: deel.titel, score: deel.score.afgerond },
-            }))}
-          />
-        </Details>
-      ))}
-    </div>
+    <Details summary={TEKST.lenzen(lenzen.length)}>
+      <div className="grid grid-cols-1 gap-3">
+        <Paragraph variant="small">{TEKST.lenzenUitleg}</Paragraph>
+        {lenzen.map(({ id, titel, delen, totaal }) => (
+          <Details key={id} summary={TEKST.lens(titel, delen.length, totaal)}>
+            <Table
+              caption={titel}
+              captionHidden
+              columns={[
+                { id: 'onderdeel', header: TEKST.onderdeel },
+                { id: 'score', header: TEKST.kolommen.score, numeric: true },
+              ]}
+              rows={delen.map((deel) => ({
+                id: String(deel.id),
+                cells: { onderdeel: deel.titel, score: deel.score.afgerond },
+              }))}
+            />
+          </Details>
+        ))}
+      </div>
+    </Details>
   )
 }

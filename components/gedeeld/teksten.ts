@@ -23,7 +23,7 @@ export const GEDEELD_TEKSTEN = {
   titelVan: (gemeente: string) => `Wat gemeente ${gemeente} deelt`,
   meting: ({ naam, datum }: MetingNaam) => `${naam}, vastgesteld op ${formatDatum(datum)}`,
   inleiding: (gemeente: string, { naam, datum }: MetingNaam) =>
-    `Gemeente ${gemeente} deelt met u uit ${quote(naam)}, vastgesteld op ${formatDatum(datum)}. Het is het oordeel van de gemeente zelf.`,
+    `Gemeente ${gemeente} deelt met u uit ${quote(naam)}, vastgesteld op ${formatDatum(datum)}.`,
   nietGedeeld: 'Niet met u gedeeld.',
   nogNiets: (gemeente: string) => `Gemeente ${gemeente} heeft nog niets gedeeld.`,
   nogNietsUitleg:
@@ -36,6 +36,7 @@ export const GEDEELD_TEKSTEN = {
     signalen: 'Signalen',
   } satisfies Record<Deelbaar, string>,
   resultaat: {
+    zelfbeeld: 'Dit is het oordeel van de gemeente zelf.',
     geenScore: 'Geen enkel kenmerk heeft een score.',
     allesOp: (aantal: number) =>
       `Bij ${aantal === 1 ? 'het ene kenmerk' : `alle ${kenmerken(aantal)}`} met een score haalt de gemeente het basisniveau.`,
@@ -64,6 +65,8 @@ export const GEDEELD_TEKSTEN = {
       aantal >= MIN_GEMEENTEN
         ? `De balk toont waar de middelste helft van de gemeenten in de regio staat. ${gemeenten(aantal)} tellen mee.`
         : `Er is nog geen spreiding van de regio: ${aantal === 1 ? 'er telt 1 gemeente' : `er tellen ${gemeenten(aantal)}`} mee. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u haar.`,
+    zonderSpreiding:
+      'Een streepje: op dat kenmerk zijn er te weinig gemeenten om iets te laten zien.',
     beeld: (
       score: string | null,
       laag: string | null,
@@ -83,7 +86,7 @@ export const GEDEELD_TEKSTEN = {
       mediaan: 'Midden van de regio',
       basisniveau: 'Basisniveau: niveau 4',
     },
-    lenzen: 'Hetzelfde resultaat naar afspraken',
+    lenzen: (aantal: number) => `Hetzelfde resultaat naar afspraken en wetten (${aantal})`,
     lenzenUitleg:
       'U ziet alleen onderdelen die op twee of meer vragen rusten. Zo is geen enkel antwoord af te leiden.',
     lens: (titel: string, aantal: number, totaal: number) =>
@@ -98,13 +101,8 @@ export const GEDEELD_TEKSTEN = {
           ? 'Geen daarvan is nu nodig.'
           : `Daarvan ${nu === 1 ? 'is er 1' : `zijn er ${nu}`} nu nodig.`
       }`,
-    tabel: 'Waar de gemeente hulp bij zoekt, het dringendste eerst',
-    kolommen: {
-      wat: 'Wat',
-      kenmerk: 'Kenmerk',
-      wanneer: 'Nodig',
-      aanbod: 'Wat de catalogus heeft',
-    },
+    lijst: 'Waar de gemeente hulp bij zoekt, het dringendste eerst',
+    wanneer: (wanneer: string) => `Nodig: ${wanneer.toLowerCase()}`,
     aanbod: {
       niveau: 'Past bij dit niveau:',
       kenmerk: 'Past bij dit kenmerk:',
@@ -193,9 +191,9 @@ export const VOORBEELD_TEKSTEN = {
   opgeslagen: 'Dit is de keuze die nu geldt.',
   nietOpgeslagen: 'Deze keuze is nog niet opgeslagen.',
   stand: {
-    eerste: 'De adviseurs van uw regio zien hieronder precies hetzelfde als u.',
+    eerste: 'Met deze keuze zien de adviseurs van uw regio precies wat hieronder staat.',
     'andere-eerst':
-      'De adviseurs van uw regio zien eerst uw nieuwste gedeelde meting. Deze kunnen zij daarnaast openen.',
+      'De adviseurs van uw regio zien eerst uw nieuwste gedeelde meting. Deze kunnen zij daarnaast openen. Zij zien dan precies wat hieronder staat.',
     'niet-zichtbaar':
       'Van deze meting zien de adviseurs van uw regio niets, ook niet dat zij bestaat. Hieronder staat wat zij dan van uw gemeente zien.',
     open: 'Deze meting is nu open. Zolang dat zo is, zien de adviseurs haar niet. Hieronder staat wat zij nu van uw gemeente zien.',

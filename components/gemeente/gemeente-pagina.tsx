@@ -28,8 +28,7 @@ export function GemeentePagina({
     'metingId' in volgendeStap
       ? metingen.find(({ meting }) => meting.id === volgendeStap.metingId)
       : undefined
-  const mayStart =
-    rol === 'coordinator' && volgendeStap.soort !== 'start-meting' && !opgegaan
+  const mayStart = rol === 'coordinator' && volgendeStap.soort !== 'start-meting' && !opgegaan
   const heeftStap = !opgegaan || 'metingId' in volgendeStap
   return (
     <div className="vit-stack">

@@ -14,8 +14,7 @@ export const HERINDELING_TEKSTEN = {
   voorheen: 'Van voor de herindeling',
   uitleg:
     'Deze gemeenten zijn in uw gemeente opgegaan. Hun metingen blijven van henzelf en tellen niet mee bij die van u. U kunt lezen wat zij hebben vastgesteld.',
-  gemeente: (naam: string, per: number | null) =>
-    per === null ? naam : `${naam} (tot ${per})`,
+  gemeente: (naam: string, per: number | null) => (per === null ? naam : `${naam} (tot ${per})`),
   geen: 'Deze gemeente heeft geen meting vastgesteld.',
   vastgesteld: (naam: string, op: Date) =>
     `${naam}, vastgesteld op ${formatDatum(moment.format(op))}`,

@@ -28,7 +28,12 @@ export function RegiorapportPagina({ input, keuze, rapport, lenzen, isOnbekend }
           <Paragraph>{metNamen ? TEKST.metNamen : TEKST.zonderNamen}</Paragraph>
         </Alert>
         <Downloads regioCode={regio.code} keuze={keuze} />
-        <SamenstelFormulier regioCode={regio.code} keuze={keuze} lenzen={lenzen} />
+        <SamenstelFormulier
+          regioCode={regio.code}
+          keuze={keuze}
+          lenzen={lenzen}
+          isOpen={isOnbekend}
+        />
       </div>
       <Rapport rapport={rapport} />
     </div>

@@ -2,7 +2,7 @@ import { regioPaden } from '@/components/regio/paden'
 import { REGIORAPPORT_TEKSTEN } from '@/components/regiorapport/teksten'
 import { Button } from '@/components/ui/button'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
-import { Heading } from '@/components/ui/heading'
+import { Details } from '@/components/ui/details'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SelectField } from '@/components/ui/select-field'
 import { REGIO_ONDERDELEN, type Regiorapportkeuze } from '@/lib/report/regio/keuze'
@@ -13,15 +13,13 @@ type SamenstelFormulierProps = {
   regioCode: string
   keuze: Regiorapportkeuze
   lenzen: readonly Readonly<{ id: string; titel: string }>[]
+  isOpen: boolean
 }
 
 /** What is in the report, as an ordinary form that leads to the same page. */
-export function SamenstelFormulier({ regioCode, keuze, lenzen }: SamenstelFormulierProps) {
+export function SamenstelFormulier({ regioCode, keuze, lenzen, isOpen }: SamenstelFormulierProps) {
   return (
-    <section className="vit-panel" aria-labelledby="samenstellen">
-      <Heading level={2} size={3} id="samenstellen">
-        {TEKST.titel}
-      </Heading>
+    <Details summary={TEKST.titel} open={isOpen}>
       {/* A form keeps what was chosen before; a new address starts it anew. */}
       <form
         action={regioPaden(regioCode).rapport}
@@ -60,6 +58,6 @@ export function SamenstelFormulier({ regioCode, keuze, lenzen }: SamenstelFormul
           </p>
         </div>
       </form>
-    </section>
+    </Details>
   )
 }

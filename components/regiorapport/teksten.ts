@@ -59,6 +59,6 @@ export const REGIORAPPORT_TEKSTEN = {
   },
   onbekend: 'Een keuze in dit adres bestaat niet. Hieronder staat het hele rapport, met namen.',
   metNamen:
-    'Dit rapport noemt gemeenten bij naam en is alleen voor u als adviseur. Wilt u het doorgeven? Kies dan hieronder ‘Zonder namen’.',
+    'Dit rapport noemt gemeenten bij naam en is alleen voor u als adviseur. Wilt u het doorgeven? Kies dan ‘Zonder namen’ bij ‘Rapport samenstellen’.',
   zonderNamen: 'Dit rapport noemt geen gemeenten. U mag het doorgeven.',
 } as const

@@ -1,5 +1,5 @@
 import { FormTitle } from '@/components/frame/form-title'
-import { sjabloonPad, type Uploadstand } from '@/components/gegevens/paden'
+import { sjabloonPad, type Uploadstand, uploadPad } from '@/components/gegevens/paden'
 import { GEGEVENS_TEKSTEN } from '@/components/gegevens/teksten'
 import { UploadFormulier } from '@/components/gegevens/upload-formulier'
 import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
@@ -81,7 +81,7 @@ function Stappen({ gemeente, meting, fout, bestand }: StappenProps) {
   const { download, inleveren } = TEKST.stappen
   const upload = (
     <UploadFormulier
-      plek={{ gemeenteCode: gemeente.code, metingId: meting.id }}
+      pad={uploadPad({ gemeenteCode: gemeente.code, metingId: meting.id })}
       accept=".xlsx,.csv"
       teksten={TEKST.upload}
       fout={fout}

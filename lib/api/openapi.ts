@@ -12,6 +12,7 @@ import { LANDELIJK_OPERATIONS } from './operations-landelijk'
 import { METING_OPERATIONS } from './operations-meting'
 import { PUBLIC_OPERATIONS } from './operations-public'
 import { RAPPORT_OPERATIONS } from './operations-rapport'
+import { REGIO_OPERATIONS } from './operations-regio'
 import { REGIORAPPORT_OPERATIONS } from './operations-regiorapport'
 import { problemSchema, type Probleemsoort } from './problem'
 import { PROBLEEM_TEKSTEN } from './teksten'
@@ -23,6 +24,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...METING_OPERATIONS,
   ...RAPPORT_OPERATIONS,
   ...EXPORT_OPERATIONS,
+  ...REGIO_OPERATIONS,
   ...REGIORAPPORT_OPERATIONS,
   ...LANDELIJK_OPERATIONS,
 ]

@@ -3,7 +3,15 @@ import type { AuthorizedGemeente } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
 import { listNamen } from '@/lib/journaal/data'
 import { selectTellend } from '@/lib/scoring/aggregate'
-import { DEELBAAR, delingSchema, keuzeWijzigingSchema, type Deelkeuze, type Deling } from './schema'
+import {
+  DEELBAAR,
+  delingSchema,
+  keuzeWijzigingSchema,
+  type Deelbaar,
+  type Deelkeuze,
+  type Deling,
+  type Meetelling,
+} from './schema'
 
 /** What is shared of a meting; null while nobody ever chose. */
 export async function findDeling(

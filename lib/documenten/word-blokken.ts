@@ -133,7 +133,11 @@ export function makeTable(
 export function makeTabel({ bijschrift, koppen, rijen, niveaus = [] }: Tabel): FileChild[] {
   const makeText = (tekst: string, niveau: Niveau | null = null) => {
     if (niveau === null) return makeParagraphs(tekst, 'Tabeltekst')
-    const run = new TextRun({ text: tekst, bold: true, color: toFill(`niveau-${niveau}-tekst`) })
+    const run = new TextRun({
+      text: tekst,
+      style: 'Strong',
+      color: toFill(`niveau-${niveau}-tekst`),
+    })
     return [new Paragraph({ style: 'Tabeltekst', children: [run] })]
   }
   return makeTable(

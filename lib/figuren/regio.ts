@@ -19,12 +19,31 @@ type Indeling = {
   /** Where the bars may begin and must end. */
   van: number
   tot: number
+  /** How much room the words above the bars need, left and right of the basisniveau. */
+  links: number
+  rechts: number
   /** The name stands above its bar instead of beside it. */
   smal: boolean
 }
 
-const BREED: Indeling = { breedte: 800, naam: 220, van: 236, tot: 714, smal: false }
-const SMAL: Indeling = { breedte: 360, naam: 270, van: 4, tot: 356, smal: true }
+const BREED: Indeling = {
+  breedte: 800,
+  naam: 220,
+  van: 236,
+  tot: 714,
+  links: 150,
+  rechts: 150,
+  smal: false,
+}
+const SMAL: Indeling = {
+  breedte: 360,
+  naam: 270,
+  van: 4,
+  tot: 356,
+  links: 70,
+  rechts: 110,
+  smal: true,
+}
 
 const KOP = 30
 const REGEL = 20
@@ -41,12 +60,19 @@ const countWhere = ({ niveaus }: FiguurRegiorij['spreiding'], is: (niveau: Nivea
 /** The scale that all bars share: where the basisniveau is, and how wide a whole bar would be. */
 type Schaal = { midden: number; heel: number }
 
-function toSchaal(rijen: readonly FiguurRegiorij[], { van, tot }: Indeling): Schaal {
+function toSchaal(rijen: readonly FiguurRegiorij[], indeling: Indeling): Schaal {
+  const { van, tot, links, rechts } = indeling
   const share = (is: (niveau: Niveau) => boolean) =>
     Math.max(0, ...rijen.map(({ spreiding }) => countWhere(spreiding, is) / spreiding.n))
-  const [links, rechts] = [share(isOnder), share((niveau) => !isOnder(niveau))]
-  const heel = (tot - van) / (links + rechts)
-  return { midden: van + links * heel, heel }
+  const [onder, vanaf] = [share(isOnder), share((niveau) => !isOnder(niveau))]
+  const ruimte = tot - van
+  const heel = Math.min(
+    ruimte / (onder + vanaf),
+    (ruimte - rechts) / onder,
+    (ruimte - links) / vanaf,
+  )
+  const plaats = Math.min(ruimte - rechts, Math.max(links, onder * heel))
+  return { midden: van + plaats, heel }
 }
 
 /** The pieces of one bar: the levels below the basisniveau end where the others begin. */

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { readRegister } from '@/prisma/register'
 import { placeTegels, TEGELKOLOMMEN } from './tegelkaart'
 
-const regios = [...new Map(readRegister().rijen.map(({ regioCode }) => [regioCode, { code: regioCode }])).values()]
+const regios = [
+  ...new Map(
+    readRegister().rijen.map(({ regioCode }) => [regioCode, { code: regioCode }]),
+  ).values(),
+]
 const placeOf = ({ plaats }: ReturnType<typeof placeTegels>[number]) =>
   `${plaats.rij},${plaats.kolom}`
 

@@ -13,6 +13,7 @@ import type {
   Gebruikersvraag,
   Keuzes,
   Rolfilter,
+  Sortering,
 } from './schema'
 
 const PER_PAGINA = 50
@@ -86,24 +87,11 @@ function whereRol(rol: Rolfilter) {
 /** Accented letters and their capitals are others to a database: any sign stands in their place. */
 const ANY_SIGN = /[^\x20-\x24\x26-\x5b\x5d\x5e\x60-\x7f]|[acdeilnostuyz]/giu
 
-/** The most users whose name is looked at letter by letter. */
+/** The most users that a search looks at, by name and by place. */
 const MAX_KANDIDATEN = 5000
 
-/**
- * Who has this in their name or address. A database compares accents as they are and SQLite
- * capitals too, so it is asked for all that could fit, and those are looked at here.
- */
-async function listUserIds(zoek: string): Promise<string[]> {
-  const patroon = zoek.toLowerCase().replace(ANY_SIGN, '_')
-  const candidates = await db().user.findMany({
-    where: { OR: [{ email: { contains: patroon } }, { name: { contains: patroon } }] },
-    select: { id: true, name: true, email: true },
-    take: MAX_KANDIDATEN,
-  })
-  return candidates
-    .filter(({ name, email }) => matches(name, zoek) || matches(email, zoek))
-    .map(({ id }) => id)
-}
+const KANDIDAAT = { id: true, name: true, email: true, createdAt: true } as const
+type Kandidaat = Readonly<{ id: string; name: string; email: string; createdAt: Date }>
 
 /** The gemeenten that this could be the name of, or the name of their regio. */
 async function listPlaatsen(zoek: string) {
@@ -123,19 +111,36 @@ async function listPlaatsen(zoek: string) {
   return { regioCodes, gemeenteCodes }
 }
 
-async function whereZoek(zoek: string) {
-  const [ids, { regioCodes, gemeenteCodes }] = await Promise.all([
-    listUserIds(zoek),
-    listPlaatsen(zoek),
-  ])
-  return {
-    OR: [
-      { id: { in: ids } },
+/**
+ * Everyone with this in their name, address, gemeente or regio. A database compares accents as they
+ * are and SQLite capitals too, so it is asked for all that could fit, and those are looked at here.
+ */
+async function searchGebruikers(zoek: string, filters: readonly object[]): Promise<Kandidaat[]> {
+  const patroon = zoek.toLowerCase().replace(ANY_SIGN, '_')
+  const { regioCodes, gemeenteCodes } = await listPlaatsen(zoek)
+  const find = (conditions: readonly object[]) =>
+    db().user.findMany({
+      where: { AND: [...filters, { OR: [...conditions] }] },
+      select: KANDIDAAT,
+      orderBy: { id: 'asc' },
+      take: MAX_KANDIDATEN,
+    })
+  const [byNaam, byPlaats] = await Promise.all([
+    find([{ email: { contains: patroon } }, { name: { contains: patroon } }]),
+    find([
       { lidmaatschappen: { some: { gemeenteCode: { in: gemeenteCodes } } } },
       { adviseurschappen: { some: { regioCode: { in: regioCodes } } } },
-    ],
-  }
+    ]),
+  ])
+  const passend = byNaam.filter(({ name, email }) => matches(name, zoek) || matches(email, zoek))
+  return [...new Map([...passend, ...byPlaats].map((row) => [row.id, row])).values()]
 }
+
+const VERGELIJKING = {
+  naam: (a, b) => collator.compare(a.name, b.name),
+  email: (a, b) => collator.compare(a.email, b.email),
+  nieuwste: (a, b) => b.createdAt.valueOf() - a.createdAt.valueOf(),
+} as const satisfies Record<Sortering, (a: Kandidaat, b: Kandidaat) => number>
 
 const VOLGORDE = {
   naam: [{ name: 'asc' }, { id: 'asc' }],
@@ -148,25 +153,45 @@ export async function listGebruikers(
   _access: AuthorizedBeheer,
   vraag: Gebruikersvraag,
 ): Promise<Gebruikerslijst> {
-  const { zoek, rol, stand, sorteer } = vraag
-  const where = {
-    AND: [
-      ...(zoek ? [await whereZoek(zoek)] : []),
-      ...(rol ? [whereRol(rol)] : []),
-      ...(stand ? [STANDEN[stand]] : []),
-    ],
-  }
-  const gevonden = await db().user.count({ where })
+  const { zoek, rol, stand } = vraag
+  const filters = [...(rol ? [whereRol(rol)] : []), ...(stand ? [STANDEN[stand]] : [])]
+  return zoek ? listGezochten(vraag, filters) : listAlle(vraag, filters)
+}
+
+/** Which page is asked for, of how many; beyond the last is the last. */
+function toBlad(vraag: Gebruikersvraag, gevonden: number) {
   const paginas = Math.max(1, Math.ceil(gevonden / PER_PAGINA))
   const pagina = Math.min(vraag.pagina, paginas)
+  return { vraag: { ...vraag, pagina }, paginas, gevonden, skip: (pagina - 1) * PER_PAGINA }
+}
+
+async function listAlle(
+  vraag: Gebruikersvraag,
+  filters: readonly object[],
+): Promise<Gebruikerslijst> {
+  const where = { AND: [...filters] }
+  const { skip, ...blad } = toBlad(vraag, await db().user.count({ where }))
   const rows = await db().user.findMany({
     where,
     select: GEBRUIKER,
-    orderBy: [...VOLGORDE[sorteer]],
-    skip: (pagina - 1) * PER_PAGINA,
+    orderBy: [...VOLGORDE[vraag.sorteer]],
+    skip,
     take: PER_PAGINA,
   })
-  return { vraag: { ...vraag, pagina }, paginas, gevonden, rijen: rows.map(toRegel) }
+  return { ...blad, rijen: rows.map(toRegel) }
+}
+
+async function listGezochten(
+  vraag: Gebruikersvraag,
+  filters: readonly object[],
+): Promise<Gebruikerslijst> {
+  const compare = VERGELIJKING[vraag.sorteer]
+  const gevonden = (await searchGebruikers(vraag.zoek, filters)).toSorted(compare)
+  const { skip, ...blad } = toBlad(vraag, gevonden.length)
+  const ids = gevonden.slice(skip, skip + PER_PAGINA).map(({ id }) => id)
+  const rows = await db().user.findMany({ where: { id: { in: ids } }, select: GEBRUIKER })
+  const byId = new Map(rows.map((row) => [row.id, toRegel(row)]))
+  return { ...blad, rijen: ids.flatMap((id) => byId.get(id) ?? []) }
 }
 
 /** Gemeenten that go on, and regio's, by name. @param _access proof of the right to manage users */

@@ -134,16 +134,17 @@ export function toGedeeldeBehoeften(
   }>,
 ): GedeeldeBehoefte[] {
   return behoeften
-    .map(({ kenmerkId, soort, urgentie }) => ({
-      kenmerk: nameKenmerk(instrument, kenmerkId),
-      soort,
-      urgentie,
-      aanbod: matchBehoefte(catalogus, {
-        kenmerk: kenmerkId,
-        niveau: niveauVan(kenmerkId),
-        soort,
-      }),
-    }))
+    .map(({ kenmerkId, soort, urgentie }) => {
+      const niveau = niveauVan(kenmerkId)
+      const aanbod = matchBehoefte(catalogus, { kenmerk: kenmerkId, niveau, soort })
+      // Without a level nothing can be said to fit it.
+      const past = niveau === null && aanbod.past === 'niveau' ? 'kenmerk' : aanbod.past
+      return {
+        kenmerk: nameKenmerk(instrument, kenmerkId),
+        ...{ soort, urgentie },
+        aanbod: { ...aanbod, past },
+      } as const
+    })
     .toSorted(
       (a, b) =>
         URGENTIES.indexOf(a.urgentie) - URGENTIES.indexOf(b.urgentie) ||

@@ -25,11 +25,7 @@ export async function loadInstrumentbeheer(
     versies: describeVersies(listInstrumenten(), tellingen),
     standaard: standaard.versie,
     keuze,
-    catalogus: describeCatalogus(
-      listOndersteuning(),
-      standaardInstrument(),
-      toDatum(new Date()),
-    ),
+    catalogus: describeCatalogus(listOndersteuning(), standaardInstrument(), toDatum(new Date())),
     ontwikkelingen: listOntwikkelingen(),
   }
 }

@@ -7,9 +7,7 @@ export function pickGekozen(
   instrumenten: readonly Instrument[],
   gekozen: string | undefined,
 ): Instrument | undefined {
-  return instrumenten.find(
-    ({ versie, status }) => versie === gekozen && status === 'gepubliceerd',
-  )
+  return instrumenten.find(({ versie, status }) => versie === gekozen && status === 'gepubliceerd')
 }
 
 /** How many metingen a version has, by their status. */

@@ -1,7 +1,7 @@
 import { authorizeBeheer, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import { findRegistergemeente, listHuidige, listJaren, listRegios, listVanJaar } from './data'
 import { readVraag, selectRegels } from './rules'
-import { REGELS_PER_PAGINA, type Registergemeente, type Registerlijst } from './schema'
+import { PROVINCIES, REGELS_PER_PAGINA, type Registergemeente, type Registerlijst } from './schema'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
@@ -22,7 +22,7 @@ export async function loadRegister(
   const begin = (pagina - 1) * REGELS_PER_PAGINA
   return {
     vraag: { ...vraag, pagina },
-    ...{ jaren, regios, paginas },
+    ...{ jaren, regios, paginas, provincies: PROVINCIES },
     regels: gevonden.slice(begin, begin + REGELS_PER_PAGINA),
     aantal: gevonden.length,
     totaal: alle.length,

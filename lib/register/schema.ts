@@ -68,6 +68,7 @@ export type Registerlijst = Readonly<{
   /** The years that are in the register, newest first. */
   jaren: readonly number[]
   regios: readonly Readonly<{ code: string; naam: string }>[]
+  provincies: readonly string[]
   regels: readonly Registerregel[]
   /** How many there are with this question, and in all. */
   aantal: number

@@ -23,9 +23,11 @@ export async function readRegisterstand(
   ])
   return {
     ...{ gemeenten, regios },
-    regels: regels.map(({ gemeenteCode: code, naam, provincie, regioCode, regioNaam, inwoners }) => ({
-      ...{ code, naam, provincie, regioCode, regioNaam, inwoners },
-    })),
+    regels: regels.map(
+      ({ gemeenteCode: code, naam, provincie, regioCode, regioNaam, inwoners }) => ({
+        ...{ code, naam, provincie, regioCode, regioNaam, inwoners },
+      }),
+    ),
     jaren: jaren.map((groep) => groep.jaar),
   }
 }

@@ -14,7 +14,14 @@ import { fail, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
 import type { Registerbestand, Registergegevens } from '@/lib/register/schema'
 import { findRegisterbestand, readRegisterstand } from './data'
 import { readRegisterbestand } from './loaders'
-import { countRegister, findOnbeslist, findVerzonnen, isNiets, planRegister, readJaar } from './rules'
+import {
+  countRegister,
+  findOnbeslist,
+  findVerzonnen,
+  isNiets,
+  planRegister,
+  readJaar,
+} from './rules'
 import {
   BLIJFT,
   REGISTER_PLEK,
@@ -199,8 +206,7 @@ async function decideWeg(
     const keuze = keuzes[code] ?? BLIJFT
     await transaction.gemeente.update({
       where: { code },
-      data:
-        keuze === BLIJFT ? { registerjaar: jaar } : { opvolgerCode: keuze, opgehevenPer: jaar },
+      data: keuze === BLIJFT ? { registerjaar: jaar } : { opvolgerCode: keuze, opgehevenPer: jaar },
     })
   }
 }

@@ -17,7 +17,7 @@ export type RegioCijfers = Readonly<{
 }>
 
 /** So many kenmerken one sentence names; more it counts. */
-const GENOEMD = 3
+const GENOEMD = 5
 
 const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
 

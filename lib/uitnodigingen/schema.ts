@@ -20,7 +20,7 @@ const GEEN_NAAM = 'Vul een naam in, bijvoorbeeld Samira de Boer.'
 /** Someone's name: one line. */
 export const naamInput = vrijeTekst(100)
   .transform((naam) => naam.replace(/[\s\p{Cc}]+/gu, ' ').trim())
-  .pipe(z.string().min(1, GEEN_NAAM).regex(/\p{L}/u, GEEN_NAAM))
+  .pipe(z.string().regex(/\p{L}/u, GEEN_NAAM))
 
 const BEZWAREN = {
   adres: 'Dit wachtwoord lijkt te veel op het e-mailadres. Kies een ander wachtwoord.',

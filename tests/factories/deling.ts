@@ -3,6 +3,8 @@ import { toCanonicalJson } from '@/lib/scoring/canonical'
 import { db } from '@/lib/db/client'
 import { requireInstrument } from '@/lib/instrument/content'
 import type { Niveau } from '@/lib/instrument/model'
+import { bundelRegio, storeUitkomst } from '@/lib/aggregaten/mutations'
+import type { Deelbaar } from '@/lib/delen/schema'
 import type { Deelvorm } from '@/lib/scoring/aggregate'
 import { buildMomentopname } from '@/lib/scoring/momentopname'
 import type { Oordelen } from '@/lib/scoring/model'
@@ -17,16 +19,26 @@ export function createRegio() {
   return db().regio.create({ data: { code, naam: `Testregio ${code}` } })
 }
 
-type GemeenteIn = Readonly<{ regioCode: string; inwoners?: number; fictief?: boolean }>
+type GemeenteIn = Readonly<{
+  regioCode: string
+  provincie?: string
+  inwoners?: number
+  fictief?: boolean
+}>
 
 /** A gemeente without members in a regio of one's own. */
-export function createGemeenteIn({ regioCode, inwoners = 60_000, fictief = true }: GemeenteIn) {
+export function createGemeenteIn({
+  regioCode,
+  provincie = 'Utrecht',
+  inwoners = 60_000,
+  fictief = true,
+}: GemeenteIn) {
   const code = `GM8${String(randomInt(1_000_000)).padStart(6, '0')}`
   return db().gemeente.create({
     data: {
       code,
       naam: `Deelstad ${++counter}`,
-      provincie: 'Utrecht',
+      provincie,
       regioCode,
       inwoners,
       registerjaar: 2025,
@@ -41,17 +53,24 @@ type Vastgesteld = Readonly<{
   oordelen: Niveau | Oordelen
   jaar?: number
   instrumentversie?: string
+  /** How its result is shared. */
   deelt?: Deelvorm | null
+  /** How everything else is shared, for who shares at all. */
+  deeltOok?: Partial<Record<Deelbaar, Deelvorm>>
   door?: string
 }>
 
-/** An established meting with its snapshot, and what is shared of its result. */
+/**
+ * An established meting with its snapshot, and what is shared of its result. Who shares
+ * anonymously counts after `bundel`, as it does after a choice of the gemeente itself.
+ */
 export async function createVastgesteld({
   gemeente,
   oordelen: gegeven,
   jaar = 2026,
   instrumentversie = '1.0.0',
   deelt = null,
+  deeltOok = {},
   door = 'test',
 }: Vastgesteld) {
   const instrument = requireInstrument(instrumentversie)
@@ -67,7 +86,7 @@ export async function createVastgesteld({
       createdAt: new Date(`${jaar}-03-01T10:00:00Z`),
       createdById: door,
       ...(deelt && {
-        deling: { create: { resultaat: deelt, updatedAt: op, updatedById: door } },
+        deling: { create: { resultaat: deelt, ...deeltOok, updatedAt: op, updatedById: door } },
       }),
     },
   })
@@ -94,5 +113,13 @@ export async function createVastgesteld({
       createdById: door,
     },
   })
+  await db().$transaction((transaction) => storeUitkomst(transaction, momentopname))
   return meting
+}
+
+/** Bundles who shares anonymously in a regio. */
+export function bundel(regioCode: string, now = new Date()) {
+  return db().$transaction((transaction) =>
+    bundelRegio(transaction, 'openbaar', { regioCode, now }),
+  )
 }

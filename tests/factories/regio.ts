@@ -1,4 +1,4 @@
-import type { GedeeldeMeting } from '@/lib/aggregaten/schema'
+import type { Behoefteregel, GedeeldeMeting, Signaalregel } from '@/lib/aggregaten/schema'
 import { listLenzen, listOndersteuning, standaardInstrument } from '@/lib/instrument/content'
 import type { Niveau } from '@/lib/instrument/model'
 import {
@@ -18,8 +18,7 @@ import { selectTellend } from '@/lib/scoring/aggregate'
 import type { Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 import { buildSignaalbeeld, buildVraagbeeld, countTelling } from '@/lib/vraagbeeld/rules'
-import type { Behoefteregel, Signaalregel } from '@/lib/vraagbeeld/schema'
-import { oordelenOp } from '@/tests/factories/rapport'
+import { gemengdeOordelen, oordelenOp } from '@/tests/factories/rapport'
 
 /** A gemeente that shares all it can in one way; the anonymous ones of a test are one bundel. */
 export type Delend = Readonly<{
@@ -93,6 +92,46 @@ function buildLens(delend: readonly Delend[], gedeeld: readonly GedeeldeMeting[]
   return { beeld: { lens, onderdelen, weggelaten }, kaart: buildKaart(rijen, kolommen, ALLES) }
 }
 
+const GEMENGD = gemengdeOordelen(instrument)
+
+/** A regio in which all kinds of things are shared, by name and not, and some share nothing. */
+export const REGIO_VOORBEELD: Readonly<{ delend: readonly Delend[]; anderen: readonly string[] }> =
+  {
+    delend: [
+      {
+        ...{ naam: 'Waterdam', vorm: 'herkenbaar', oordelen: GEMENGD, eerder: 2 },
+        behoeften: [
+          { kenmerkId: 'K01', soort: 'kennis', urgentie: 'nu' },
+          { kenmerkId: 'K07', soort: 'geld', urgentie: 'later' },
+        ],
+        signalen: [
+          {
+            kenmerkId: 'K03',
+            partij: 'rijk',
+            tekst: 'De regels van het Rijk zijn te ingewikkeld.\n\nDat kost tijd.',
+          },
+        ],
+      },
+      {
+        ...{ naam: 'Bergen aan de Polder', vorm: 'herkenbaar', oordelen: 3, eerder: 2 },
+        behoeften: [{ kenmerkId: 'K01', soort: 'kennis', urgentie: 'dit-jaar' }],
+      },
+      {
+        ...{ naam: 'Oosterveld', vorm: 'herkenbaar', oordelen: 4, eerder: 4 },
+        signalen: [{ kenmerkId: 'K03', partij: 'rijk', tekst: 'Eén regeling graag.' }],
+      },
+      { naam: 'Noorderhaven-Zuidbroek', vorm: 'herkenbaar', oordelen: 5, eerder: 3 },
+      { naam: 'Lintdorp Oost', vorm: 'herkenbaar', oordelen: 1, eerder: 1 },
+      { naam: 'Lintdorp West', vorm: 'herkenbaar', oordelen: 2, eerder: 1 },
+      { naam: 'Lintdorp Noord', vorm: 'herkenbaar', oordelen: 3, eerder: 1 },
+      { naam: 'Lintdorp Zuid', vorm: 'herkenbaar', oordelen: 4, eerder: 1 },
+      { naam: 'Schaduwstad', vorm: 'anoniem', oordelen: 1, eerder: 2 },
+      { naam: 'Neveldijk', vorm: 'anoniem', oordelen: GEMENGD, eerder: 3 },
+      { naam: 'Mistbroek', vorm: 'anoniem', oordelen: 4, eerder: 1 },
+    ],
+    anderen: ['Stilhuizen', 'Zwijgerdam'],
+  }
+
 /** The overview of a made-up regio, by the very rules of the real one. */
 export function buildRegioOverzicht(
   delend: readonly Delend[] = [],
@@ -120,13 +159,13 @@ export function buildRegioOverzicht(
     peildatum: PEILDATUM,
     instrument,
     keuze: { ...ALLES, lens: lens ?? null },
-    gemeenten: [...delend, ...anderen.map((naam) => ({ naam, vorm: 'niet' as const }))].map(
-      ({ naam, vorm }, index) => ({
+    gemeenten: [...delend, ...anderen.map((naam) => ({ naam, vorm: 'niet' as const }))]
+      .map(({ naam, vorm }, index) => ({
         ...{ code: codeOf(index), naam },
         gedeeld: vorm === 'herkenbaar' ? (['resultaat', 'behoeften', 'signalen'] as const) : [],
         vastgesteldOp: vorm === 'herkenbaar' ? `${JAAR}-05-20` : null,
-      }),
-    ),
+      }))
+      .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     telling: countTelling(tellend),
     kaart:
       metLens?.kaart ?? buildKaart(listRijen(gedeeld, kolommen, isVergelijkbaar), kolommen, ALLES),

@@ -4,10 +4,11 @@ import { db } from '@/lib/db/client'
 import { loadDelen } from '@/lib/delen/loaders'
 import { saveDeling } from '@/lib/delen/mutations'
 import { NIETS_GEDEELD, type Delingskeuze } from '@/lib/delen/schema'
+import { loadJournaal } from '@/lib/journaal/loaders'
 import { establishMeting, reopenMeting } from '@/lib/metingen/mutations'
 import type { Deelvorm } from '@/lib/scoring/aggregate'
 import { loadVergelijking } from '@/lib/vergelijking/loaders'
-import { createGemeenteIn, createRegio, createVastgesteld } from '@/tests/factories/deling'
+import { bundel, createGemeenteIn, createRegio, createVastgesteld } from '@/tests/factories/deling'
 import { createAccount, createWereld } from '@/tests/factories/wereld'
 import { useTestDatabase } from '@/tests/setup/test-database'
 
@@ -52,6 +53,32 @@ describe('sharing a meting', () => {
       { van: NIETS_GEDEELD, naar: { ...NIETS_GEDEELD, resultaat: 'anoniem', plan: 'herkenbaar' } },
       { van: { ...NIETS_GEDEELD, resultaat: 'anoniem', plan: 'herkenbaar' }, naar: NIETS_GEDEELD },
     ])
+  })
+
+  it('shows who chose what, newest first, to who may see who changed what', async () => {
+    const { coordinator, invuller, lezer, gemeente, meting } = await createDeler()
+    const place = { gemeenteCode: gemeente.code, metingId: meting.id }
+    await saveDeling(coordinator.principal, meting.id, choose({ plan: 'herkenbaar' }))
+    await saveDeling(coordinator.principal, meting.id, choose({ plan: 'anoniem' }, 1))
+    const gedeeld = await loadDelen(invuller.principal, place)
+    expect(gedeeld).toMatchObject({
+      geschiedenis: [
+        { van: { plan: 'herkenbaar' }, naar: { plan: 'anoniem' } },
+        {
+          persoon: coordinator.principal.naam,
+          van: NIETS_GEDEELD,
+          naar: { ...NIETS_GEDEELD, plan: 'herkenbaar' },
+        },
+      ],
+    })
+    expect(await loadDelen(lezer.principal, place)).toMatchObject({ geschiedenis: null })
+    const journaal = await loadJournaal(invuller.principal, place, {})
+    expect(!isRefusal(journaal) && journaal.regels.map(({ wijziging }) => wijziging)).toMatchObject(
+      [
+        { soort: 'deling', naar: { plan: 'anoniem' } },
+        { soort: 'deling', naar: { plan: 'herkenbaar' } },
+      ],
+    )
   })
 
   it('goes over no choice that someone else made meanwhile', async () => {
@@ -143,6 +170,7 @@ async function createOmgeving(vormen: readonly Deelvorm[], inwoners = 60_000) {
       }
     }),
   )
+  await bundel(regio.code)
   const look = async () => {
     const found = await loadVergelijking(lid.principal, {
       gemeenteCode: gemeente.code,
@@ -292,6 +320,8 @@ describe('gemeenten of similar size', () => {
     await createVastgesteld({ gemeente: groter, oordelen: 5, deelt: 'herkenbaar' })
     const [inRegio, even] = (await look()).groepen
     expect(inRegio?.kenmerken.K01).toMatchObject({ n: 6, afgeschermd: null })
-    expect(even?.kenmerken.K01).toEqual({ n: 5, spreiding: null, afgeschermd: 'herleidbaar' })
+    expect(even?.kenmerken.K01).toMatchObject({
+      ...{ n: 5, spreiding: null, afgeschermd: 'herleidbaar' },
+    })
   })
 })

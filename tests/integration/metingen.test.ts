@@ -48,6 +48,7 @@ describe('starting a meting', () => {
     const { gemeente, coordinator } = await createWereld()
     const bad = await startMeting(coordinator.principal, gemeente.code, {
       naam: '  ',
+      instrumentversie: 1,
       werkwijze: 'samen',
       extra: 1,
     })

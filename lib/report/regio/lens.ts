@@ -1,7 +1,7 @@
 import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
-import type { Lensdeel } from './input'
+import type { Lensdeel, Ontbreekt } from './input'
 import { buildKaartTabel, explainAnders } from './kaart'
-import { buildVerdelingBlokken } from './spreiding'
+import { buildVerdelingBlokken, heeftSpreiding } from './spreiding'
 import { regioLensTekst as TEKST, spreidingTekst } from './teksten'
 
 /** So many parts beside each other are readable on a page. */
@@ -30,11 +30,15 @@ function buildKaart(deel: Lensdeel): Blok[] {
 }
 
 /** The same outcome by the parts of a lens (scoring §14). */
-export function buildLensHoofdstuk(deel: Lensdeel, bron: string): Hoofdstuk {
-  const { lens, onderdelen, weggelaten } = deel
+export function buildLensHoofdstuk(deel: Lensdeel, bron: string): Hoofdstuk | Ontbreekt {
+  const { lens, onderdelen, weggelaten, kaart } = deel
+  const titel = TEKST.titel(lens.titel)
+  if (kaart.rijen.length === 0 && !heeftSpreiding(onderdelen)) {
+    return { titel, waarom: spreidingTekst.leeg }
+  }
   return {
     id: 'lens',
-    titel: TEKST.titel(lens.titel),
+    titel,
     blokken: [
       { soort: 'alinea', tekst: lens.omschrijving },
       { soort: 'alinea', tekst: TEKST.uitleg },

@@ -32,8 +32,10 @@ export function concludeVerdeling(rijen: readonly Rij[]): string {
   if (eerste.onder === 0) return TEKST.altGehaald
   const gelijk = gemeten.filter(({ n, onder }) => n === eerste.n && onder === eerste.onder)
   const namen = gelijk.map(({ naam }) => naam)
+  const isLens = rijen.every(({ kenmerkId }) => kenmerkId === undefined)
+  const soort = isLens ? TEKST.onderdelen(gelijk.length) : TEKST.kenmerken(gelijk.length)
   return gelijk.length > GENOEMD
-    ? TEKST.altVeel(gelijk.length, eerste.onder, eerste.n)
+    ? TEKST.altVeel(soort, eerste.onder, eerste.n)
     : TEKST.alt(namen, eerste.onder, eerste.n)
 }
 

@@ -29,9 +29,9 @@ export const regioVoorbladTekst = {
   titel: 'Hoe staat de toegang ervoor in de regio?',
   naam: (regio: string) => capitalize(nameRegio(regio)),
   datum: 'Stand op',
-  delen: 'Gemeenten die hun resultaat delen',
+  delen: 'Resultaat gedeeld',
   delenVan: (telling: Telling, totaal: number) =>
-    `${telling.herkenbaar + telling.anoniem} van ${totaal}`,
+    `${telling.herkenbaar + telling.anoniem} van de ${gemeenten(totaal)}`,
   versie: 'Versie',
   metNamen: 'Met namen van gemeenten: alleen voor de adviseur van deze regio',
   zonderNamen: 'Zonder namen van gemeenten',
@@ -53,7 +53,7 @@ export const samenvattingTekst = {
   knelpunten: 'Waar loopt de regio vast?',
   vraag: 'Welke ondersteuning is nodig?',
   signalen: 'Wat moeten anderen oplossen?',
-  beeld: 'Alle kenmerken in één beeld',
+  beeld: 'De kenmerken in één beeld',
   bespreken: 'Wat kunt u nu doen?',
   uitnodigen:
     'Vraag de gemeenten die nog niets deelden of zij willen meedoen. Delen kan ook anoniem.',
@@ -69,7 +69,7 @@ export const samenvattingTekst = {
 export const ontbreektTekst = {
   titel: 'Nog niet in dit rapport',
   inleiding: 'Voor deze onderdelen is nog niet genoeg gedeeld:',
-  item: (titel: string, waarom: string) => `${titel} ${waarom}`,
+  item: (titel: string, waarom: string) => `${titel}${titel.endsWith('?') ? '' : ':'} ${waarom}`,
 }
 
 export const deelnameTekst = {
@@ -132,8 +132,10 @@ export const spreidingTekst = {
       : `De middelste score is ${mediaan}; de middelste helft loopt van ${eerste} tot ${derde}.`,
   alt: (namen: readonly string[], onder: number, n: number) =>
     `Het vaakst onder het basisniveau: ${joinWords(namen.map(quote))}, bij ${onder} van de ${gemeenten(n)}.`,
-  altVeel: (aantal: number, onder: number, n: number) =>
-    `Bij ${aantal} rijen staan evenveel gemeenten onder het basisniveau, en nergens meer: ${onder} van de ${gemeenten(n)}.`,
+  altVeel: (soort: string, onder: number, n: number) =>
+    `Bij ${soort} staan de meeste gemeenten onder het basisniveau: steeds ${onder} van de ${n}.`,
+  kenmerken,
+  onderdelen: (aantal: number) => countNoun(aantal, 'onderdeel', 'onderdelen'),
   altGehaald: 'Alle gemeenten halen bij elk kenmerk met een spreiding het basisniveau.',
   altLeeg: 'Nog nergens zijn er genoeg gemeenten om een spreiding te laten zien.',
 }

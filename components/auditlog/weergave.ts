@@ -1,0 +1,60 @@
+import { BEHEER_PADEN } from '@/components/beheer/paden'
+import { OVERIG_TEKSTEN } from '@/components/journaal/teksten'
+import type { Auditfeit, Auditfilter, Auditlijn } from '@/lib/auditlog/schema'
+import { AUDIT_CSV, AUDIT_TEKSTEN, DADEN, describeHandeling, FEITEN } from './teksten'
+
+const toQuery = (filter: Auditfilter) =>
+  Object.entries(filter).filter(([, waarde]) => waarde !== '')
+
+const withQuery = (pad: string, delen: readonly (readonly [string, string])[]) => {
+  const query = new URLSearchParams(delen.map(([naam, waarde]) => [naam, waarde])).toString()
+  return query ? `${pad}?${query}` : pad
+}
+
+/** The address of the log with this filter, read on from a line. */
+export const auditPad = (filter: Auditfilter, verder?: readonly ['ouder' | 'nieuwer', string]) =>
+  withQuery(BEHEER_PADEN.audit, [...toQuery(filter), ...(verder ? [verder] : [])])
+
+export const auditExportPad = (filter: Auditfilter) =>
+  withQuery(BEHEER_PADEN.auditExport, toQuery(filter))
+
+const find = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
+
+/** What a line says was done. */
+export function describeDaad({ operatie, daad }: Pick<Auditlijn, 'operatie' | 'daad'>): string {
+  return (
+    find(find(DADEN, operatie) ?? {}, daad) ??
+    find(find(OVERIG_TEKSTEN, operatie)?.daden ?? {}, daad) ??
+    describeHandeling(operatie)
+  )
+}
+
+/** A fact in words: what it is about, and its value or its change. */
+export function describeFeit(feit: Auditfeit): Readonly<{ label: string; tekst: string }> {
+  const label = find(FEITEN, feit.naam) ?? feit.naam
+  return {
+    label,
+    tekst: 'waarde' in feit ? feit.waarde : AUDIT_TEKSTEN.wijziging(feit.van, feit.naar),
+  }
+}
+
+/** The lines as a table for a file. */
+export function toWerkblad(lijnen: readonly Auditlijn[], isAfgekapt: boolean) {
+  const rijen = lijnen.map((lijn) => [
+    AUDIT_CSV.moment(lijn.tijdstip),
+    lijn.persoon ?? AUDIT_TEKSTEN.accountWeg,
+    lijn.gemeente?.code ?? '',
+    lijn.gemeente?.naam ?? '',
+    lijn.operatie,
+    describeDaad(lijn),
+    lijn.feiten
+      .map(describeFeit)
+      .map(({ label, tekst }) => (label ? `${label}: ${tekst}` : tekst))
+      .join('; '),
+  ])
+  return {
+    kolommen: AUDIT_CSV.kolommen.map((titel) => ({ titel, uitleg: '', breedte: 20 })),
+    rijen: isAfgekapt ? [[AUDIT_CSV.afgekapt(lijnen.length)], ...rijen] : rijen,
+  }
+}
