@@ -11,5 +11,6 @@ export const metadata: Metadata = { title: BEHEER_TEKSTEN.titel }
 
 export default async function Page() {
   const beeld = requireAccess(await loadBeheer(await currentPrincipal()), BEHEER_PADEN.beheer)
-  return beeld === 'geen-recht' ? <GeenRecht /> : <BeheerPagina beeld={beeld} />
+  if (beeld === 'geen-recht') return <GeenRecht />
+  return <BeheerPagina beeld={beeld} />
 }

@@ -13,8 +13,11 @@ import type { AuditfilterNaam, Auditlijn, Auditlog } from '@/lib/auditlog/schema
 import { AUDIT_TEKSTEN as TEKST, describeHandeling } from './teksten'
 import { auditExportPad, auditPad, describeDaad, describeFeit } from './weergave'
 
-/** The most lines that a file gets; said before one downloads it. */
-type AuditlogPaginaProps = { log: Auditlog; maxExport: number }
+type AuditlogPaginaProps = {
+  log: Auditlog
+  /** The most lines that a file gets. */
+  maxExport: number
+}
 
 /** Who did what in the whole installation. */
 export function AuditlogPagina({ log, maxExport }: AuditlogPaginaProps) {
@@ -98,9 +101,9 @@ function Lijnen({ log, maxExport }: AuditlogPaginaProps) {
         className="bh-log"
         columns={[
           { id: 'moment', header: kolommen.moment },
+          { id: 'wat', header: kolommen.wat },
           { id: 'wie', header: kolommen.wie },
           { id: 'gemeente', header: kolommen.gemeente },
-          { id: 'wat', header: kolommen.wat },
         ]}
         rows={lijnen.map((lijn) => ({
           id: lijn.id,

@@ -6,8 +6,8 @@ export const BEHEER_PADEN = {
   gebruiker: (userId: string) => `/beheer/gebruikers/${encodeURIComponent(userId)}`,
   register: '/beheer/register',
   registerImport: '/beheer/register/importeren',
-  /** Where the form of that page sends its file to. */
-  registerBestanden: '/beheer/register/bestanden',
+  /** Where the form of that page sends its file to: outside the pages, so that nothing reads it first. */
+  registerBestanden: '/gegevens/register',
   gemeente: (code: string) => `/beheer/register/${encodeURIComponent(code)}`,
   instrument: '/beheer/instrument',
   audit: '/beheer/audit',

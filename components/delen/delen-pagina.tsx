@@ -6,9 +6,9 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { Deelkeuze, DelenOverzicht } from '@/lib/delen/schema'
+import type { Deelkeuze, DelenOverzicht, Meetelling } from '@/lib/delen/schema'
 import { toDatum } from '@/lib/invoer/datum'
-import { DEELVORMEN } from '@/lib/scoring/aggregate'
+import { DEELVORMEN, type Deelvorm } from '@/lib/scoring/aggregate'
 import { DelenFormulier } from './delen-formulier'
 import type { DelenActie } from './stand'
 import { DEELBAAR_IN_VOLGORDE, DELEN_TEKSTEN as TEKST, describeVerschil } from './teksten'
@@ -43,8 +43,15 @@ export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
       )}
       {isTeDelen && <Gedeeld {...overzicht} />}
       {isTeDelen && <Betekenis regio={gemeente.regio} />}
-      {kiest && <DelenFormulier titel={titel} keuze={keuze} deling={deling} action={action} />}
-      {isTeDelen && geschiedenis && <Geschiedenis keuzes={geschiedenis} />}
+      {kiest && (
+        <section className="grid grid-cols-1 gap-4" aria-labelledby="keuze">
+          <Heading level={2} id="keuze">
+            {TEKST.keuzeTitel}
+          </Heading>
+          <DelenFormulier titel={titel} keuze={keuze} deling={deling} action={action} />
+        </section>
+      )}
+      {geschiedenis && geschiedenis.length > 0 && <Geschiedenis keuzes={geschiedenis} />}
       <ul className="vit-links">
         <li>
           <Link href={paden.resultaten}>{TEKST.naarResultaten}</Link>
@@ -60,18 +67,10 @@ export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
 }
 
 /** What holds now, and whether it counts. */
-function Gedeeld({
-  gemeente,
-  meting,
-  stand,
-  keuze,
-  deling,
-  meetelling,
-  andere,
-  magDelen,
-}: DelenOverzicht) {
-  const paden = metingPaden(gemeente.code, meting.id)
+function Gedeeld(overzicht: DelenOverzicht) {
+  const { gemeente, meting, stand, keuze, deling, meetelling, andere, magDelen } = overzicht
   const query = new URLSearchParams(DEELBAAR_IN_VOLGORDE.map((deel) => [deel, keuze[deel]]))
+  const voorbeeld = metingPaden(gemeente.code, meting.id).deelvoorbeeld(`?${query.toString()}`)
   return (
     <section className="vit-prose" aria-labelledby="gedeeld">
       <Heading level={2} id="gedeeld">
@@ -79,45 +78,52 @@ function Gedeeld({
       </Heading>
       {deling ? (
         <DescriptionList
-          items={DEELBAAR_IN_VOLGORDE.map((deel) => {
-            const telling = meetelling[deel]
-            return {
-              term: TEKST.delen[deel].titel,
-              value: (
-                <>
-                  <p>{TEKST.vormen[keuze[deel]]}</p>
-                  {telling && <p className="text-small text-subtle">{TEKST.meetelling[telling]}</p>}
-                </>
-              ),
-            }
-          })}
+          items={DEELBAAR_IN_VOLGORDE.map((deel) => ({
+            term: TEKST.delen[deel].kort,
+            value: <DeelWaarde vorm={keuze[deel]} telling={meetelling[deel]} />,
+          }))}
         />
       ) : (
         <Paragraph>{TEKST.nogNiets}</Paragraph>
       )}
       {stand === 'vastgesteld' && (
         <p>
-          <Link href={paden.deelvoorbeeld(`?${query.toString()}`)}>{TEKST.voorbeeld}</Link>
+          <Link href={voorbeeld}>{TEKST.voorbeeld}</Link>
         </p>
       )}
-      {andere.length > 0 && (
-        <>
-          <Paragraph>{TEKST.andere}</Paragraph>
-          <ul className="vit-links">
-            {andere.map(({ id, naam }) => (
-              <li key={id}>
-                <Link href={metingPaden(gemeente.code, id).delen}>{naam}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {andere.length > 0 && <Andere gemeenteCode={gemeente.code} andere={andere} />}
       {deling && <Paragraph>{TEKST.nieuwere}</Paragraph>}
       <Paragraph variant="small">
         {deling && `${TEKST.laatst(toDatum(deling.updatedAt))} `}
         {!magDelen && TEKST.alleenLezen}
       </Paragraph>
     </section>
+  )
+}
+
+function DeelWaarde({ vorm, telling }: { vorm: Deelvorm; telling: Meetelling | null }) {
+  return (
+    <>
+      <p>{TEKST.vormen[vorm]}</p>
+      {telling && <p className="text-small text-subtle">{TEKST.meetelling[telling]}</p>}
+    </>
+  )
+}
+
+type AndereProps = Pick<DelenOverzicht, 'andere'> & { gemeenteCode: string }
+
+function Andere({ gemeenteCode, andere }: AndereProps) {
+  return (
+    <>
+      <Paragraph>{TEKST.andere}</Paragraph>
+      <ul className="vit-links">
+        {andere.map(({ id, naam }) => (
+          <li key={id}>
+            <Link href={metingPaden(gemeenteCode, id).delen}>{naam}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -130,7 +136,13 @@ function Betekenis({ regio }: { regio: string }) {
       <DescriptionList
         items={DEELVORMEN.map((vorm) => ({
           term: TEKST.vormen[vorm],
-          value: TEKST.vormUitleg[vorm].map((zin) => <p key={zin}>{zin}</p>),
+          value: (
+            <div className="grid grid-cols-1 gap-2">
+              {TEKST.vormUitleg[vorm].map((zin) => (
+                <p key={zin}>{zin}</p>
+              ))}
+            </div>
+          ),
         }))}
       />
       <Paragraph variant="small">{TEKST.adviseur(regio)}</Paragraph>
@@ -145,22 +157,16 @@ function Geschiedenis({ keuzes }: { keuzes: readonly Deelkeuze[] }) {
       <Heading level={2} id="geschiedenis">
         {TEKST.geschiedenis.titel}
       </Heading>
-      {keuzes.length === 0 ? (
-        <Paragraph>{TEKST.geschiedenis.leeg}</Paragraph>
-      ) : (
-        <ol className="vit-stack">
-          {keuzes.map(({ tijdstip, persoon, van, naar }) => (
-            <li key={tijdstip.toISOString()} className="vit-ruled">
-              <p className="text-small text-subtle">
-                {TEKST.geschiedenis.regel(tijdstip, persoon)}
-              </p>
-              {describeVerschil(van, naar).map((verschil) => (
-                <p key={verschil}>{verschil}</p>
-              ))}
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol className="grid grid-cols-1 gap-3">
+        {keuzes.map(({ tijdstip, persoon, van, naar }) => (
+          <li key={tijdstip.toISOString()} className="vit-ruled">
+            <p className="text-small text-subtle">{TEKST.geschiedenis.regel(tijdstip, persoon)}</p>
+            {describeVerschil(van, naar).map((verschil) => (
+              <p key={verschil}>{verschil}</p>
+            ))}
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }

@@ -11,24 +11,30 @@ export const DEELBAAR_IN_VOLGORDE = [
   'signalen',
 ] as const satisfies readonly Deelbaar[]
 
-const DELEN: Readonly<Record<Deelbaar, Readonly<{ titel: string; uitleg: string }>>> = {
+type DeelTekst = Readonly<{ titel: string; kort: string; uitleg: string }>
+
+const DELEN: Readonly<Record<Deelbaar, DeelTekst>> = {
   resultaat: {
     titel: 'Het resultaat',
+    kort: 'Resultaat',
     uitleg:
       'De score en het niveau van elk kenmerk, en van elk onderdeel van een lens dat op minstens twee vragen rust. Antwoorden, toelichtingen, ambities en deelnemers deelt u niet.',
   },
   behoeften: {
     titel: 'De behoefte aan ondersteuning',
+    kort: 'Behoeften',
     uitleg:
       'Welke hulp u zoekt, bij welk kenmerk en hoe dringend. Anoniem tellen alleen de aantallen mee, nooit uw toelichting.',
   },
   plan: {
     titel: 'Het verbeterplan',
+    kort: 'Verbeterplan',
     uitleg:
       'De acties met hun kenmerk, periode en status. Anoniem telt alleen mee dat u een plan deelt.',
   },
   signalen: {
     titel: 'De signalen',
+    kort: 'Signalen',
     uitleg:
       'Wat u niet zelf kunt oplossen en waarvoor anderen nodig zijn. Anoniem telt alleen mee voor wie en bij welk kenmerk u een signaal hebt, nooit uw tekst.',
   },
@@ -109,6 +115,7 @@ export const DELEN_TEKSTEN = {
   laatst: (datum: string) => `Voor het laatst gekozen op ${formatDatum(datum)}.`,
   nogNiets: 'Nog niemand heeft hier iets gekozen: er wordt niets gedeeld.',
   standTitel: 'Wat u nu deelt',
+  keuzeTitel: 'Kies wat u deelt',
   meetelling: MEETELLING,
   nieuwere:
     'Deelt u later een nieuwere meting? Dan telt per onderdeel alleen die nog mee, en ziet uw adviseur alleen die. Ook een groep waarmee u anoniem meetelde, telt dan niet meer mee.',
@@ -117,7 +124,6 @@ export const DELEN_TEKSTEN = {
   voorbeeldVanKeuze: 'Bekijk eerst wat uw adviseur dan ziet',
   geschiedenis: {
     titel: 'Wie koos wat, en wanneer?',
-    leeg: 'Er is nog niets gekozen.',
     regel: (tijdstip: Date, persoon: string | null) =>
       `${moment.format(tijdstip)} · ${persoon ?? 'account verwijderd'}`,
   },

@@ -53,9 +53,13 @@ function concludeResultaat({ kenmerken, onder }: GedeeldResultaat): string {
   const aantal = kenmerken.filter(({ score }) => score).length
   if (aantal === 0) return TEKST.geenScore
   if (onder.length === 0) return TEKST.allesOp(aantal)
-  const verst = onder.filter(({ score }) => score?.afgerond === onder[0]?.score?.afgerond)
-  const namen = verst.slice(0, AANTAL_VERST).map(({ kenmerk }) => kenmerk.kort)
-  return TEKST.onder(onder.length, aantal, namen)
+  const laagste = onder[0]?.score?.afgerond ?? ''
+  const verst = onder.filter(({ score }) => score?.afgerond === laagste)
+  const slot =
+    verst.length > AANTAL_VERST
+      ? TEKST.gelijk(verst.length, laagste)
+      : TEKST.verstEronder(verst.map(({ kenmerk }) => kenmerk.kort))
+  return `${TEKST.onder(onder.length, aantal)} ${slot}`
 }
 
 function Verst({ onder }: { onder: GedeeldResultaat['onder'] }) {

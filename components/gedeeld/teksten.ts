@@ -40,10 +40,12 @@ export const GEDEELD_TEKSTEN = {
     geenScore: 'Geen enkel kenmerk heeft een score.',
     allesOp: (aantal: number) =>
       `Bij ${aantal === 1 ? 'het ene kenmerk' : `alle ${kenmerken(aantal)}`} met een score haalt de gemeente het basisniveau.`,
-    onder: (onder: number, aantal: number, verst: readonly string[]) =>
-      `Bij ${onder} van de ${kenmerken(aantal)} met een score staat de gemeente onder het basisniveau (niveau 4). ${
-        verst.length === 1 ? 'Het verst eronder is' : 'Het verst eronder zijn'
-      } ${joinWords(verst.map(quote))}.`,
+    onder: (onder: number, aantal: number) =>
+      `Bij ${onder} van de ${kenmerken(aantal)} met een score staat de gemeente onder het basisniveau (niveau 4).`,
+    verstEronder: (namen: readonly string[]) =>
+      `Het verst eronder ${namen.length === 1 ? 'is' : 'zijn'} ${joinWords(namen.map(quote))}.`,
+    gelijk: (aantal: number, score: string) =>
+      `Het verst eronder zijn ${kenmerken(aantal)}, alle met score ${score}.`,
     verst: 'Grootste afstand tot het basisniveau',
     afstand: (afstand: string) => `${afstand} onder het basisniveau`,
     score: (score: string) => `Score ${score}`,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Opgegaan, Voorgangers } from '@/components/gemeente/herindeling'
 import { MetingenTabel } from '@/components/gemeente/metingen-tabel'
 import { GEMEENTE_TEKSTEN } from '@/components/gemeente/teksten'
@@ -11,6 +12,11 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { GemeenteOverzicht } from '@/lib/gemeenten/schema'
 
+type GemeentePaginaProps = GemeenteOverzicht & {
+  /** What advisers wrote that waits for an answer. */
+  reacties: ReactNode
+}
+
 /** A gemeente's own page: what to do next, and its metingen. */
 export function GemeentePagina({
   gemeente,
@@ -23,7 +29,8 @@ export function GemeentePagina({
   vermeldingen,
   opgegaan,
   voorgangers,
-}: GemeenteOverzicht) {
+  reacties,
+}: GemeentePaginaProps) {
   const stapMeting =
     'metingId' in volgendeStap
       ? metingen.find(({ meting }) => meting.id === volgendeStap.metingId)
@@ -52,6 +59,7 @@ export function GemeentePagina({
         metingen={metingen}
         stapMetingId={stapMeting?.meting.id}
       />
+      {reacties}
       <VoorU gemeenteCode={gemeente.code} taken={taken} vermeldingen={vermeldingen} />
       <Metingen
         gemeenteCode={gemeente.code}

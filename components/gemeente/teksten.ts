@@ -236,6 +236,11 @@ export const GEMEENTE_TEKSTEN = {
           label: 'Delen met VNG',
           uitleg: 'U kiest zelf wat anderen van deze meting zien.',
         },
+        {
+          pad: 'reacties',
+          label: 'Reacties',
+          uitleg: 'Wat een adviseur van uw regio zegt over wat u deelt.',
+        },
       ],
     },
     samenwerken: {

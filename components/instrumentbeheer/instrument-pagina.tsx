@@ -1,4 +1,6 @@
 import { BeheerNavigatie } from '@/components/beheer/navigatie'
+import { ONTWIKKELING_TEKSTEN } from '@/components/kader/teksten'
+import { ONDERSTEUNING_TEKSTEN } from '@/components/ondersteuning/teksten'
 import { Badge } from '@/components/ui/badge'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -144,7 +146,10 @@ function Tellingen({ catalogus: { perKenmerk, perSoort } }: { catalogus: Catalog
       <Table
         caption={WOORD.perSoort}
         columns={[{ id: 'naam', header: WOORD.soort }, getal]}
-        rows={perSoort.map(({ soort, aantal }) => ({ id: soort, cells: { naam: soort, aantal } }))}
+        rows={perSoort.map(({ soort, aantal }) => ({
+          id: soort,
+          cells: { naam: ONDERSTEUNING_TEKSTEN.soorten[soort], aantal },
+        }))}
       />
     </div>
   )
@@ -171,7 +176,7 @@ function Ontwikkelingen({ ontwikkelingen }: Pick<Instrumentbeheer, 'ontwikkeling
             wat: titel,
             wie: organisatie,
             datum: TEKST.versies.datum(datum),
-            stand: status,
+            stand: ONTWIKKELING_TEKSTEN.status[status],
           },
         }))}
       />

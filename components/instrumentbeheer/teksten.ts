@@ -25,7 +25,7 @@ export const INSTRUMENTBEHEER_TEKSTEN = {
       string
     >,
     standaard: 'Voor nieuwe metingen',
-    datum: (iso: string) => (iso.length === 10 ? formatDatum(iso) : iso),
+    datum: formatDatum,
     eerste: 'Eerste versie',
     wijzigingen: (aantal: number, vorige: string) =>
       `${countNoun(aantal, 'vraag', 'vragen')} anders dan ${vorige}`,
@@ -65,8 +65,7 @@ export const INSTRUMENTBEHEER_TEKSTEN = {
     naam: (nummer: number, kort: string) => `${nummer}. ${kort}`,
     verlopen: 'Niet meer geldig',
     geenVerlopen: 'Al het aanbod is nog geldig.',
-    verlopenOp: (titel: string, datum: string) =>
-      `${titel}, geldig tot ${datum.length === 10 ? formatDatum(datum) : datum}`,
+    verlopenOp: (titel: string, datum: string) => `${titel}, geldig tot ${formatDatum(datum)}`,
     gaten: 'Waar nog niets voor is',
     geenGaten: 'Voor elk kenmerk is er op elk niveau aanbod.',
     gat: (nummer: number, kort: string, niveaus: readonly number[]) =>

@@ -171,6 +171,15 @@ const PLAN: Readonly<Record<string, string>> = {
   verwijderd: 'Actie verwijderd',
 }
 
+const REACTIES: Readonly<Record<string, string>> = {
+  gegeven: 'Reactie gegeven',
+  gewijzigd: 'Reactie gewijzigd',
+  ingetrokken: 'Reactie ingetrokken',
+  beantwoord: 'Antwoord op een reactie',
+  gevolgd: 'Opvolging van een reactie bijgewerkt',
+  overgenomen: 'Reactie overgenomen in het plan',
+}
+
 type Daden = Readonly<{ algemeen: string; daden: Readonly<Record<string, string>> }>
 
 /** What was done, by operation and by kind of deed. */
@@ -181,6 +190,8 @@ export const OVERIG_TEKSTEN: Readonly<Record<string, Daden>> = {
   'plan:bepalen': { algemeen: 'Verbeterplan', daden: PLAN },
   'behoefte:bepalen': { algemeen: 'Ondersteuning die nodig is, of een signaal', daden: {} },
   'meting:delen': { algemeen: REGEL_TEKSTEN.gedeeld, daden: {} },
+  'reactie:geven': { algemeen: 'Reactie van een adviseur', daden: REACTIES },
+  'reactie:beantwoorden': { algemeen: 'Reactie van een adviseur', daden: REACTIES },
   'meting:importeren': { algemeen: 'Meting uit een bestand gehaald', daden: {} },
   'rapport:samenstellen': { algemeen: 'Rapport samengesteld', daden: {} },
 }

@@ -62,11 +62,7 @@ function toRow({ code, naam, kenmerken }: GepubliceerdeGroep, href: string): Tab
 
 function GroepCel({ cel: { verdeling, afgeschermd } }: { cel: Cel }) {
   if (!verdeling) {
-    return (
-      <span className="vit-landelijk__n">
-        {afgeschermd ? LANDELIJK_TEKSTEN.afgeschermd[afgeschermd] : LANDELIJK_TEKSTEN.leeg}
-      </span>
-    )
+    return <span className="vit-landelijk__n">{LANDELIJK_TEKSTEN.afgeschermd[afgeschermd]}</span>
   }
   return (
     <>

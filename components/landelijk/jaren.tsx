@@ -3,7 +3,7 @@ import { Paragraph } from '@/components/ui/paragraph'
 import { Table } from '@/components/ui/table'
 import { BASISNIVEAU, NIVEAUS, type Kenmerk } from '@/lib/instrument/model'
 import type { Cel, LandelijkOverzicht, Verdeling } from '@/lib/landelijk/schema'
-import { LANDELIJK_TEKSTEN } from './teksten'
+import { LANDELIJK_TEKSTEN, type Richting } from './teksten'
 
 const TEKST = LANDELIJK_TEKSTEN.jaren
 
@@ -16,7 +16,7 @@ export const countBasisniveau = ({ niveaus }: Verdeling) =>
 
 type Rij = Readonly<{ kenmerk: Kenmerk; nu: Cel; toen: Cel }>
 
-function findVerandering({ nu, toen }: Rij): 'omhoog' | 'omlaag' | 'gelijk' | null {
+function findRichting({ nu, toen }: Rij): Richting | null {
   if (!nu.verdeling || !toen.verdeling) return null
   const verschil = nu.verdeling.kwartielen.mediaan - toen.verdeling.kwartielen.mediaan
   if (verschil === 0) return 'gelijk'
@@ -36,13 +36,17 @@ type JarenProps = Pick<LandelijkOverzicht, 'instrument' | 'jaren'>
 export function Jaren(props: JarenProps) {
   const rijen = listRijen(props)
   const [nu, toen] = [props.jaren?.nu.jaar, props.jaren?.toen.jaar]
-  const veranderingen = rijen.flatMap((rij) => findVerandering(rij) ?? [])
-  if (!nu || !toen || veranderingen.length === 0) return <Paragraph>{TEKST.geen}</Paragraph>
-  const count = (soort: string) => veranderingen.filter((each) => each === soort).length
+  const richtingen = rijen.flatMap((rij) => findRichting(rij) ?? [])
+  if (!nu || !toen || richtingen.length === 0) return <Paragraph>{TEKST.geen}</Paragraph>
+  const count = (richting: Richting) => richtingen.filter((each) => each === richting).length
   return (
     <>
       <Paragraph className="vit-kernzin">
-        {TEKST.zin(count('omhoog'), count('omlaag'), count('gelijk'))}
+        {TEKST.zin({
+          omhoog: count('omhoog'),
+          omlaag: count('omlaag'),
+          gelijk: count('gelijk'),
+        })}
       </Paragraph>
       <Paragraph>{TEKST.uitleg(toen, nu)}</Paragraph>
       <Table
@@ -62,7 +66,7 @@ export function Jaren(props: JarenProps) {
             kenmerk: LANDELIJK_TEKSTEN.kort(rij.kenmerk.nummer, rij.kenmerk.kort),
             toen: toMidden(rij.toen),
             nu: toMidden(rij.nu),
-            verandering: describeVerandering(rij),
+            verandering: describeRichting(rij),
             basisToen: toBasis(rij.toen),
             basisNu: toBasis(rij.nu),
           },
@@ -73,14 +77,14 @@ export function Jaren(props: JarenProps) {
   )
 }
 
-function describeVerandering(rij: Rij) {
-  const verandering = findVerandering(rij)
-  return verandering ? TEKST[verandering] : LANDELIJK_TEKSTEN.leeg
+function describeRichting(rij: Rij) {
+  const richting = findRichting(rij)
+  return richting ? TEKST.richting[richting] : LANDELIJK_TEKSTEN.leeg
 }
 
 function toMidden({ verdeling, afgeschermd }: Cel) {
   if (verdeling) return <NiveauSign niveau={verdeling.kwartielen.mediaan} compact />
-  return afgeschermd ? LANDELIJK_TEKSTEN.afgeschermd[afgeschermd] : LANDELIJK_TEKSTEN.leeg
+  return LANDELIJK_TEKSTEN.afgeschermd[afgeschermd]
 }
 
 const toBasis = ({ verdeling }: Cel) =>

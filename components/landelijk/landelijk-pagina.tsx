@@ -63,7 +63,7 @@ const WEGWIJZER = [
 ]
 
 function Opening(overzicht: LandelijkOverzicht) {
-  const { stand, verzonnen, gemeenten } = overzicht
+  const { stand, verzonnen, gemeenten, regios } = overzicht
   return (
     <header className="grid grid-cols-1 gap-4">
       <Heading level={1}>{TEKST.titel}</Heading>
@@ -73,7 +73,11 @@ function Opening(overzicht: LandelijkOverzicht) {
         </Alert>
       )}
       <Paragraph className="vit-kernzin">{describeLand(overzicht)}</Paragraph>
-      {gemeenten === null && <Paragraph>{TEKST.teWeinigStap}</Paragraph>}
+      <Paragraph>
+        {gemeenten === null
+          ? TEKST.teWeinigStap
+          : TEKST.telt(gemeenten, regios.getoond, regios.totaal)}
+      </Paragraph>
       <Paragraph>
         {TEKST.inleiding} {TEKST.stand(stand)}
       </Paragraph>
@@ -104,20 +108,18 @@ function listGetoond({ instrument, land }: LandelijkOverzicht) {
 const countGehaald = (getoond: ReturnType<typeof listGetoond>) =>
   getoond.filter(({ verdeling }) => verdeling.kwartielen.mediaan >= BASISNIVEAU).length
 
-/** What a director would repeat: how many take part, and what is reached least. */
+/** What a director would repeat: how often the basisniveau is reached, and where the least. */
 function describeLand(overzicht: LandelijkOverzicht): string {
-  const { gemeenten, regios } = overzicht
   const getoond = listGetoond(overzicht)
   const [minst] = getoond.toSorted(
     (a, b) =>
       a.basis / a.verdeling.n - b.basis / b.verdeling.n || a.kenmerk.nummer - b.kenmerk.nummer,
   )
-  if (gemeenten === null || !minst) return TEKST.teWeinig
+  if (!minst) return TEKST.teWeinig
   const { kenmerk, verdeling, basis } = minst
   return [
-    TEKST.telt(gemeenten, regios.getoond, regios.totaal),
     TEKST.basisniveau(countGehaald(getoond), getoond.length),
-    TEKST.minst(TEKST.kort(kenmerk.nummer, kenmerk.kort), basis, verdeling.n),
+    TEKST.minst(kenmerk.kort, basis, verdeling.n),
   ].join(' ')
 }
 
@@ -169,7 +171,11 @@ function KaartDeel({ instrument, keuze, kaart }: LandelijkOverzicht) {
   const gekozen = kenmerken.find(({ id }) => id === keuze.kenmerkId)
   const naam = gekozen ? TEKST.kort(gekozen.nummer, gekozen.kort) : ''
   return (
-    <Deel id={ANKERS.kaart} titel={TEKST.kaart.titel} uitleg={TEKST.kaart.uitleg(naam)}>
+    <Deel
+      id={ANKERS.kaart}
+      titel={TEKST.kaart.titel}
+      uitleg={TEKST.kaart.uitleg(gekozen?.kort ?? '')}
+    >
       <Keuze
         veld="kenmerk"
         label={TEKST.keuze.kenmerk}
@@ -213,6 +219,9 @@ function GroepenDeel(overzicht: LandelijkOverzicht) {
             stand={stand}
             kop={4}
           />
+          <p>
+            <Link href={landelijkPad(keuze, ANKERS.kaart)}>{TEKST.groepen.naarKaart}</Link>
+          </p>
         </section>
       )}
       <Groepen groepen={groepen} keuze={keuze} instrument={instrument} />

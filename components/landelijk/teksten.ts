@@ -1,6 +1,6 @@
 import { BASISNIVEAU, type Behoeftesoort, type Niveau } from '@/lib/instrument/model'
 import type { Dimensie } from '@/lib/landelijk/schema'
-import { countNoun, formatDatum, joinWords } from '@/lib/report/format'
+import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import { MIN_ANONIEM, MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
 import type { Afscherming } from '@/lib/scoring/aggregate-groepen'
 import type { Partij } from '@/lib/signalen/schema'
@@ -43,6 +43,15 @@ const PARTIJEN: Readonly<Record<Partij, string>> = {
   anders: 'Iemand anders',
 }
 
+/** Where the middle of the country went since the year before. */
+const RICHTINGEN = ['omhoog', 'omlaag', 'gelijk'] as const
+export type Richting = (typeof RICHTINGEN)[number]
+const RICHTING: Readonly<Record<Richting, string>> = {
+  omhoog: 'hoger',
+  omlaag: 'lager',
+  gelijk: 'gelijk',
+}
+
 /** "3 van de 40 gemeenten" */
 const vanDe = (aantal: number, n: number) => `${aantal} van de ${gemeenten(n)}`
 
@@ -63,7 +72,7 @@ export const LANDELIJK_TEKSTEN = {
       ? `Bij geen van de ${kenmerken(totaal)} haalt de helft van de gemeenten het basisniveau.`
       : `Bij ${gehaald} van de ${kenmerken(totaal)} haalt minstens de helft van de gemeenten het basisniveau.`,
   minst: (kenmerk: string, aantal: number, n: number) =>
-    `Het minst gehaald wordt het bij ${kenmerk}: ${vanDe(aantal, n)}.`,
+    `Het minst gehaald wordt het bij ${quote(kenmerk)}: door ${vanDe(aantal, n)}.`,
   teWeinig: `Nog geen ${MIN_GEMEENTEN} gemeenten delen hun resultaat. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u hier het beeld van het land. Zo kan niemand één gemeente herkennen.`,
   teWeinigStap:
     'Wie gemeenten in uw regio delen, ziet u op de pagina van uw regio. Zij kiezen zelf wat zij delen.',
@@ -75,7 +84,7 @@ export const LANDELIJK_TEKSTEN = {
       'Per kenmerk ziet u hoeveel gemeenten op elk niveau staan. Niveau 4 is het basisniveau.',
     figuur: (groep: string) => `Aantal gemeenten per niveau: ${groep}`,
     alt: (gehaald: number, totaal: number) =>
-      `Bij ${gehaald} van de ${kenmerken(totaal)} staat het midden van de gemeenten op niveau ${BASISNIVEAU} of hoger.`,
+      `Bij ${gehaald === 0 ? 'geen' : gehaald} van de ${kenmerken(totaal)} staat het midden van de gemeenten op niveau ${BASISNIVEAU} of hoger.`,
     legenda: 'Hoogte en getal: hoeveel gemeenten op dit niveau staan',
     bron: (stand: string) =>
       `Gemeenten die hun resultaat delen · stand op ${formatDatum(stand)} · Verkenningsinstrument Toegang`,
@@ -110,7 +119,7 @@ export const LANDELIJK_TEKSTEN = {
   kaart: {
     titel: 'De jeugdregio’s op de kaart',
     uitleg: (kenmerk: string) =>
-      `Elke tegel is een jeugdregio, ongeveer op haar plaats in Nederland. Het getal is het midden van haar gemeenten op ${kenmerk}. Kies een tegel voor de verdeling in die regio.`,
+      `Elke tegel is een jeugdregio, ongeveer op haar plaats in Nederland. Het getal is het niveau in het midden van haar gemeenten, op het kenmerk ${quote(kenmerk)}. Kies een tegel voor de verdeling in die regio.`,
     geteld: (getoond: number, totaal: number) =>
       getoond === 0
         ? `Geen van de ${totaal} jeugdregio’s heeft op dit kenmerk genoeg gemeenten die delen.`
@@ -136,6 +145,7 @@ export const LANDELIJK_TEKSTEN = {
     nLabel: (n: number) => gemeenten(n),
     kolom: (nummer: number) => String(nummer),
     gekozen: (naam: string) => `De verdeling in: ${naam}`,
+    naarKaart: 'Terug naar de kaart',
     sleutel: 'De nummers boven de kolommen zijn de kenmerken:',
   },
 
@@ -157,23 +167,21 @@ export const LANDELIJK_TEKSTEN = {
   jaren: {
     titel: 'Wat is er veranderd?',
     uitleg: (toen: number, nu: number) =>
-      `De metingen van ${toen} naast die van ${nu}. Het zijn niet altijd dezelfde gemeenten.`,
+      `De metingen van ${toen} naast die van ${nu}. Het zijn niet altijd dezelfde gemeenten. Wie anoniem deelt, telt alleen mee als alle gemeenten waar zij samen mee telt in dat jaar hebben gemeten.`,
     geen: 'Er zijn nog geen twee jaren waarin genoeg gemeenten hun resultaat deelden.',
-    zin: (omhoog: number, omlaag: number, gelijk: number) =>
-      `Het midden ligt bij ${joinWords([
-        `${kenmerken(omhoog)} hoger`,
-        `${kenmerken(omlaag)} lager`,
-        `${kenmerken(gelijk)} gelijk`,
-      ])}.`,
+    zin: (aantallen: Readonly<Record<Richting, number>>) =>
+      `Het midden is ${joinWords(
+        RICHTINGEN.filter((richting) => aantallen[richting] > 0).map(
+          (richting) => `bij ${kenmerken(aantallen[richting])} ${RICHTING[richting]}`,
+        ),
+      )}.`,
     bijschrift: (toen: number, nu: number) => `Midden en basisniveau in ${toen} en ${nu}`,
     midden: (jaar: number) => `Midden ${jaar}`,
     basis: (jaar: number) => `Basisniveau ${jaar}`,
     vanDe: (aantal: number, n: number) => `${aantal} van ${n}`,
     basisUitleg: 'Basisniveau: hoeveel gemeenten op niveau 4 of hoger staan.',
-    verandering: 'Midden',
-    omhoog: 'hoger',
-    omlaag: 'lager',
-    gelijk: 'gelijk',
+    verandering: 'Verandering',
+    richting: RICHTING,
   },
 
   vraag: {

@@ -84,8 +84,7 @@ export function Verdeling(props: VerdelingProps) {
 
 function toRow({ id, naam, cel: { verdeling, afgeschermd } }: VerdelingRij): TableRow {
   if (!verdeling) {
-    const mediaan = afgeschermd && LANDELIJK_TEKSTEN.afgeschermd[afgeschermd]
-    return { id, cells: { naam, mediaan } }
+    return { id, cells: { naam, mediaan: LANDELIJK_TEKSTEN.afgeschermd[afgeschermd] } }
   }
   const { n, niveaus, kwartielen } = verdeling
   return {

@@ -9,9 +9,7 @@ export function keuzePad(regioCode: string, keuze: Partial<RegioKeuze>): string 
   const { volgorde, ...rest } = keuze
   const gekozen = Object.entries({ ...rest, volgorde: volgorde === 'aflopend' ? volgorde : null })
   const query = new URLSearchParams(
-    gekozen.flatMap(([naam, waarde]) =>
-      waarde === null || waarde === undefined ? [] : [[naam, String(waarde)]],
-    ),
+    gekozen.flatMap(([naam, waarde]) => (waarde === null ? [] : [[naam, String(waarde)]])),
   ).toString()
   return `${regioPaden(regioCode).regio}${query ? `?${query}` : ''}#${KAART_ID}`
 }

@@ -2,9 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import { Table } from '@/components/ui/table'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { formatKorteDatum } from '@/lib/report/format'
 import type { RegioGemeente, RegioOverzicht } from '@/lib/regio/schema'
 import { regioPaden } from './paden'
 import { REGIO_TEKSTEN as TEKST } from './teksten'
@@ -44,31 +42,19 @@ type DelersProps = { regioCode: string; delers: readonly RegioGemeente[] }
 function Delers({ regioCode, delers }: DelersProps) {
   const paden = regioPaden(regioCode)
   const isTeKiezen = delers.filter(({ vastgesteldOp }) => vastgesteldOp !== null).length > 1
-  const { kolommen } = DELERS
   return (
-    <form action={paden.naastElkaar([]).replace('?', '')} className="grid grid-cols-1 gap-4">
-      <Table
-        className="rg-delers"
-        caption={DELERS.bijschrift}
-        captionHidden
-        columns={[
-          { id: 'gemeente', header: kolommen.gemeente },
-          { id: 'wat', header: kolommen.wat },
-          { id: 'vastgesteld', header: kolommen.vastgesteld },
-          ...(isTeKiezen ? [{ id: 'kies', header: kolommen.kies }] : []),
-        ]}
-        rows={delers.map((gemeente) => ({
-          id: gemeente.code,
-          cells: {
-            gemeente: <Link href={paden.gedeeld(gemeente.code)}>{gemeente.naam}</Link>,
-            wat: DELERS.wat(gemeente.gedeeld),
-            vastgesteld: gemeente.vastgesteldOp
-              ? formatKorteDatum(gemeente.vastgesteldOp)
-              : DELERS.geenResultaat,
-            kies: gemeente.vastgesteldOp && <Kies {...gemeente} />,
-          },
-        }))}
-      />
+    <form action={paden.naast} className="grid grid-cols-1 gap-4">
+      <ul className="rg-delers" aria-label={DELERS.lijst}>
+        {delers.map((gemeente) => (
+          <li key={gemeente.code}>
+            {isTeKiezen && gemeente.vastgesteldOp !== null && <Kies {...gemeente} />}
+            <div>
+              <Link href={paden.gedeeld(gemeente.code)}>{gemeente.naam}</Link>
+              <span className="rg-delers__wat">{DELERS.wat(gemeente)}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
       {isTeKiezen && (
         <div className="vit-no-print flex flex-wrap items-center gap-4">
           <Button appearance="secondary">{DELERS.knop}</Button>
@@ -81,7 +67,7 @@ function Delers({ regioCode, delers }: DelersProps) {
 
 function Kies({ code, naam }: RegioGemeente) {
   return (
-    <label className="rg-kies">
+    <label className="rg-kies vit-no-print">
       <input
         type="checkbox"
         name="gemeente"

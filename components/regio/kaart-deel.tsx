@@ -23,7 +23,7 @@ export function KaartDeel(overzicht: RegioOverzicht) {
       {kaart.rijen.length > 0 && (
         <>
           <Paragraph>{lens ? TEKST.lensUitleg : TEKST.uitleg}</Paragraph>
-          <Legenda />
+          <Legenda isLens={lens !== null} />
           <Kaart regioCode={regio.code} kaart={kaart} keuze={keuze} lens={lens?.lens ?? null} />
           <Noten {...kaart} />
         </>
@@ -35,12 +35,17 @@ export function KaartDeel(overzicht: RegioOverzicht) {
   )
 }
 
-function Legenda() {
+/** The colours: of the levels, or of the scores of a lens, which has no levels of its own. */
+function Legenda({ isLens }: { isLens: boolean }) {
   return (
     <ul className="rg-legenda" aria-label={TEKST.legenda}>
       {NIVEAUS.map((niveau) => (
         <li key={niveau}>
-          <NiveauSign niveau={niveau} />
+          {isLens ? (
+            <span className={`vit-niveau vit-niveau--${niveau}`}>{TEKST.lensStap(niveau)}</span>
+          ) : (
+            <NiveauSign niveau={niveau} />
+          )}
         </li>
       ))}
     </ul>

@@ -76,7 +76,9 @@ function Rij({ regioCode, kaart, lens, rij, niveau, isRuim }: RijProps) {
           <td key={kolom.id}>
             {/* A plain link: hundreds of these would each be fetched beforehand. */}
             <a
-              href={lens ? paden.gedeeld(rij.code) : paden.gedeeldKenmerk(rij.code, kolom.id)}
+              href={
+                lens === null ? paden.gedeeldKenmerk(rij.code, kolom.id) : paden.gedeeld(rij.code)
+              }
               aria-label={label}
               title={label}
               className={classNames(

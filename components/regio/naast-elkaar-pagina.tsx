@@ -31,6 +31,9 @@ export function NaastElkaarPagina(beeld: NaastElkaar) {
         )}
       </header>
       {gekozen.length > 0 && <Naast {...beeld} />}
+      {gekozen.some(isAnders) && (
+        <Paragraph variant="small">{KAART_TEKSTEN.nietVergelijkbaar}</Paragraph>
+      )}
       {keuzes.length > 0 && <Keuze {...beeld} />}
     </div>
   )
@@ -40,6 +43,9 @@ function describeStand({ gekozen, keuzes }: NaastElkaar): string {
   if (keuzes.length === 0) return TEKST.geenKeuze
   return gekozen.length === 0 ? TEKST.geen : TEKST.inleiding(gekozen.map(({ naam }) => naam))
 }
+
+const isAnders = ({ cellen }: Naastgelegd) =>
+  Object.values(cellen).some((cel) => cel.niveau !== null && !cel.vergelijkbaar)
 
 function Naast({ regio, kenmerken, gekozen }: NaastElkaar) {
   const paden = regioPaden(regio.code)
@@ -127,7 +133,6 @@ function Regio({ aggregaat: { spreiding } }: KenmerkBeeld) {
 }
 
 function Keuze({ regio, keuzes, gekozen }: NaastElkaar) {
-  const [pad = ''] = regioPaden(regio.code).naastElkaar([]).split('?')
   const codes = gekozen.map(({ code }) => code)
   return (
     <section className="vit-no-print" aria-labelledby="kies">
@@ -135,7 +140,7 @@ function Keuze({ regio, keuzes, gekozen }: NaastElkaar) {
         {TEKST.kiesTitel}
       </Heading>
       {/* A form keeps what was chosen before; a new address starts it anew. */}
-      <form action={pad} key={codes.join()} className="rg-kiezen">
+      <form action={regioPaden(regio.code).naast} key={codes.join()} className="rg-kiezen">
         <CheckboxGroup
           legend={TEKST.kies}
           name="gemeente"

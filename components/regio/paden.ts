@@ -8,6 +8,8 @@ export function regioPaden(regioCode: string) {
     gedeeld,
     gedeeldKenmerk: (gemeenteCode: string, kenmerkId: string) =>
       `${gedeeld(gemeenteCode)}#${kenmerkId}`,
+    /** Where the choice of gemeenten goes, one `gemeente` each. */
+    naast: `${regio}/naast-elkaar`,
     naastElkaar: (gemeenteCodes: readonly string[]) =>
       `${regio}/naast-elkaar?${new URLSearchParams(gemeenteCodes.map((code) => ['gemeente', code])).toString()}`,
     rapport: `${regio}/rapport`,

@@ -1,6 +1,6 @@
 import type { Urgentie } from '@/lib/behoeften/schema'
 import type { Behoeftesoort } from '@/lib/instrument/model'
-import { countNoun, joinWords, quote } from '@/lib/report/format'
+import { countNoun, quote } from '@/lib/report/format'
 import type { Partij } from '@/lib/signalen/schema'
 import type { Dekking, Telling } from '@/lib/vraagbeeld/schema'
 
@@ -21,39 +21,37 @@ const URGENTIES: Readonly<Record<Urgentie, string>> = {
   later: 'later',
 }
 
-const PARTIJEN: Readonly<Record<Partij, string>> = {
-  rijk: 'Het Rijk',
-  aanbieders: 'Aanbieders',
-  opleidingen: 'Opleidingen',
-  regio: 'De regio',
-  verzekeraars: 'Zorgverzekeraars',
-  anders: 'Iemand anders',
-}
-
 const DEKKINGEN: Readonly<Record<Dekking, string>> = {
   kenmerk: 'Ja',
   algemeen: 'Alleen algemeen',
   niets: 'Niets',
 }
 
-/** "3 met naam en 4 zonder naam" */
-const hoe = ({ herkenbaar, anoniem }: Telling) =>
-  joinWords([
-    ...(herkenbaar > 0 ? [`${herkenbaar} met naam`] : []),
-    ...(anoniem > 0 ? [`${anoniem} zonder naam`] : []),
-  ])
+/** "7 gemeenten delen de behoeften (3 met naam en 4 zonder naam)." */
+function describeDelers({ herkenbaar, anoniem }: Telling, wat: string): string {
+  const n = herkenbaar + anoniem
+  const begin = `${n === 1 ? '1 gemeente deelt' : `${n} gemeenten delen`} ${wat}`
+  if (anoniem === 0) return `${begin} met naam.`
+  if (herkenbaar === 0) return `${begin} zonder naam.`
+  return `${begin} (${herkenbaar} met naam en ${anoniem} zonder naam).`
+}
 
-const delers = (telling: Telling) => {
-  const n = telling.herkenbaar + telling.anoniem
-  return `${n === 1 ? '1 gemeente deelt' : `${n} gemeenten delen`}`
+/** Within a sentence: only what is a name keeps its capital. */
+const PARTIJEN_IN_ZIN: Readonly<Record<Partij, string>> = {
+  rijk: 'het Rijk',
+  aanbieders: 'aanbieders',
+  opleidingen: 'opleidingen',
+  regio: 'de regio',
+  verzekeraars: 'zorgverzekeraars',
+  anders: 'iemand anders',
 }
 
 export const VRAAG_TEKSTEN = {
   niemand: 'Nog geen gemeente deelt welke ondersteuning zij zoekt.',
   geen: (telling: Telling) =>
-    `${delers(telling)} de behoeften (${hoe(telling)}), maar er is nog niets gevraagd dat hier te zien mag zijn.`,
+    `${describeDelers(telling, 'de behoeften')} Er is nog niets gevraagd dat hier te zien mag zijn.`,
   zin: (telling: Telling, kort: string, soort: Behoeftesoort, aantal: number) =>
-    `${delers(telling)} de behoeften (${hoe(telling)}). Het meest gevraagd: ${SOORTEN[soort].toLowerCase()} bij ${quote(kort)} (${gemeenten(aantal)}).`,
+    `${describeDelers(telling, 'de behoeften')} Het meest gevraagd: ${SOORTEN[soort].toLowerCase()} bij ${quote(kort)} (${gemeenten(aantal)}).`,
   dekking: (gedekt: number, totaal: number) =>
     gedekt === totaal
       ? 'Voor alles wat is gevraagd heeft de catalogus aanbod bij dat kenmerk.'
@@ -89,11 +87,10 @@ export const VRAAG_TEKSTEN = {
 export const SIGNAAL_TEKSTEN = {
   niemand: 'Nog geen gemeente deelt wat zij niet zelf kan oplossen.',
   geen: (telling: Telling) =>
-    `${delers(telling)} signalen (${hoe(telling)}), maar er is nog niets gemeld dat hier te zien mag zijn.`,
+    `${describeDelers(telling, 'signalen')} Er is nog niets gemeld dat hier te zien mag zijn.`,
   zin: (telling: Telling, kort: string, partij: Partij) =>
-    `${delers(telling)} signalen (${hoe(telling)}). Het vaakst genoemd: ${PARTIJEN[partij].toLowerCase()} bij ${quote(kort)}.`,
-  partijen: PARTIJEN,
-  kop: (kort: string, partij: Partij) => `${kort}: ${PARTIJEN[partij].toLowerCase()}`,
+    `${describeDelers(telling, 'signalen')} Het vaakst genoemd: ${PARTIJEN_IN_ZIN[partij]} bij ${quote(kort)}.`,
+  kop: (kort: string, partij: Partij) => `${kort}: ${PARTIJEN_IN_ZIN[partij]}`,
   aantal: (aantal: number) => gemeenten(aantal),
   tekst: (tekst: string) => quote(tekst),
   zonderTekst: 'Alleen gemeenten die zonder naam delen. De tekst ziet u niet.',

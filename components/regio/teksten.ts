@@ -2,8 +2,8 @@ import { NIVEAU_NAMEN } from '@/components/niveau/teksten'
 import type { Deelbaar } from '@/lib/delen/schema'
 import { BASISNIVEAU, type Niveau } from '@/lib/instrument/model'
 import type { Lens } from '@/lib/instrument/model-omgeving'
-import type { Cel, Verandering } from '@/lib/regio/schema'
-import { countNoun, formatDatum, joinWords } from '@/lib/report/format'
+import type { Cel, RegioGemeente, Verandering } from '@/lib/regio/schema'
+import { countNoun, formatDatum, formatKorteDatum, joinWords } from '@/lib/report/format'
 import { MIN_ANONIEM, MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
 
 const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
@@ -64,8 +64,7 @@ export const REGIO_TEKSTEN = {
     signalen: 'Wat moeten anderen oplossen?',
     jaren: 'Wat veranderde er?',
   },
-  geenGemeenten:
-    'Deze regio heeft in het register geen gemeenten. Klopt dat niet? Neem contact op met de beheerder.',
+  geenGemeenten: 'Klopt dat niet? Neem contact op met de beheerder.',
   nogNiets: {
     titel: 'Nog niets gedeeld',
     uitleg:
@@ -74,11 +73,13 @@ export const REGIO_TEKSTEN = {
   niemand:
     'Er is hier nog niets te zien. Zodra een gemeente een vastgestelde meting deelt, verschijnt zij op deze pagina.',
   delers: {
-    bijschrift: 'Gemeenten die met naam delen',
-    kolommen: { kies: 'Kies', gemeente: 'Gemeente', wat: 'Deelt', vastgesteld: 'Vastgesteld op' },
-    wat: (delen: readonly Deelbaar[]) => joinWords(delen.map((deel) => DELEN[deel])),
+    lijst: 'Gemeenten die met naam delen',
+    wat: ({ gedeeld, vastgesteldOp }: RegioGemeente) =>
+      [
+        joinWords(gedeeld.map((deel) => DELEN[deel])),
+        ...(vastgesteldOp === null ? [] : [formatKorteDatum(vastgesteldOp)]),
+      ].join(' · '),
     kies: (naam: string) => `${naam} naast andere leggen`,
-    geenResultaat: '–',
     knop: 'Leg naast elkaar',
     knopUitleg: 'Kies twee of meer gemeenten om hun niveaus naast elkaar te zien.',
   },
@@ -90,11 +91,12 @@ export const KAART_TEKSTEN = {
   bijschrift: (lens: string | null) =>
     lens === null
       ? 'Niveau per gemeente en kenmerk'
-      : `Score per gemeente en onderdeel van ${lens}, naar beneden afgerond`,
+      : `Score per gemeente en onderdeel van ${lens}`,
   uitleg:
     'Elke cel leidt naar wat de gemeente deelt. Kies een kop om daarop te sorteren: eerst het laagste niveau.',
   lensUitleg:
-    'Een onderdeel heeft geen eigen niveau. U ziet de score, naar beneden afgerond. Daarin tellen alleen onderdelen die op twee of meer beoordeelde vragen rusten.',
+    'Een onderdeel heeft geen eigen niveau: u ziet de score, met de kleur van die score naar beneden afgerond. Een onderdeel dat op minder dan twee beoordeelde vragen rust, krijgt hier geen score.',
+  lensStap: (niveau: Niveau) => (niveau === 5 ? 'Score 5' : `Score ${niveau} tot ${niveau + 1}`),
   weggelaten: (titels: readonly string[]) =>
     `Weggelaten, omdat er minder dan twee vragen over gaan: ${joinWords(titels)}.`,
   gemeente: 'Gemeente',

@@ -86,6 +86,9 @@ function Spreidingen({ groep, titel, paden, rijen }: SpreidingenProps) {
         }))}
       />
       {isAfgeschermd && <Paragraph variant="small">{TEKST.herleidbaarUitleg}</Paragraph>}
+      {rijen.some(({ spreiding }) => spreiding.n < groep.n) && (
+        <Paragraph variant="small">{TEKST.minderGemeenten}</Paragraph>
+      )}
       <FiguurDownloads
         titel={TEKST.bijschrift(titel)}
         {...paden.figuur(`vergelijking-${groep.soort}`)}

@@ -7,13 +7,13 @@ const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
 const deel = (aantal: number) => (aantal === 1 ? 'deelt' : 'delen')
 const EIGEN: Readonly<Record<Deelvorm, string>> = {
   niet: 'Uw gemeente deelt deze meting niet. Uw scores tellen dus nergens mee.',
-  anoniem: 'Uw gemeente deelt deze meting anoniem.',
+  anoniem: 'Uw gemeente deelt deze meting anoniem. Of zij nu meetelt, ziet u bij wat u deelt.',
   herkenbaar: 'Uw gemeente deelt deze meting herkenbaar met de adviseur van uw regio.',
 }
 
 function describeZonderAnoniem(n: number): string {
   const begin = `Hier ${n === 1 ? 'telt' : 'tellen'} ${n === 0 ? 'nog geen gemeenten' : `nog maar ${gemeenten(n)}`} mee.`
-  return `${begin} Wie anoniem deelt, telt pas mee als minstens ${MIN_ANONIEM} gemeenten dat doen. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u de spreiding, zodat niemand één gemeente kan herkennen.`
+  return `${begin} Wie anoniem deelt, telt alleen mee samen met minstens ${MIN_ANONIEM - 1} andere gemeenten uit dezelfde regio. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u de spreiding, zodat niemand één gemeente kan herkennen.`
 }
 
 export const VERGELIJKING_TEKSTEN = {
@@ -30,7 +30,9 @@ export const VERGELIJKING_TEKSTEN = {
       ? `Nog geen gemeente deelt hier haar resultaat. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u de spreiding.`
       : `${n === 1 ? 'Eén gemeente' : gemeenten(n)} ${deel(n)} hier ${n === 1 ? 'haar' : 'hun'} resultaat. Dat ${n === 1 ? 'is' : 'zijn er'} te weinig om iets te laten zien: vanaf ${MIN_GEMEENTEN} gemeenten ziet u de spreiding, zodat niemand één gemeente kan herkennen.`
   },
-  zonderAnoniem: `Minder dan ${MIN_ANONIEM} gemeenten delen hier anoniem. Hun scores tellen daarom niet mee. Zo zijn ze niet te herkennen.`,
+  zonderAnoniem: `Niet iedereen die hier anoniem deelt, telt mee. Anonieme scores tellen alleen mee per vaste groep van minstens ${MIN_ANONIEM} gemeenten, en alleen als die groep hier compleet is. Zo zijn ze niet te herkennen.`,
+  minderGemeenten:
+    'Tellen bij een kenmerk minder gemeenten mee? Dan hebben gemeenten daar geen score, of blijft een groep die anoniem deelt erbuiten omdat zij daar allemaal hetzelfde niveau hebben.',
   bijschrift: (groep: string) => `Uw score en de spreiding per kenmerk: ${groep}`,
   kolommen: {
     kenmerk: 'Kenmerk',

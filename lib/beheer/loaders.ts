@@ -6,7 +6,7 @@ import { toDatum, toJaar } from '@/lib/invoer/datum'
 import { countAlles, listZonderCoordinator } from './data'
 import type { Beheerbeeld } from './schema'
 
-/** The start page of a beheerder. */
+/** What the start page of a beheerder tells. */
 export async function loadBeheer(principal: Principal | null): Promise<Beheerbeeld | Refusal> {
   const access = authorizeBeheer(principal, 'instrument:beheren')
   if (isRefusal(access)) return access

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
 import writeXlsxFile, {
   type Cell,
@@ -91,13 +91,21 @@ const KOP = { fontWeight: 'bold', wrap: true, alignVertical: 'top' } as const
 const KLEUR_KOP = '#E6EEF5'
 const KLEUR_INVULLEN = '#FFF6D6'
 
-/** Writes a workbook: the first row of each sheet stays in sight. */
+/** A ZIP file keeps local time and starts in 1980; this is the same in every time zone. */
+const MTIME = new Date(1980, 0, 1)
+
+/**
+ * Writes a workbook: the first row of each sheet stays in sight. The same sheets give the same
+ * bytes.
+ */
 export async function writeXlsx(bladen: readonly Werkblad[]): Promise<Uint8Array> {
-  return writeXlsxFile(bladen.map(toSheet), {
+  const bytes = await writeXlsxFile(bladen.map(toSheet), {
     fontFamily: 'Calibri',
     fontSize: 11,
     features: [withHoogten(bladen)],
   }).toBuffer()
+  // The library notes when it wrote each part.
+  return zipSync(unzipSync(bytes), { mtime: MTIME })
 }
 
 function toSheet({ naam, kolommen, rijen, vast = 0 }: Werkblad): Sheet<never> {

@@ -1,9 +1,11 @@
 import { writeAudit } from '@/lib/audit/audit'
 import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import { transact, type Transaction } from '@/lib/db/client'
-import { lockGemeente } from '@/lib/gemeenten/data'
+import { findOpvolger, lockGemeente } from '@/lib/gemeenten/data'
+import { describeOpgeheven } from '@/lib/gemeenten/rules'
 import { toVeiligeNaam } from '@/lib/invoer/bestand'
-import { fail, succeed, type Invoerfout, type Outcome } from '@/lib/invoer/outcome'
+import { toJaar } from '@/lib/invoer/datum'
+import { fail, invalid, succeed, type Invoerfout, type Outcome } from '@/lib/invoer/outcome'
 import { metingSchema, type Meting } from '@/lib/metingen/schema'
 import { toOordeelColumns } from '@/lib/vragenlijst/data'
 import { findImportbestand, readImportomgeving } from './data'
@@ -38,10 +40,13 @@ export async function importMeting(
   return transact(async (transaction) => {
     // Two at the same moment would each bring in the same actions.
     await lockGemeente(transaction, access)
+    const now = new Date()
+    const opgegaan = await findOpvolger(access, toJaar(now), transaction)
+    if (opgegaan) return invalid([], describeOpgeheven(opgegaan))
     const checked = checkImport(raw, await readImportomgeving(access, transaction))
     if (!checked.ok) return checked
     const plan = checked.value
-    const meting = await storeMeting(transaction, access, plan, new Date())
+    const meting = await storeMeting(transaction, access, plan, now)
     return succeed({ meting, telling: countImport(plan), verschillen: plan.verschillen })
   })
 }

@@ -19,5 +19,5 @@ const isoDate = new Intl.DateTimeFormat('sv-SE', { timeZone: TIJDZONE })
 /** The day of a moment in the Netherlands, as an ISO date. */
 export const toDatum = (moment: Date): string => isoDate.format(moment)
 
-/** The year of a moment in the Netherlands. */
+/** The year of a moment, in the Netherlands. */
 export const toJaar = (moment: Date): number => Number(toDatum(moment).slice(0, 4))

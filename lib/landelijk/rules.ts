@@ -138,19 +138,13 @@ const withMetingAlsSleutel = (meting: GedeeldeMeting): GedeeldeMeting => ({
   gemeente: { ...meting.gemeente, code: meting.metingId },
 })
 
-/** What every meting puts in, once for all groups that it is in. */
-function indexBijdragen(
-  groepen: readonly Ledengroep[],
-  kenmerkId: string,
-  isVergelijkbaar: IsVergelijkbaar,
-): ReadonlyMap<string, Bijdrage> {
-  const metingen = new Map(
-    groepen.flatMap(({ leden }) => leden.map((meting) => [meting.metingId, meting])),
-  )
-  const rows = [...metingen.values()].map(withMetingAlsSleutel)
-  return new Map(
-    toBijdragen(rows, kenmerkId, isVergelijkbaar).map((bijdrage) => [bijdrage.sleutel, bijdrage]),
-  )
+/** Every meting of the groups once, whatever groups it is in. */
+function listMetingen(groepen: readonly Ledengroep[]): GedeeldeMeting[] {
+  const metingen = new Map<string, GedeeldeMeting>()
+  for (const { leden } of groepen) {
+    for (const meting of leden) metingen.set(meting.metingId, meting)
+  }
+  return [...metingen.values()].map(withMetingAlsSleutel)
 }
 
 /** What is published of each group, per kenmerk (scoring §12). */
@@ -159,9 +153,12 @@ export function publishGroepen(
   kenmerkIds: readonly string[],
   isVergelijkbaar: IsVergelijkbaar,
 ): GepubliceerdeGroep[] {
+  const metingen = listMetingen(groepen)
   const tellend = groepen.map(({ leden }) => selectTellend(leden))
   const perKenmerk = kenmerkIds.map((kenmerkId) => {
-    const bijdragen = indexBijdragen(groepen, kenmerkId, isVergelijkbaar)
+    const bijdragen = new Map(
+      toBijdragen(metingen, kenmerkId, isVergelijkbaar).map((each) => [each.sleutel, each]),
+    )
     const inGroepen = tellend.map((groep) =>
       groep.flatMap(({ metingId }) => bijdragen.get(metingId) ?? []),
     )

@@ -13,7 +13,6 @@ import { authorizeMeting } from '@/lib/metingen/loaders'
 import { findAdres, findPost, toBericht, toDeelnameUrl } from './data'
 import { findBelet, isAccountpost, volgendePogingNa } from './rules'
 import {
-  ACCOUNTMAIL,
   ZEGT_NIETS,
   type Accountpost,
   type Deelnemerpost,
@@ -38,7 +37,7 @@ export async function enqueueAccountmail(
   now: Date,
 ): Promise<void> {
   await transaction.mail.create({
-    data: { uitnodigingId, soort: ACCOUNTMAIL, volgendePoging: now, createdAt: now },
+    data: { uitnodigingId, soort: 'account', volgendePoging: now, createdAt: now },
   })
 }
 
@@ -125,7 +124,7 @@ async function deliver(claim: Claim, now: Date, mailer: Mailer): Promise<boolean
  * one was not sent: such a mail counts as sent.
  */
 async function drop(claim: Claim, { soort }: Post): Promise<void> {
-  if (soort === ACCOUNTMAIL || ZEGT_NIETS.includes(soort)) {
+  if (soort === 'account' || ZEGT_NIETS.includes(soort)) {
     await db().mail.deleteMany({ where: { ...claim, status: 'wacht' } })
   } else {
     await settle(claim, { status: 'verzonden', fout: '' })

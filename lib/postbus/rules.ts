@@ -1,5 +1,5 @@
 import { isRondeOpen } from '@/lib/metingen/rules'
-import { ACCOUNTMAIL, type Accountpost, type Deelnemerpost, type Post } from './schema'
+import type { Accountpost, Deelnemerpost, Post } from './schema'
 
 const MINUTE = 60 * 1000
 
@@ -24,7 +24,7 @@ export function findBelet(post: Post, now: Date): Belet | null {
 }
 
 /** Whether a mail is to the owner of an account, and not to a deelnemer. */
-export const isAccountpost = (post: Post): post is Accountpost => post.soort === ACCOUNTMAIL
+export const isAccountpost = (post: Post): post is Accountpost => post.soort === 'account'
 
 function findAccountBelet({ gebruiker, uitnodiging }: Accountpost, now: Date): Belet | null {
   const { gebruiktOp, ingetrokkenOp, verlooptOp } = uitnodiging

@@ -7,9 +7,6 @@ import { metingSchema } from '@/lib/metingen/schema'
 export const MAILSOORTEN = ['uitnodiging', 'herinnering', 'bedankt', 'nieuwe-link'] as const
 export type Mailsoort = (typeof MAILSOORTEN)[number]
 
-/** A mail to the owner of an account, with a link of their own. */
-export const ACCOUNTMAIL = 'account'
-
 /**
  * Mails that everyone who was invited may get, whatever they answered. That someone was thanked or
  * reminded would tell whether they are ready.
@@ -74,7 +71,7 @@ const rechtSchema = z.discriminatedUnion('soort', [
 
 /** A mail to the owner of an account with all that it is made from. */
 export const accountpostSchema = mailSchema.extend({
-  soort: z.literal(ACCOUNTMAIL),
+  soort: z.literal('account'),
   createdAt: z.date(),
   /** Who sent the link; null when the owner asked for it, or who sent it is gone. */
   contact: persoonSchema.nullable(),

@@ -302,7 +302,7 @@ async function update(
   await audit(transaction, werk, {
     ...{ id, now, actie, kenmerkId },
     ...{ van: van[veld], naar: columns[veld] ?? van[veld] },
-    ...(columns.actieId && { wordt: columns.actieId }),
+    ...(columns.actieId && { wordt: { actieId: columns.actieId } }),
   })
 }
 
@@ -314,7 +314,7 @@ type Spoor = Readonly<{
   van?: string
   naar?: string
   /** The action that it became. */
-  wordt?: string
+  wordt?: Readonly<{ actieId: string }>
 }>
 
 /** What stood there and what stands there now. */

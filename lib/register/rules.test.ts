@@ -82,8 +82,10 @@ describe('a register', () => {
   })
 
   it('is read from OData, where only the content tells one code from another', () => {
-    const kop = 'ID,RegioS,Code_1,Naam_2,SorteringNaam_3,Code_4,Naam_5,Code_14,Naam_15,Code_26,Naam_27,Inwonertal_50'
-    const rij = "0,GM0518    ,GM0518    ,'s-Gravenhage   ,x,GG7014,GGD,JZ24,Haaglanden ,PV28  ,Zuid-Holland,565701"
+    const kop =
+      'ID,RegioS,Code_1,Naam_2,SorteringNaam_3,Code_4,Naam_5,Code_14,Naam_15,Code_26,Naam_27,Inwonertal_50'
+    const rij =
+      "0,GM0518    ,GM0518    ,'s-Gravenhage   ,x,GG7014,GGD,JZ24,Haaglanden ,PV28  ,Zuid-Holland,565701"
     const uitkomst = parse(`${kop}\n${rij}\n`, '86247NED_2026.csv')
     expect(uitkomst).toMatchObject({ ok: true, value: { jaar: 2026 } })
     expect(rijenOf(uitkomst)).toEqual([{ ...DEN_HAAG, regel: 2 }])
@@ -160,7 +162,17 @@ describe('a register', () => {
   })
 
   it('never throws, whatever is sent', () => {
-    const cel = fc.constantFrom('GM0001', 'JZ01', 'PV20', 'Naam_2', 'Code_1', '', '"', 'é', '12.000')
+    const cel = fc.constantFrom(
+      'GM0001',
+      'JZ01',
+      'PV20',
+      'Naam_2',
+      'Code_1',
+      '',
+      '"',
+      'é',
+      '12.000',
+    )
     const tabel = fc.array(fc.array(cel, { maxLength: 8 }), { maxLength: 8 })
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), tabel), (sent) => {

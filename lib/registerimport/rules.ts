@@ -95,21 +95,16 @@ const toGegevens = (
 })
 
 function listWijzigingen(oud: Registergegevens, nieuw: Registergegevens): Veldwijziging[] {
+  const tekst = (aantal: number) => aantal.toLocaleString('nl-NL')
+  // Another name for the same regio is no move; it stands with the regio's.
+  const verhuist = oud.regioCode !== nieuw.regioCode
   const wijzigingen: Veldwijziging[] = [
     { veld: 'naam', van: oud.naam, naar: nieuw.naam },
     { veld: 'provincie', van: oud.provincie, naar: nieuw.provincie },
-    {
-      veld: 'inwoners',
-      van: oud.inwoners.toLocaleString('nl-NL'),
-      naar: nieuw.inwoners.toLocaleString('nl-NL'),
-    },
+    { veld: 'regio', van: oud.regioNaam, naar: verhuist ? nieuw.regioNaam : oud.regioNaam },
+    { veld: 'inwoners', van: tekst(oud.inwoners), naar: tekst(nieuw.inwoners) },
   ]
-  // Another name for the same regio is no move; it stands with the regio's.
-  const verhuist = oud.regioCode !== nieuw.regioCode
-  return [
-    ...wijzigingen.filter(({ van, naar }) => van !== naar),
-    ...(verhuist ? [{ veld: 'regio' as const, van: oud.regioNaam, naar: nieuw.regioNaam }] : []),
-  ]
+  return wijzigingen.filter(({ veld, van, naar }) => van !== naar || (veld === 'regio' && verhuist))
 }
 
 /** Those that the file does not name, and about which nothing was decided for its year. */

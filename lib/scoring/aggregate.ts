@@ -74,8 +74,8 @@ function countBundels(bundels: readonly (string | null)[]): ReadonlyMap<string, 
 }
 
 /**
- * Of a bundel that counts, only kenmerken on which enough of it have a score and not all the same
- * level: what all of them have in common would be known of each.
+ * What counts of one kenmerk: of a bundel, only where enough of it have a score and not all the
+ * same level. What all of them have in common would be known of each.
  */
 export function withoutHomogeen<T extends Pick<Bijdrage, 'bundel' | 'niveau'>>(
   bijdragen: readonly T[],
@@ -87,11 +87,9 @@ export function withoutHomogeen<T extends Pick<Bijdrage, 'bundel' | 'niveau'>>(
     const found = niveaus.get(bundel) ?? new Set()
     niveaus.set(bundel, found.add(niveau))
   }
-  return bijdragen.filter(
-    ({ bundel }) =>
-      bundel === null ||
-      ((leden.get(bundel) ?? 0) >= MIN_ANONIEM && (niveaus.get(bundel)?.size ?? 0) > 1),
-  )
+  const isGemengd = (bundel: string) =>
+    (leden.get(bundel) ?? 0) >= MIN_ANONIEM && (niveaus.get(bundel)?.size ?? 0) > 1
+  return bijdragen.filter(({ bundel }) => bundel === null || isGemengd(bundel))
 }
 
 /**

@@ -129,7 +129,7 @@ test('one lays the own scores on the spread of the regio, and too few show nothi
   await page.goto(vergelijking)
   const regio = page.getByRole('region', { name: `Gemeenten in ${naam}`, exact: true })
   await expect(regio).toContainText('Hier tellen nog maar 4 gemeenten mee.')
-  await expect(regio).toContainText('Wie anoniem deelt, telt pas mee als minstens 3')
+  await expect(regio).toContainText('Wie anoniem deelt, telt alleen mee samen met minstens 2')
   await expect(regio.getByRole('table')).toHaveCount(0)
   await expectAccessible(page)
 

@@ -10,7 +10,7 @@ import { calculateResult } from '@/lib/scoring/result'
 import { PARTIJEN } from '@/lib/signalen/schema'
 
 /** Numbers that look random and are the same each time. */
-export function createLot(seed: number) {
+function createLot(seed: number) {
   let state = seed
   const next = () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648

@@ -7,7 +7,7 @@ import {
   type Groepsvraag,
 } from '@/lib/aggregaten/data'
 import { toBijdragen } from '@/lib/aggregaten/rules'
-import { isRefusal, type Principal } from '@/lib/authz/access'
+import { isRefusal } from '@/lib/authz/access'
 import { addBehoefte, removeBehoefte } from '@/lib/behoeften/mutations'
 import { db } from '@/lib/db/client'
 import { findDeling } from '@/lib/delen/data'
@@ -73,9 +73,12 @@ async function createDeler(plaats: Plaats, oordelen: Oordelen | Niveau) {
       const found = await authorizeMeting(principal, meting.id, 'meting:delen')
       if (isRefusal(found)) throw new Error(found)
       const stored = await findDeling(found.access, meting.id)
-      const { versie = null, ...rest } = stored ?? NIETS_GEDEELD
-      const { updatedAt: _, ...nu } = { updatedAt: null, ...rest }
-      return saveDeling(principal, meting.id, { ...nu, ...keuze, versie })
+      const { resultaat, behoeften, plan, signalen } = stored ?? NIETS_GEDEELD
+      return saveDeling(principal, meting.id, {
+        ...{ resultaat, behoeften, plan, signalen },
+        ...keuze,
+        versie: stored?.versie ?? null,
+      })
     },
     async stelOpnieuwVast(anders: Oordelen) {
       expect(await reopenMeting(principal, meting.id, { reden: 'Fout gevonden' })).toMatchObject({
@@ -164,7 +167,10 @@ describe('who shares anonymously', () => {
     const delers = await createDelers(3, { regioCode })
     for (const deler of delers) await deler.deel({ behoeften: 'anoniem', signalen: 'anoniem' })
     const delen = (await countBundels(regioCode)).map(({ deel }) => deel)
-    expect(delen.toSorted()).toEqual([...Array(3).fill('behoeften'), ...Array(3).fill('signalen')])
+    expect(delen.toSorted()).toEqual([
+      ...Array<string>(3).fill('behoeften'),
+      ...Array<string>(3).fill('signalen'),
+    ])
   })
 
   it('waits again after the meting was established anew', async () => {
@@ -366,7 +372,7 @@ async function createDelersMet(wissel: Wissel, regios: readonly [string, string]
 }
 
 /** Runs through it all and keeps what is published of every group at every step. */
-async function loop(wissel: Wissel) {
+async function loop(wissel: Wissel, stappen = Infinity) {
   const eerste = (await createRegio()).code
   const tweede = (await createRegio()).code
   const delers = await createDelersMet(wissel, [eerste, tweede])
@@ -382,13 +388,13 @@ async function loop(wissel: Wissel) {
     { provincie: 'Drenthe' },
     { grootte: { van: 250_000, tot: null } },
   ]
-  const stappen: Beeld[][] = []
-  for (const { doe } of buildVerloop(wissel, tweede)) {
+  const beelden: Beeld[][] = []
+  for (const { doe } of buildVerloop(wissel, tweede).slice(0, stappen)) {
     await doe(find)
-    stappen.push(await Promise.all(groepen.map(publish)))
+    beelden.push(await Promise.all(groepen.map(publish)))
   }
   await db().deling.deleteMany()
-  return stappen
+  return beelden
 }
 
 const eigen: Wissel = (letter) => letter
@@ -417,6 +423,6 @@ describe('an attacker who keeps everything that was ever published', () => {
     const textsOf = (beelden: Beeld[][]) => beelden.map((stap) => stap.map(({ tekst }) => tekst))
     expect(textsOf(await loop(ruil('g', 'h')))).toEqual(textsOf(stappen))
     // It does show where two are not in one bundel.
-    expect(textsOf(await loop(ruil('c', 'f')))).not.toEqual(textsOf(stappen))
+    expect(textsOf(await loop(ruil('c', 'f'), 3))).not.toEqual(textsOf(stappen.slice(0, 3)))
   }, 180_000)
 })

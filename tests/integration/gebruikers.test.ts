@@ -56,7 +56,11 @@ async function signIn(email: string, password = TEST_WACHTWOORD) {
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
-  return { status: response.status, headers: new Headers({ cookie }), json: await response.json() }
+  return {
+    status: response.status,
+    headers: new Headers({ cookie }),
+    json: (await response.json()) as unknown,
+  }
 }
 
 const auditOf = async (userId: string) => {
@@ -152,10 +156,12 @@ describe('the list', () => {
 
   it('filters by what someone may and whether they came, and sorts', async () => {
     const teken = randomUUID().slice(0, 8)
+    let dag = 0
     const make = async (naam: string, data: object = {}, rechten = {}) => {
       const { principal } = await createAccount(rechten)
       const where = { id: principal.userId }
-      await db().user.update({ where, data: { name: `${naam} ${teken}`, ...data } })
+      const createdAt = new Date(2026, 0, (dag += 1))
+      await db().user.update({ where, data: { name: `${naam} ${teken}`, createdAt, ...data } })
       return principal.userId
     }
     await createGemeente()
@@ -222,7 +228,7 @@ describe('a new user', () => {
         ],
       },
       laatsteSessie: null,
-      linkTot: expect.any(Date),
+      linkTot: expect.any(Date) as Date,
     })
     expect(await isGebruiker(userId)).toBe(true)
     const sporen = JSON.stringify(

@@ -16,6 +16,9 @@ type Wereld = Awaited<ReturnType<typeof createWereld>>
 
 const newEmail = () => `p${randomUUID()}@voorbeeld.example`
 
+/** Two gemeenten, one after the other: on PostgreSQL their regio can be made once only. */
+const createTwee = async () => [await createWereld(), await createWereld()] as const
+
 async function listLeden({ gemeente, coordinator }: Wereld): Promise<Ledenlijst['leden']> {
   const found = await loadLeden(coordinator.principal, gemeente.code)
   if (typeof found === 'string') throw new Error(found)
@@ -42,7 +45,7 @@ async function createTweede({ gemeente }: Wereld) {
 
 describe('who manages the members', () => {
   it('is a coordinator of the gemeente, and nobody else', async () => {
-    const [wereld, elders] = await Promise.all([createWereld(), createWereld()])
+    const [wereld, elders] = await createTwee()
     const { code } = wereld.gemeente
     const lid = await findLid(wereld, wereld.lezer.principal.email)
     const beheerder = await createAccount({ beheerder: true })
@@ -85,12 +88,14 @@ describe('who manages the members', () => {
 
 describe('an invitation', () => {
   it('answers and shows the same for an address with an account as for one without', async () => {
-    const [wereld, elders] = await Promise.all([createWereld(), createWereld()])
+    const [wereld, elders] = await createTwee()
     const bestaand = elders.coordinator.principal
     const nieuw = newEmail()
     const antwoorden = await Promise.all([invite(wereld, bestaand.email), invite(wereld, nieuw)])
     for (const antwoord of antwoorden) {
-      expect(antwoord).toEqual(succeed({ link: expect.stringContaining('/uitnodiging/vitu_') }))
+      expect(antwoord).toEqual(
+        succeed({ link: expect.stringContaining('/uitnodiging/vitu_') as string }),
+      )
     }
     const shown = ({ id, email, linkTot, ...rest }: Awaited<ReturnType<typeof findLid>>) => ({
       ...rest,
@@ -157,7 +162,7 @@ describe('an invitation', () => {
   })
 
   it('by two gemeenten at once makes one account', async () => {
-    const [een, twee] = await Promise.all([createWereld(), createWereld()])
+    const [een, twee] = await createTwee()
     const email = newEmail()
     const outcomes = await Promise.all([invite(een, email), invite(twee, email)])
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true])
@@ -183,7 +188,7 @@ describe('an invitation', () => {
   })
 
   it('that is withdrawn leaves nothing of an account that nobody came to', async () => {
-    const [wereld, elders] = await Promise.all([createWereld(), createWereld()])
+    const [wereld, elders] = await createTwee()
     const { code } = wereld.gemeente
     const alleen = newEmail()
     const samen = newEmail()

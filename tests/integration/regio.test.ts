@@ -196,7 +196,6 @@ describe('what an adviseur cannot tell', () => {
     )
     // Once all of the bundel have it, it would be known of each: then only names count.
     const [, , , , laatste] = delers
-    await db().bundeling.updateMany({ data: { createdAt: new Date(NOW.valueOf() + 1000) } })
     await db().behoefte.create({
       data: {
         ...{ metingId: laatste?.meting.id ?? '', kenmerkId: 'K03', soort: 'geld' },

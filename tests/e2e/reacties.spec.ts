@@ -1,0 +1,113 @@
+import { db } from '@/lib/db/client'
+import { createDeler, setKeuze } from '@/tests/factories/adviseur'
+import { expect, expectAccessible, test } from './fixtures'
+import { GedeeldPage, ReactiesPage } from './pages/gedeeld'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('an adviseur prepares and reacts, the gemeente takes it over, the adviseur sees it', async ({
+      page,
+      signInAs,
+    }) => {
+      const deler = await createDeler({ keuze: { resultaat: 'herkenbaar' }, oordelen: 2 })
+      await signInAs(deler.adviseur)
+      const gedeeld = await new GedeeldPage(page).open(deler)
+      await expect(gedeeld.gedeeld).toContainText('Bij 13 van de 13 kenmerken met een score')
+      await expect(gedeeld.gedeeld).toContainText('Niet met u gedeeld.')
+      if (javaScriptEnabled) await expectAccessible(page)
+
+      // Taking a question over keeps what was typed beside it.
+      await page.getByLabel('Notities').fill('Begin bij de werkafspraken.')
+      const neemOver = page.getByRole('button', { name: /^Neem over de vraag: / }).first()
+      const vraag = await gedeeld.voorgesteld.first().innerText()
+      await neemOver.click()
+      await expect(page.getByText('De vraag staat erbij.')).toBeVisible()
+      await expect(page.getByLabel('Notities')).toHaveValue('Begin bij de werkafspraken.')
+      await expect(page.getByLabel('Vragen om te stellen')).toHaveValue(vraag)
+      await page.getByLabel('Wat u kunt aanbieden').fill('Meedenken.')
+      await gedeeld.bewaar.click()
+      await expect(page.getByText('Uw voorbereiding is bewaard.', { exact: true })).toBeVisible()
+      await gedeeld.open(deler)
+      await expect(page.getByLabel('Wat u kunt aanbieden')).toHaveValue('Meedenken.')
+
+      await gedeeld.reageer('   ')
+      await expect(gedeeld.foutenlijst).toContainText('Schrijf uw reactie.')
+      if (javaScriptEnabled) await expectAccessible(page)
+      await gedeeld.reageer('Maak een vaste werkafspraak.', '2. Laagdrempelig')
+      const reacties = new ReactiesPage(page)
+      const kaart = reacties.over('2. Laagdrempelig')
+      await expect(kaart.getByRole('status')).toContainText('Uw reactie is gegeven.')
+
+      await page.context().clearCookies()
+      await signInAs(deler.coordinator)
+      await page.goto(`/gemeenten/${deler.gemeente.code}`)
+      await page.getByRole('link', { name: /^1 nieuwe reactie van een adviseur op/ }).click()
+      await expect(kaart).toContainText('Maak een vaste werkafspraak.')
+      await reacties.antwoord('2. Laagdrempelig', 'Dat gaan wij doen.')
+      await expect(kaart.getByRole('status')).toContainText('Uw antwoord staat erbij.')
+      if (javaScriptEnabled) await expectAccessible(page)
+      await kaart.getByRole('button', { name: /^Neem over in het plan/ }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Maak een vaste werkafspraak',
+      )
+      await reacties.open(deler)
+      await expect(kaart.getByRole('link', { name: 'Staat in uw plan' })).toBeVisible()
+      await reacties.volgOp('2. Laagdrempelig', 'Gepland')
+      await expect(kaart.getByRole('status')).toContainText('De opvolging is bijgewerkt.')
+
+      await page.context().clearCookies()
+      await signInAs(deler.adviseur)
+      await gedeeld.open(deler)
+      await expect(kaart).toContainText('Gepland')
+      await expect(kaart).toContainText('Dat gaan wij doen.')
+      await expect(kaart).toContainText('De gemeente heeft dit overgenomen in haar plan.')
+    })
+  })
+}
+
+test('the coordinator sees beforehand the very page of the adviseur', async ({
+  page,
+  signInAs,
+}) => {
+  const deler = await createDeler()
+  const pad = `/gemeenten/${deler.gemeente.code}/metingen/${deler.meting.id}/delen/voorbeeld`
+  const gedeeld = new GedeeldPage(page)
+  await signInAs(deler.coordinator)
+  await page.goto(pad)
+  await expect(gedeeld.gedeeld).toContainText('heeft nog niets gedeeld')
+  const niets = await gedeeld.readGedeeld()
+  await page.goto(`${pad}?resultaat=herkenbaar&plan=herkenbaar&signalen=onzin`)
+  await expect(page.getByText('Deze keuze is nog niet opgeslagen.')).toBeVisible()
+  await expectAccessible(page)
+  const voorbeeld = await gedeeld.readGedeeld()
+
+  await page.context().clearCookies()
+  await signInAs(deler.adviseur)
+  await gedeeld.open(deler)
+  expect(await gedeeld.readGedeeld()).toBe(niets)
+  await setKeuze(deler.meting.id, { resultaat: 'herkenbaar', plan: 'herkenbaar' })
+  await gedeeld.open(deler)
+  expect(await gedeeld.readGedeeld()).toBe(voorbeeld)
+  await setKeuze(deler.meting.id, {})
+  await gedeeld.open(deler)
+  expect(await gedeeld.readGedeeld()).toBe(niets)
+})
+
+test('an adviseur whose regio is taken away keeps what was typed', async ({ page, signInAs }) => {
+  const deler = await createDeler({ keuze: { resultaat: 'herkenbaar' } })
+  await signInAs(deler.adviseur)
+  const gedeeld = await new GedeeldPage(page).open(deler)
+  await page.getByLabel('Notities').fill('Niet kwijtraken.')
+  await page.getByLabel('Uw reactie', { exact: true }).fill('Dit ook niet.')
+  await db().adviseurschap.deleteMany({ where: { regioCode: deler.regio.code } })
+  await gedeeld.bewaar.click()
+  await expect(gedeeld.foutenlijst).toContainText('U bent geen adviseur meer van deze regio.')
+  await expect(page.getByLabel('Notities')).toHaveValue('Niet kwijtraken.')
+  await expect(page.getByLabel('Uw reactie', { exact: true })).toHaveValue('Dit ook niet.')
+  await page.getByRole('button', { name: 'Reactie geven' }).click()
+  await expect(page.getByLabel('Uw reactie', { exact: true })).toHaveValue('Dit ook niet.')
+  const response = await page.request.get(GedeeldPage.pad(deler))
+  expect(response.status()).toBe(404)
+})
