@@ -81,11 +81,7 @@ function Rij({ regioCode, kaart, lens, rij, niveau, isRuim }: RijProps) {
               }
               aria-label={label}
               title={label}
-              className={classNames(
-                'rg-cel',
-                cel.niveau !== null && `vit-niveau--${cel.niveau}`,
-                niveau !== null && cel.niveau === niveau && 'rg-cel--gekozen',
-              )}
+              className={toKlasse(cel, niveau)}
             >
               <Inhoud cel={cel} isLens={lens !== null} isRuim={isRuim} />
             </a>
@@ -97,6 +93,13 @@ function Rij({ regioCode, kaart, lens, rij, niveau, isRuim }: RijProps) {
 }
 
 const ONBEKEND: Cel = { niveau: null, waarom: 'onvoldoende-beoordeeld' }
+
+const toKlasse = (cel: Cel, niveau: RegioKeuze['niveau']) =>
+  classNames(
+    'rg-cel',
+    cel.niveau !== null && `vit-niveau--${cel.niveau}`,
+    niveau !== null && cel.niveau === niveau && 'rg-cel--gekozen',
+  )
 
 /** What is to be seen of a cell; its link says it in words. */
 function Inhoud({ cel, isLens, isRuim }: { cel: Cel; isLens: boolean; isRuim: boolean }) {

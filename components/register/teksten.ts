@@ -1,5 +1,4 @@
 import type { Tabelbezwaar } from '@/lib/tabellen/model'
-import { countNoun } from '@/lib/report/format'
 import type { Registerveld } from '@/lib/registerimport/schema'
 
 const getal = (aantal: number) => aantal.toLocaleString('nl-NL')

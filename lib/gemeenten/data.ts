@@ -36,8 +36,9 @@ export async function findOpvolger(
     where: { code },
     select: { naam: true, opgehevenPer: true, opvolger },
   })
-  if (!row || row.opgehevenPer === null || !isOpgeheven(row, jaar)) return null
-  return { naam: row.naam, per: row.opgehevenPer, opvolger: row.opvolger }
+  const per = row?.opgehevenPer ?? null
+  if (!row || per === null || !isOpgeheven(row, jaar)) return null
+  return { naam: row.naam, per, opvolger: row.opvolger }
 }
 
 /**

@@ -128,7 +128,7 @@ function findKolommen(
   }
   /** The name stands beside its code. */
   const naast = (kolom: number | undefined) =>
-    kolom !== undefined && /naam/.test(koppen[kolom + 1] ?? '') ? kolom + 1 : undefined
+    kolom !== undefined && (koppen[kolom + 1] ?? '').includes('naam') ? kolom + 1 : undefined
   const regioCode = findByKop('regioCode') ?? findByInhoud(rijen, REGIOCODE)
   const gevonden: Record<Veld, number | undefined> = {
     code: findByInhoud(rijen, GEMEENTECODE) ?? positive(koppen.indexOf('code')),
@@ -136,7 +136,7 @@ function findKolommen(
     provincie: findByKop('provincie') ?? naast(findByInhoud(rijen, /^PV\d{2}$/)),
     regioCode,
     regioNaam: findByKop('regioNaam') ?? naast(regioCode),
-    inwoners: findByKop('inwoners') ?? positive(koppen.findIndex((kop) => /^inwonertal/.test(kop))),
+    inwoners: findByKop('inwoners') ?? positive(koppen.findIndex((kop) => kop.startsWith('inwonertal'))),
   }
   return Object.fromEntries(Object.entries(gevonden).filter(([, kolom]) => kolom !== undefined))
 }

@@ -9,18 +9,20 @@ export async function readRegisterstand(
   jaar: number,
   client: Transaction = db(),
 ): Promise<Registerstand> {
-  const [gemeenten, regios, regels, jaren] = await Promise.all([
-    client.gemeente.findMany({
-      select: {
-        ...{ code: true, naam: true, provincie: true, regioCode: true, inwoners: true },
-        ...{ registerjaar: true, fictief: true, opvolgerCode: true, opgehevenPer: true },
-      },
-      orderBy: { code: 'asc' },
-    }),
-    client.regio.findMany({ select: { code: true, naam: true } }),
-    client.registerregel.findMany({ where: { jaar }, orderBy: { gemeenteCode: 'asc' } }),
-    client.registerregel.groupBy({ by: ['jaar'] }),
-  ])
+  // One by one: within a transaction there is one connection.
+  const gemeenten = await client.gemeente.findMany({
+    select: {
+      ...{ code: true, naam: true, provincie: true, regioCode: true, inwoners: true },
+      ...{ registerjaar: true, fictief: true, opvolgerCode: true, opgehevenPer: true },
+    },
+    orderBy: { code: 'asc' },
+  })
+  const regios = await client.regio.findMany({ select: { code: true, naam: true } })
+  const regels = await client.registerregel.findMany({
+    where: { jaar },
+    orderBy: { gemeenteCode: 'asc' },
+  })
+  const jaren = await client.registerregel.groupBy({ by: ['jaar'] })
   return {
     ...{ gemeenten, regios },
     regels: regels.map(

@@ -139,7 +139,9 @@ function benchOmvang(database: Database, omvang: Omvang): Promise<Row[]> {
       ]
       for (const pagina of PAGINAS) {
         const measure = () => measurePagina(pagina, label, { land, kleinere }, groei)
-        rows.push(...(await attempt(`${pagina.what} on ${label}`, measure)))
+        const measured = await attempt(`${pagina.what} on ${label}`, measure)
+        for (const { what, result } of measured) console.log(`  ${what}: ${result}`)
+        rows.push(...measured)
       }
       const piek = () => measurePiek(label, land)
       rows.push(...(await attempt(`${ACCOUNTS} people at once on ${label}`, piek)))

@@ -13,6 +13,9 @@ const HILVERSUM = { code: 'GM0402', naam: 'Hilversum' }
 const alle = readRegister().rijen
 const zonder = alle.filter(({ code }) => code !== WIJDEMEREN.code)
 
+// They change the one register.
+test.describe.configure({ mode: 'default' })
+
 /** As it was, for whoever comes after. */
 test.afterEach(async () => {
   await db().gemeente.update({

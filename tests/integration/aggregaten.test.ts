@@ -147,7 +147,7 @@ describe('who shares anonymously', () => {
     expect([(await a.meetelling(oud)).resultaat, await stand(a), await stand(b)]).toEqual([
       ...['nieuwere', 'wacht', 'verbroken'],
     ])
-  })
+  }, 60_000)
 
   it('never hides others once it was shared by name', async () => {
     const { code: regioCode } = await createRegio()

@@ -23,7 +23,7 @@ const listSpreidingen = ({ kenmerken }: RegiorapportInput) =>
   kenmerken.filter(({ aggregaat }) => aggregaat.spreiding !== null)
 
 /** What the regio shows, in the same sentences as its page. */
-export function writeKernzin({
+function writeKernzin({
   telling,
   aantalGemeenten,
   kenmerken,

@@ -23,7 +23,7 @@ const countOnder = ({ niveaus }: Spreidingsbeeld) =>
 const GENOEMD = 3
 
 /** What is to be seen in the figure: where most gemeenten are below the basisniveau. */
-export function concludeVerdeling(rijen: readonly Rij[]): string {
+function concludeVerdeling(rijen: readonly Rij[]): string {
   const gemeten = rijen.flatMap(({ naam, aggregaat: { spreiding } }) =>
     spreiding ? [{ naam, n: spreiding.n, onder: countOnder(spreiding) }] : [],
   )
@@ -53,7 +53,7 @@ export function buildVerdeling(
 }
 
 /** The same figures as a table. @param eerste the heading of the names */
-export function buildVerdelingTabel(
+function buildVerdelingTabel(
   rijen: readonly Rij[],
   { bijschrift, eerste }: Readonly<{ bijschrift: string; eerste: string }>,
 ): Tabel {

@@ -5,11 +5,11 @@ import type { Deel, Partij, Telling, Verandering, Vraag } from './input'
 
 /** The words of the report of a regio. */
 
-export const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
+const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
 const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
 
 /** "regio Twente", and just the name where that says it: "Demoregio". */
-export const nameRegio = (naam: string) => (/regio/i.test(naam) ? naam : `regio ${naam}`)
+const nameRegio = (naam: string) => (/regio/i.test(naam) ? naam : `regio ${naam}`)
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const LEEG = '–'
