@@ -11,8 +11,8 @@ export const MELDING_TEKSTEN = {
   geenRecht: {
     titel: 'Deze pagina is niet voor uw rol',
     uitleg:
-      'U hoort bij deze gemeente, maar met uw rol kunt u deze pagina niet bekijken. Als lezer ziet u alleen metingen die zijn vastgesteld. Vraag de coördinator van uw gemeente om een andere rol.',
-    terug: 'Naar uw gemeenten',
+      'U bent ingelogd, maar met uw rol kunt u deze pagina niet bekijken. Als lezer ziet u van uw gemeente alleen metingen die zijn vastgesteld. Hebt u een andere rol nodig? Vraag het de coördinator van uw gemeente, of de beheerder van dit instrument.',
+    terug: 'Naar waar u wel bij kunt',
   },
   fout: {
     titel: 'Er ging iets mis bij ons',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeRegio, type KenmerkOnder } from './teksten-regio'
+import { describeRegio, describeTeWeinig, type KenmerkOnder } from './teksten-regio'
 
 type Basis = readonly [onder: number, van: number] | null
 
@@ -72,6 +72,11 @@ describe('the opening of a regio', () => {
       'too many to name',
       [...Array.from({ length: 6 }, () => [6, 7] as const), [0, 7]],
       'Het vaakst onder het basisniveau: 6 kenmerken, even vaak (6 van de 7).',
+    ],
+    [
+      'too many to name, everyone in each',
+      [...Array.from({ length: 6 }, (_, i) => [i + 2, i + 2] as const), [0, 7]],
+      'Bij 6 kenmerken staan alle gemeenten die meetellen onder het basisniveau.',
     ],
     [
       'none',
@@ -169,5 +174,16 @@ describe('the opening of a regio', () => {
     expect(openVan(12, [1, 0], kenmerken(basissen, true))).toBe(
       `Van de 12 gemeenten deelde er 1 haar resultaat. ${zin}`,
     )
+  })
+})
+
+describe('why no spread is to be seen', () => {
+  it.each([
+    [0, 0, null],
+    [1, 0, 'Vanaf 5 gemeenten ziet u de spreiding.'],
+    [1, 3, 'Vanaf 5 gemeenten ziet u de spreiding.'],
+    [2, 3, null],
+  ] as const)('%i by name and %i without', (herkenbaar, anoniem, zin) => {
+    expect(describeTeWeinig({ herkenbaar, anoniem })).toBe(zin)
   })
 })

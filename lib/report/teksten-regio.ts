@@ -97,6 +97,9 @@ function describeVaakst({ telling, kenmerken: alleKenmerken }: RegioCijfers): st
   if (vaakst.length === bekend.length && bekend.length > 1) return describeGelijk(bekend, samen)
   const hoeveel = samen === null ? '' : ` (${samen})`
   if (vaakst.length > GENOEMD) {
+    if (vaakst.every(({ onder, van }) => onder === van)) {
+      return `Bij ${kenmerken(vaakst.length)} staan alle gemeenten die meetellen onder het basisniveau.`
+    }
     return `Het vaakst onder het basisniveau: ${kenmerken(vaakst.length)}, even vaak${hoeveel}.`
   }
   const noem = (beeld: Bekend) =>
@@ -109,7 +112,7 @@ export function describeRegio(cijfers: RegioCijfers): string {
   return [describeDelers(cijfers), describeVaakst(cijfers)].filter(Boolean).join(' ')
 }
 
-/** Why no spread is to be seen; null when enough gemeenten count. */
+/** Why no spread is to be seen; null when enough gemeenten count, or none at all. */
 export function describeTeWeinig({ herkenbaar, anoniem }: RegioCijfers['telling']): string | null {
   const n = herkenbaar + anoniem
   if (n === 0 || n >= MIN_GEMEENTEN) return null

@@ -41,11 +41,9 @@ const NIEMAND: Vrager = { principal: null, lid: null, heeftLink: false, adviseur
 
 /** A gemeente with everyone who can ask for something of it. */
 export async function createVragers() {
-  const [wereld, elders, andereRegio] = await Promise.all([
-    createWereld(),
-    createWereld(),
-    createRegio(),
-  ])
+  const wereld = await createWereld()
+  const elders = await createWereld()
+  const andereRegio = await createRegio()
   const { regioCode } = wereld.gemeente
   const vragers: Record<Vragernaam, Vrager> = {
     coordinator: await toVrager(wereld.coordinator, { lid: 'coordinator' }),

@@ -18,10 +18,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 function toCopy(value: unknown): string {
   if (value === null || value === undefined) return '\\N'
   if (value instanceof Date) return value.toISOString()
-  return String(value as string | number | boolean).replace(
-    /[\\\t\n\r]/g,
-    (sign) => ESCAPES[sign] ?? sign,
-  )
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign)
 }
 
 type Row = Readonly<Record<string, unknown>>
