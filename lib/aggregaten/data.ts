@@ -6,7 +6,7 @@ import type {
   AuthorizedRegio,
 } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
-import type { Deelbaar } from '@/lib/delen/schema'
+import { DEELBAAR, type Deelbaar } from '@/lib/delen/schema'
 import { countCellen, pickEerste, restoreRows, type Terugweg } from './rules'
 import {
   behoefteCelSchema,
@@ -60,29 +60,35 @@ function toGemeenteWhere(vraag: Groepsvraag) {
   }
 }
 
-function toJaarWhere(jaar: number | undefined) {
-  if (jaar === undefined) return {}
+/** Made from a momentopname, in the year that is asked for. */
+function toUitkomstWhere(jaar: number | undefined) {
+  if (jaar === undefined) return { isNot: null }
   const van = new Date(Date.UTC(jaar, 0, 1))
   return { vastgesteldOp: { gte: van, lt: new Date(Date.UTC(jaar + 1, 0, 1)) } }
 }
 
-/** The metingen that count now, without what came out of them. */
-async function listTellendeIds(vraag: Groepsvraag, client: Transaction) {
-  const { deel, jaar } = vraag
-  const rows = await client.uitkomst.findMany({
+const DEEL_KOLOMMEN = { resultaat: true, behoeften: true, plan: true, signalen: true } as const
+
+const isGedeeld = (vorm: string | undefined) => vormSchema.safeParse(vorm).success
+
+/** Of each part the metingen that count now, without what came out of them. */
+async function listTellendeIds(
+  { delen, ...vraag }: Omit<Groepsvraag, 'deel'> & Readonly<{ delen: readonly Deelbaar[] }>,
+  client: Transaction,
+): Promise<ReadonlyMap<Deelbaar, ReadonlySet<string>>> {
+  const rows = await client.meting.findMany({
     where: {
-      ...toJaarWhere(jaar),
-      meting: {
-        status: 'vastgesteld',
-        gemeente: toGemeenteWhere(vraag),
-        deling: { [deel]: { in: [...vormSchema.options] } },
-      },
+      status: 'vastgesteld',
+      gemeente: toGemeenteWhere(vraag),
+      deling: { OR: delen.map((deel) => ({ [deel]: { in: [...vormSchema.options] } })) },
+      uitkomst: toUitkomstWhere(vraag.jaar),
     },
-    select: { metingId: true, meting: { select: { gemeenteCode: true } } },
-    orderBy: [{ vastgesteldOp: 'desc' }, { metingId: 'desc' }],
+    select: { id: true, gemeenteCode: true, deling: { select: DEEL_KOLOMMEN } },
+    orderBy: [{ uitkomst: { vastgesteldOp: 'desc' } }, { id: 'desc' }],
   })
-  const flat = rows.map(({ metingId, meting: { gemeenteCode } }) => ({ metingId, gemeenteCode }))
-  return pickEerste(flat).map(({ metingId }) => metingId)
+  const listIds = (deel: Deelbaar) =>
+    pickEerste(rows.filter(({ deling }) => isGedeeld(deling?.[deel]))).map(({ id }) => id)
+  return new Map(delen.map((deel) => [deel, new Set(listIds(deel))]))
 }
 
 /**
@@ -91,13 +97,56 @@ async function listTellendeIds(vraag: Groepsvraag, client: Transaction) {
  * answers are not read.
  */
 export async function listGedeeld(
-  _access: Aggregaatlezer,
-  vraag: Groepsvraag,
+  access: Aggregaatlezer,
+  { deel, ...vraag }: Groepsvraag,
   client: Transaction = db(),
 ): Promise<GedeeldeMeting[]> {
-  const { deel } = vraag
-  const rows = await client.meting.findMany({
-    where: { id: { in: await listTellendeIds(vraag, client) } },
+  return (await readGedeeld(access, { ...vraag, delen: [deel] }, client)).get(deel) ?? []
+}
+
+/** The same for all parts, for hardly more than one of them costs. */
+export async function listGedeeldPerDeel(
+  access: Aggregaatlezer,
+  vraag: Omit<Groepsvraag, 'deel'>,
+): Promise<Readonly<Record<Deelbaar, readonly GedeeldeMeting[]>>> {
+  const found = await readGedeeld(access, { ...vraag, delen: DEELBAAR }, db())
+  const of = (deel: Deelbaar) => found.get(deel) ?? []
+  return {
+    resultaat: of('resultaat'),
+    behoeften: of('behoeften'),
+    plan: of('plan'),
+    signalen: of('signalen'),
+  }
+}
+
+async function readGedeeld(
+  _access: Aggregaatlezer,
+  vraag: Omit<Groepsvraag, 'deel'> & Readonly<{ delen: readonly Deelbaar[] }>,
+  client: Transaction,
+): Promise<ReadonlyMap<Deelbaar, GedeeldeMeting[]>> {
+  const { delen } = vraag
+  const ids = await listTellendeIds(vraag, client)
+  const rows = await readMetingen(
+    [...new Set([...ids.values()].flatMap((set) => [...set]))],
+    client,
+  )
+  const leden = await countLeden(
+    rows.flatMap(({ bundelingen }) => bundelingen.map(({ bundelId }) => bundelId)),
+    client,
+  )
+  return new Map(
+    delen.map((deel) => [
+      deel,
+      rows.flatMap((row) =>
+        ids.get(deel)?.has(row.id) ? (toGedeeldeMeting(row, deel, leden) ?? []) : [],
+      ),
+    ]),
+  )
+}
+
+const readMetingen = (ids: readonly string[], client: Transaction) =>
+  client.meting.findMany({
+    where: { id: { in: [...ids] } },
     select: {
       id: true,
       revisie: true,
@@ -105,32 +154,32 @@ export async function listGedeeld(
       gemeente: {
         select: { code: true, naam: true, regioCode: true, provincie: true, inwoners: true },
       },
-      deling: { select: { [deel]: true } },
+      deling: { select: DEEL_KOLOMMEN },
       uitkomst: { select: { vastgesteldOp: true, kenmerken: true } },
-      bundelingen: { where: { deel }, select: { bundelId: true, revisie: true } },
+      bundelingen: { select: { deel: true, bundelId: true, revisie: true } },
     },
     orderBy: { gemeenteCode: 'asc' },
   })
-  const found = rows.map(({ bundelingen, ...row }) => ({
-    ...row,
-    bundelId: bundelingen.find(({ revisie }) => revisie === row.revisie)?.bundelId ?? null,
-  }))
-  const leden = await countLeden(
-    found.flatMap(({ bundelId }) => bundelId ?? []),
-    client,
-  )
-  return found.flatMap(
-    ({ id, revisie, instrumentversie, gemeente, deling, uitkomst, bundelId }) => {
-      if (!deling || !uitkomst) return []
-      const { vastgesteldOp, kenmerken } = uitkomst
-      return {
-        ...{ gemeente, metingId: id, revisie, instrumentversie, vastgesteldOp },
-        vorm: vormSchema.parse((deling as Record<string, unknown>)[deel]),
-        bundel: bundelId === null ? null : { id: bundelId, leden: leden.get(bundelId) ?? 0 },
-        kenmerken: uitkomstKenmerkenSchema.parse(JSON.parse(kenmerken)),
-      }
-    },
-  )
+
+type MetingRow = Awaited<ReturnType<typeof readMetingen>>[number]
+
+function toGedeeldeMeting(
+  { id, deling, uitkomst, bundelingen, ...row }: MetingRow,
+  deel: Deelbaar,
+  leden: ReadonlyMap<string, number>,
+): GedeeldeMeting | null {
+  if (!deling || !uitkomst) return null
+  const { revisie, instrumentversie, gemeente } = row
+  const { vastgesteldOp, kenmerken } = uitkomst
+  const bundelId = bundelingen.find(
+    (bundeling) => bundeling.deel === deel && bundeling.revisie === revisie,
+  )?.bundelId
+  return {
+    ...{ gemeente, metingId: id, revisie, instrumentversie, vastgesteldOp },
+    vorm: vormSchema.parse(deling[deel]),
+    bundel: bundelId === undefined ? null : { id: bundelId, leden: leden.get(bundelId) ?? 0 },
+    kenmerken: uitkomstKenmerkenSchema.parse(JSON.parse(kenmerken)),
+  }
 }
 
 /** How many metingen each bundel was made of, also of those that no longer count. */

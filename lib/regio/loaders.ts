@@ -1,6 +1,7 @@
 import {
   listBehoefteregels,
   listGedeeld,
+  listGedeeldPerDeel,
   listSignaalregels,
   listUitkomstOordelen,
 } from '@/lib/aggregaten/data'
@@ -75,18 +76,7 @@ const createVergelijkbaar =
   (andere, kenmerkId) =>
     !redenenTussen(andere, versie).has(kenmerkId)
 
-type Gedeeld = Readonly<Record<Deelbaar, readonly GedeeldeMeting[]>>
-
-async function listGedeeldPerDeel(access: AuthorizedRegio): Promise<Gedeeld> {
-  const { regioCode } = access
-  const [resultaat, behoeften, plan, signalen] = await Promise.all([
-    listGedeeld(access, { deel: 'resultaat', regioCode }),
-    listGedeeld(access, { deel: 'behoeften', regioCode }),
-    listGedeeld(access, { deel: 'plan', regioCode }),
-    listGedeeld(access, { deel: 'signalen', regioCode }),
-  ])
-  return { resultaat, behoeften, plan, signalen }
-}
+type Gedeeld = Awaited<ReturnType<typeof listGedeeldPerDeel>>
 
 const idsOf = (metingen: readonly GedeeldeMeting[]) => metingen.map(({ metingId }) => metingId)
 
@@ -181,7 +171,7 @@ export async function loadRegio(
   const vandaag = toDatum(now)
   const [regio, gedeeld] = await Promise.all([
     findRegio(access, Number(vandaag.slice(0, 4))),
-    listGedeeldPerDeel(access),
+    listGedeeldPerDeel(access, { regioCode }),
   ])
   if (!regio) return 'niet-gevonden'
   const instrument = standaardInstrument()
