@@ -7,11 +7,18 @@ import type {
 } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
 import { DEELBAAR, type Deelbaar } from '@/lib/delen/schema'
-import { countCellen, pickEerste, restoreRows, type Terugweg } from './rules'
+import {
+  countCellen,
+  GEDEELDE_VORMEN,
+  isGedeeld,
+  pickEerste,
+  restoreRows,
+  toGedeeldeMeting,
+  type Terugweg,
+} from './rules'
 import {
   behoefteCelSchema,
   signaalCelSchema,
-  uitkomstKenmerkenSchema,
   uitkomstOordelenSchema,
   type BehoefteCel,
   type Behoefteregel,
@@ -38,13 +45,13 @@ export type Groepsvraag = Readonly<{
   jaar?: number
 }>
 
+type Groep = Omit<Groepsvraag, 'deel'>
+
 /** Whoever asks may see aggregates; what comes out must be aggregated, or shown by its `vorm`. */
 export type Aggregaatlezer =
   AuthorizedGemeente | AuthorizedRegio | AuthorizedLand | AuthorizedBeheer | 'openbaar'
 
-const vormSchema = z.enum(['anoniem', 'herkenbaar'])
-
-function toGemeenteWhere(vraag: Groepsvraag) {
+function toGemeenteWhere(vraag: Groep) {
   const { regioCode, provincie, grootte, fictief, gemeenteCodes, jaar } = vraag
   const nu = jaar ?? new Date().getUTCFullYear()
   return {
@@ -69,18 +76,16 @@ function toUitkomstWhere(jaar: number | undefined) {
 
 const DEEL_KOLOMMEN = { resultaat: true, behoeften: true, plan: true, signalen: true } as const
 
-const isGedeeld = (vorm: string | undefined) => vormSchema.safeParse(vorm).success
-
 /** Of each part the metingen that count now, without what came out of them. */
 async function listTellendeIds(
-  { delen, ...vraag }: Omit<Groepsvraag, 'deel'> & Readonly<{ delen: readonly Deelbaar[] }>,
+  { delen, ...vraag }: Groep & Readonly<{ delen: readonly Deelbaar[] }>,
   client: Transaction,
 ): Promise<ReadonlyMap<Deelbaar, ReadonlySet<string>>> {
   const rows = await client.meting.findMany({
     where: {
       status: 'vastgesteld',
       gemeente: toGemeenteWhere(vraag),
-      deling: { OR: delen.map((deel) => ({ [deel]: { in: [...vormSchema.options] } })) },
+      deling: { OR: delen.map((deel) => ({ [deel]: { in: GEDEELDE_VORMEN } })) },
       uitkomst: toUitkomstWhere(vraag.jaar),
     },
     select: { id: true, gemeenteCode: true, deling: { select: DEEL_KOLOMMEN } },
@@ -107,7 +112,7 @@ export async function listGedeeld(
 /** The same for all parts, for hardly more than one of them costs. */
 export async function listGedeeldPerDeel(
   access: Aggregaatlezer,
-  vraag: Omit<Groepsvraag, 'deel'>,
+  vraag: Groep,
 ): Promise<Readonly<Record<Deelbaar, readonly GedeeldeMeting[]>>> {
   const found = await readGedeeld(access, { ...vraag, delen: DEELBAAR }, db())
   const of = (deel: Deelbaar) => found.get(deel) ?? []
@@ -121,7 +126,7 @@ export async function listGedeeldPerDeel(
 
 async function readGedeeld(
   _access: Aggregaatlezer,
-  vraag: Omit<Groepsvraag, 'deel'> & Readonly<{ delen: readonly Deelbaar[] }>,
+  vraag: Groep & Readonly<{ delen: readonly Deelbaar[] }>,
   client: Transaction,
 ): Promise<ReadonlyMap<Deelbaar, GedeeldeMeting[]>> {
   const { delen } = vraag
@@ -160,27 +165,6 @@ const readMetingen = (ids: readonly string[], client: Transaction) =>
     },
     orderBy: { gemeenteCode: 'asc' },
   })
-
-type MetingRow = Awaited<ReturnType<typeof readMetingen>>[number]
-
-function toGedeeldeMeting(
-  { id, deling, uitkomst, bundelingen, ...row }: MetingRow,
-  deel: Deelbaar,
-  leden: ReadonlyMap<string, number>,
-): GedeeldeMeting | null {
-  if (!deling || !uitkomst) return null
-  const { revisie, instrumentversie, gemeente } = row
-  const { vastgesteldOp, kenmerken } = uitkomst
-  const bundelId = bundelingen.find(
-    (bundeling) => bundeling.deel === deel && bundeling.revisie === revisie,
-  )?.bundelId
-  return {
-    ...{ gemeente, metingId: id, revisie, instrumentversie, vastgesteldOp },
-    vorm: vormSchema.parse(deling[deel]),
-    bundel: bundelId === undefined ? null : { id: bundelId, leden: leden.get(bundelId) ?? 0 },
-    kenmerken: uitkomstKenmerkenSchema.parse(JSON.parse(kenmerken)),
-  }
-}
 
 /** How many metingen each bundel was made of, also of those that no longer count. */
 async function countLeden(bundelIds: readonly string[], client: Transaction) {
@@ -323,7 +307,7 @@ export async function listSignaalregels(
   })
 }
 
-type Vraag = Omit<Groepsvraag, 'deel'>
+type Vraag = Groep
 
 /**
  * The needs that are shared in a group (scoring §12), by gemeente. Counts nothing yet: what leaves

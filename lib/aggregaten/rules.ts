@@ -1,14 +1,17 @@
+import { z } from 'zod'
+import type { Deelbaar } from '@/lib/delen/schema'
 import { MIN_ANONIEM, MIN_GEMEENTEN, selectTellend, type Bijdrage } from '@/lib/scoring/aggregate'
 import { selectPubliceerbaar, type Afscherming } from '@/lib/scoring/aggregate-groepen'
 import { addTotaal, createStelsel, hasHerleidbaar } from '@/lib/scoring/aggregate-stelsel'
 import { selectMet } from '@/lib/scoring/count-gemeenten'
-import type {
-  BehoefteCel,
-  GedeeldeCellen,
-  GedeeldeMeting,
-  Grootteklasse,
-  SignaalCel,
-  Telling,
+import {
+  uitkomstKenmerkenSchema,
+  type BehoefteCel,
+  type GedeeldeCellen,
+  type GedeeldeMeting,
+  type Grootteklasse,
+  type SignaalCel,
+  type Telling,
 } from './schema'
 
 /** Where each class of gemeenten begins, in inwoners; the last one has no end. */
@@ -24,6 +27,45 @@ export const GROOTTEKLASSEN: readonly Grootteklasse[] = GRENZEN.map((van, index)
 export function findGrootteklasse(inwoners: number): Grootteklasse {
   const index = GRENZEN.findLastIndex((grens) => inwoners >= grens)
   return { van: GRENZEN[index] ?? 0, tot: GRENZEN[index + 1] ?? null }
+}
+
+const vormSchema = z.enum(['anoniem', 'herkenbaar'])
+export const GEDEELDE_VORMEN = [...vormSchema.options]
+
+export const isGedeeld = (vorm: string | undefined) => vormSchema.safeParse(vorm).success
+
+/** A stored meting with what it shares and what came out of it. */
+type GedeeldeRow = Readonly<{
+  id: string
+  revisie: number
+  instrumentversie: string
+  gemeente: GedeeldeMeting['gemeente']
+  deling: Readonly<Record<Deelbaar, string>> | null
+  uitkomst: Readonly<{ vastgesteldOp: Date; kenmerken: string }> | null
+  bundelingen: readonly Readonly<{ deel: string; bundelId: string; revisie: number }>[]
+}>
+
+/**
+ * What a meting puts into the aggregates of one part that it shares.
+ * @param leden how many metingen each bundel was made of
+ */
+export function toGedeeldeMeting(
+  { id, deling, uitkomst, bundelingen, ...row }: GedeeldeRow,
+  deel: Deelbaar,
+  leden: ReadonlyMap<string, number>,
+): GedeeldeMeting | null {
+  if (!deling || !uitkomst) return null
+  const { revisie, instrumentversie, gemeente } = row
+  const { vastgesteldOp, kenmerken } = uitkomst
+  const bundelId = bundelingen.find(
+    (bundeling) => bundeling.deel === deel && bundeling.revisie === revisie,
+  )?.bundelId
+  return {
+    ...{ gemeente, metingId: id, revisie, instrumentversie, vastgesteldOp },
+    vorm: vormSchema.parse(deling[deel]),
+    bundel: bundelId === undefined ? null : { id: bundelId, leden: leden.get(bundelId) ?? 0 },
+    kenmerken: uitkomstKenmerkenSchema.parse(JSON.parse(kenmerken)),
+  }
 }
 
 /**

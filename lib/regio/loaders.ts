@@ -13,7 +13,7 @@ import {
   type Principal,
   type Refusal,
 } from '@/lib/authz/access'
-import { DEELBAAR, type Deelbaar } from '@/lib/delen/schema'
+import { DEELBAAR } from '@/lib/delen/schema'
 import { compareNamen } from '@/lib/gemeenten/rules'
 import {
   findLens,

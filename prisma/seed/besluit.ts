@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
 import type { Instrument } from '@/lib/instrument/model'
 import { sortBehoeften } from '@/lib/behoeften/rules'
+import { NIETS_GEDEELD } from '@/lib/delen/schema'
 import { STANDAARD_KEUZE } from '@/lib/report/keuze'
 import { rapportinhoudSchema, type Rapportinhoud } from '@/lib/report/stand'
 import { DEMO_ACCOUNTS, findCoordinator } from './accounts'
@@ -86,6 +87,20 @@ function toInhoud({ plek, ...keuze }: (typeof KEUZES)[number]): Rapportinhoud {
   return { ...inhoud, stand: { ...inhoud.stand, behoeften } }
 }
 
+/** The choice of a gemeente as its history tells it. */
+function toDelingregel({ plek, ...keuze }: (typeof DELINGEN)[number]) {
+  const { metingId, by } = toPlek(plek)
+  return {
+    tijdstip: by.updatedAt,
+    userId: by.updatedById,
+    gemeenteCode: plek.gemeenteCode,
+    metingId,
+    operatie: 'meting:delen',
+    onderwerp: metingId,
+    details: JSON.stringify({ van: NIETS_GEDEELD, naar: keuze }),
+  }
+}
+
 /** What gemeenten did with their results: needs, signals, plans, sharing and a composed report. */
 export async function loadBesluiten(transaction: Transaction, instrument: Instrument) {
   await transaction.actie.createMany({ data: toActieRows(instrument) })
@@ -107,6 +122,7 @@ export async function loadBesluiten(transaction: Transaction, instrument: Instru
       return { metingId, ...deling, ...by }
     }),
   })
+  await transaction.auditregel.createMany({ data: DELINGEN.map(toDelingregel) })
   await fillUitkomsten(transaction)
   await bundelRegio(transaction, 'openbaar', { regioCode: DEMO_REGIO.code, now: op('2026-11-20') })
   await transaction.rapportkeuze.createMany({

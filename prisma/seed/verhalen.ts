@@ -248,6 +248,7 @@ export const DELINGEN: readonly DelingVerhaal[] = [
   { ...deelt('GM9901', 2025, 'herkenbaar'), plan: 'niet' },
   deelt('GM9906', 2025, 'herkenbaar'),
   deelt('GM9906', 2026, 'herkenbaar'),
+  deelt('GM9907', 2025, 'herkenbaar'),
   { ...deelt('GM9907', 2026, 'herkenbaar'), signalen: 'niet' },
   deelt('GM9908', 2025, 'anoniem'),
   deelt('GM9908', 2026, 'anoniem'),

@@ -30,6 +30,8 @@ export async function signInContext(
   email: string,
   password: string = TEST_WACHTWOORD,
 ): Promise<void> {
+  // Who was signed in before makes room: a cookie without an origin would be refused.
+  await context.clearCookies()
   const response = await context.request.post('/api/auth/sign-in/email', {
     data: { email, password },
   })
