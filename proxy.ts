@@ -139,14 +139,21 @@ async function guardUitnodiging(request: NextRequest): Promise<NextResponse> {
   const now = new Date()
   if (await findUitnodiging(token, now)) return NextResponse.next()
   const opnieuwOp = await countMisluktePoging(request.headers, now)
-  return opnieuwOp ? refuseTeVaak(opnieuwOp, now) : answerNergens(request, UITNODIGING_HEADER, '1')
+  if (opnieuwOp) return refuseTeVaak(opnieuwOp, now)
+  // The form says so itself, so that what was typed stays.
+  if (request.method === 'POST') return NextResponse.next(withHeader(request, UITNODIGING_HEADER))
+  return answerNergens(request, UITNODIGING_HEADER, '1')
 }
 
 /** The page that says what does not exist, told by a header what was asked for. */
 function answerNergens(request: NextRequest, header: string, value: string): NextResponse {
+  return NextResponse.rewrite(new URL(NERGENS, request.url), withHeader(request, header, value))
+}
+
+function withHeader(request: NextRequest, header: string, value = '1') {
   const headers = new Headers(request.headers)
   headers.set(header, value)
-  return NextResponse.rewrite(new URL(NERGENS, request.url), { request: { headers } })
+  return { request: { headers } }
 }
 
 /** A page of itself: a page of the application would be answered with a status of its own. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readCsv } from '@/lib/bestanden/csv'
 import type { Db } from '@/lib/db/client'
 import { InhoudFout } from '@/lib/instrument/fault'
+import { toJaar } from '@/lib/invoer/datum'
 import { parseRegister } from '@/lib/register/rules'
 import type { Registerrij } from '@/lib/register/schema'
 import { fillRegister } from '@/lib/registerimport/mutations'
@@ -10,10 +11,14 @@ import { fillRegister } from '@/lib/registerimport/mutations'
 /** The register of gemeenten as the product gets it: `content/register/<year>.csv`. */
 export type Register = Readonly<{ jaar: number; rijen: readonly Registerrij[] }>
 
-/** The newest register in `content/register`. @throws InhoudFout when it cannot be used */
+/**
+ * The newest register in `content/register` of a year that has begun.
+ * @throws InhoudFout when it cannot be used
+ */
 export function readRegister(folder = path.resolve('content/register')): Register {
+  const ditJaar = toJaar(new Date())
   const newest = readdirSync(folder)
-    .filter((name) => /^\d{4}\.csv$/.test(name))
+    .filter((name) => /^\d{4}\.csv$/.test(name) && Number(name.slice(0, 4)) <= ditJaar)
     .toSorted()
     .at(-1)
   const bestand = `content/register/${newest ?? ''}`

@@ -1,3 +1,4 @@
+import { DEELBAAR_IN_VOLGORDE as DEELBAAR, DELEN_TEKSTEN } from '@/components/delen/teksten'
 import { countNoun, formatDatum } from '@/lib/report/format'
 import type { AuditfilterNaam } from '@/lib/auditlog/schema'
 
@@ -63,7 +64,7 @@ export const AUDIT_CSV = {
 const HANDELINGEN: Readonly<Record<string, string>> = {
   'profiel:bepalen': 'Gemeenteprofiel gewijzigd',
   'meting:starten': 'Meting gestart',
-  'oordeel:geven': 'Oordeel',
+  'oordeel:geven': 'Oordeel gegeven',
   'oordeel:vastleggen': 'Oordeel vastgelegd',
   'antwoord:geven': 'Antwoord gegeven',
   'deelnemers:beheren': 'Deelnemers beheerd',
@@ -75,7 +76,7 @@ const HANDELINGEN: Readonly<Record<string, string>> = {
   'meting:vaststellen': 'Meting vastgesteld',
   'meting:heropenen': 'Meting heropend',
   'meting:exporteren': 'Meting als bestand gehaald',
-  'meting:delen': 'Delen met VNG gewijzigd',
+  'meting:delen': 'Delen met uw regio gewijzigd',
   'meting:importeren': 'Meting uit een bestand gehaald',
   'plan:bepalen': 'Verbeterplan',
   'behoefte:bepalen': 'Ondersteuning die nodig is, of een signaal',
@@ -116,11 +117,17 @@ export const DADEN: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'gebruikers:beheren': {
     'gebruiker-nieuw': 'Gebruiker gemaakt',
     'gebruiker-gegevens': 'Gegevens van een gebruiker gewijzigd',
-    'gebruiker-stand': 'Gebruiker gedeactiveerd of weer actief',
+    'gebruiker-gesloten': 'Account gesloten',
+    'gebruiker-geopend': 'Account weer geopend',
     'gebruiker-link': 'Nieuwe link voor een gebruiker',
+    'wachtwoord-vervallen': 'Wachtwoord van een gebruiker vervallen',
     lidmaatschap: 'Rol in een gemeente gewijzigd',
     adviseurschap: 'Regio van een adviseur gewijzigd',
     beheerder: 'Recht van beheerder gewijzigd',
+  },
+  'wachtwoord:kiezen': {
+    eerste: 'Wachtwoord voor het eerst gekozen',
+    opnieuw: 'Nieuw wachtwoord gekozen',
   },
 }
 
@@ -138,4 +145,9 @@ export const FEITEN: Readonly<Record<string, string>> = {
   velden: 'Velden',
   regioCode: 'Regio',
   gemeenteCode: 'Gemeente',
+  ...Object.fromEntries(DEELBAAR.map((deel) => [deel, DELEN_TEKSTEN.delen[deel].titel])),
 }
+
+/** The words for the values of a fact; what is not here is shown as it is. */
+export const WAARDEN: Readonly<Record<string, Readonly<Record<string, string>>>> =
+  Object.fromEntries(DEELBAAR.map((deel) => [deel, DELEN_TEKSTEN.vormen]))

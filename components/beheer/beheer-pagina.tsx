@@ -13,9 +13,9 @@ export function BeheerPagina({ beeld }: { beeld: Beheerbeeld }) {
   const { delen } = TEKST
   const standen = {
     gebruikers: delen.gebruikers.stand(beeld.gebruikers),
-    register: delen.register.stand(beeld.gemeenten, beeld.registerjaar),
+    register: delen.register.stand(beeld),
     instrument: delen.instrument.stand(beeld.standaardversie),
-    audit: delen.audit.stand(beeld.metingen),
+    audit: delen.audit.stand(beeld.handelingen),
   }
   return (
     <div className="vit-stack">

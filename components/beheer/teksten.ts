@@ -1,4 +1,7 @@
+import type { Beheerbeeld } from '@/lib/beheer/schema'
 import { countNoun, joinWords } from '@/lib/report/format'
+
+type Registerstand = Pick<Beheerbeeld, 'gemeenten' | 'verzonnen' | 'registerjaar'>
 
 const aantal = (getal: number) => getal.toLocaleString('nl-NL')
 
@@ -45,10 +48,12 @@ export const BEHEER_TEKSTEN = {
     },
     register: {
       titel: 'Gemeenten',
-      stand: (getal: number, jaar: number | null) =>
-        jaar === null
-          ? `${aantal(getal)} gemeenten`
-          : `${aantal(getal)} gemeenten, register ${jaar}`,
+      stand: ({ gemeenten, verzonnen, registerjaar }: Registerstand) =>
+        [
+          `${aantal(gemeenten)} gemeenten`,
+          ...(verzonnen > 0 ? [`waarvan ${aantal(verzonnen)} verzonnen`] : []),
+          ...(registerjaar === null ? [] : [`register ${registerjaar}`]),
+        ].join(', '),
       uitleg: 'Het register per jaar, een nieuw jaar inlezen, en herindelingen.',
     },
     instrument: {
@@ -58,7 +63,10 @@ export const BEHEER_TEKSTEN = {
     },
     audit: {
       titel: 'Logboek',
-      stand: (getal: number) => countNoun(getal, 'meting', 'metingen'),
+      stand: (getal: number) =>
+        getal === 0
+          ? 'Vandaag is er nog niets gedaan'
+          : `${countNoun(getal, 'handeling', 'handelingen')} vandaag`,
       uitleg: 'Wie heeft wat gedaan, zonder wat gemeenten invulden.',
     },
   },

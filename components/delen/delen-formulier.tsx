@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Paragraph } from '@/components/ui/paragraph'
 import { RadioGroup } from '@/components/ui/radio-group'
-import type { DelenOverzicht } from '@/lib/delen/schema'
+import type { DelenOverzicht, Delingskeuze } from '@/lib/delen/schema'
 import {
   BEGIN_STAND,
   INTREKKEN,
@@ -21,16 +21,20 @@ import { DEELBAAR_IN_VOLGORDE as DELEN, DELEN_TEKSTEN as TEKST } from './teksten
 const VORMEN = ['niet', 'anoniem', 'herkenbaar'] as const
 const [NIET] = VORMEN
 
-type DelenFormulierProps = Pick<DelenOverzicht, 'keuze' | 'deling'> & {
+type DelenFormulierProps = Pick<DelenOverzicht, 'keuze' | 'deling' | 'bekend'> & {
   titel: string
+  /** What the form begins with: the stored choice, or one that is being made. */
+  concept: Delingskeuze
   action: DelenActie
 }
 
 /** The choice per part; one form, saved at once. */
-export function DelenFormulier({ titel, keuze, deling, action }: DelenFormulierProps) {
+export function DelenFormulier(props: DelenFormulierProps) {
+  const { titel, keuze, concept, deling, bekend, action } = props
   const [stand, submit, isPending] = useActionState(action, BEGIN_STAND)
   const fouten = useMemo(() => listFouten(stand), [stand])
   const versie = stand.versie ?? String(deling?.versie ?? '')
+  const isConcept = stand === BEGIN_STAND && DELEN.some((deel) => concept[deel] !== keuze[deel])
   return (
     <form
       action={submit}
@@ -41,6 +45,11 @@ export function DelenFormulier({ titel, keuze, deling, action }: DelenFormulierP
       <FormTitle titel={titel} fouten={fouten.length} />
       <ErrorSummary title={TEKST.foutTitel} errors={fouten} />
       {stand.uitkomst && <Uitkomst stand={stand} tekst={TEKST[stand.uitkomst]} />}
+      {isConcept && (
+        <Alert type="warning">
+          <Paragraph>{TEKST.concept}</Paragraph>
+        </Alert>
+      )}
       <input type="hidden" name={VERSIE_VELD} value={versie} />
       {DELEN.map((deel) => (
         <RadioGroup
@@ -49,8 +58,8 @@ export function DelenFormulier({ titel, keuze, deling, action }: DelenFormulierP
           legend={TEKST.delen[deel].titel}
           hint={TEKST.delen[deel].uitleg}
           error={stand.fouten.find(({ veld }) => veld === deel)?.melding}
-          options={VORMEN.map((vorm) => ({ value: vorm, label: TEKST.vormen[vorm] }))}
-          defaultValue={stand.keuze?.[deel] ?? keuze[deel]}
+          options={listOpties(bekend[deel] ? TEKST.bekend(keuze[deel]) : undefined)}
+          defaultValue={stand.keuze?.[deel] ?? concept[deel]}
         />
       ))}
       <div className="flex flex-wrap gap-4">
@@ -67,6 +76,14 @@ export function DelenFormulier({ titel, keuze, deling, action }: DelenFormulierP
     </form>
   )
 }
+
+/** The ways to share; with what to know before sharing anonymously. */
+const listOpties = (waarschuwing: string | undefined) =>
+  VORMEN.map((value) => ({
+    value,
+    label: TEKST.vormen[value],
+    ...(value === 'anoniem' && waarschuwing !== undefined && { hint: waarschuwing }),
+  }))
 
 /** What is of no part leads to the first one. */
 function listFouten({ fouten, conflict }: DelenStand) {

@@ -6,18 +6,23 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { Deelkeuze, DelenOverzicht, Meetelling } from '@/lib/delen/schema'
+import type { Deelkeuze, DelenOverzicht, Delingskeuze, Meetelling } from '@/lib/delen/schema'
 import { toDatum } from '@/lib/invoer/datum'
 import { DEELVORMEN, type Deelvorm } from '@/lib/scoring/aggregate'
 import { DelenFormulier } from './delen-formulier'
 import type { DelenActie } from './stand'
 import { DEELBAAR_IN_VOLGORDE, DELEN_TEKSTEN as TEKST, describeVerschil } from './teksten'
 
-type DelenPaginaProps = { overzicht: DelenOverzicht; action: DelenActie }
+type DelenPaginaProps = {
+  overzicht: DelenOverzicht
+  /** The choice that is being made; the stored one while there is none. */
+  concept: Delingskeuze
+  action: DelenActie
+}
 
 /** What a gemeente shares of one meting: to choose for who may, to read for the others. */
-export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
-  const { gemeente, meting, stand, keuze, deling, geschiedenis, magDelen } = overzicht
+export function DelenPagina({ overzicht, concept, action }: DelenPaginaProps) {
+  const { gemeente, meting, stand, geschiedenis, magDelen } = overzicht
   const paden = metingPaden(gemeente.code, meting.id)
   const titel = TEKST.titelVan(meting.naam)
   const isTeDelen = stand !== 'nooit-vastgesteld'
@@ -33,7 +38,7 @@ export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
           current={TEKST.kruimel}
         />
         <Heading level={1}>{TEKST.titel}</Heading>
-        <Paragraph variant="lead">{TEKST.inleiding}</Paragraph>
+        <Paragraph variant="lead">{magDelen ? TEKST.inleiding : TEKST.inleidingLezer}</Paragraph>
         {!isTeDelen && <Paragraph>{TEKST.nooitVastgesteld}</Paragraph>}
       </div>
       {stand === 'heropend' && (
@@ -42,15 +47,15 @@ export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
         </Alert>
       )}
       {isTeDelen && <Gedeeld {...overzicht} />}
-      {isTeDelen && <Betekenis regio={gemeente.regio} />}
       {kiest && (
         <section className="grid grid-cols-1 gap-4" aria-labelledby="keuze">
           <Heading level={2} id="keuze">
             {TEKST.keuzeTitel}
           </Heading>
-          <DelenFormulier titel={titel} keuze={keuze} deling={deling} action={action} />
+          <DelenFormulier {...overzicht} titel={titel} concept={concept} action={action} />
         </section>
       )}
+      {isTeDelen && <Betekenis regio={gemeente.regio} />}
       {geschiedenis && geschiedenis.length > 0 && <Geschiedenis keuzes={geschiedenis} />}
       <ul className="vit-links">
         <li>
@@ -68,7 +73,7 @@ export function DelenPagina({ overzicht, action }: DelenPaginaProps) {
 
 /** What holds now, and whether it counts. */
 function Gedeeld(overzicht: DelenOverzicht) {
-  const { gemeente, meting, stand, keuze, deling, meetelling, andere, magDelen } = overzicht
+  const { gemeente, meting, stand, keuze, deling, meetelling, andere } = overzicht
   const query = new URLSearchParams(DEELBAAR_IN_VOLGORDE.map((deel) => [deel, keuze[deel]]))
   const voorbeeld = metingPaden(gemeente.code, meting.id).deelvoorbeeld(`?${query.toString()}`)
   return (
@@ -93,10 +98,7 @@ function Gedeeld(overzicht: DelenOverzicht) {
       )}
       {andere.length > 0 && <Andere gemeenteCode={gemeente.code} andere={andere} />}
       {deling && <Paragraph>{TEKST.nieuwere}</Paragraph>}
-      <Paragraph variant="small">
-        {deling && `${TEKST.laatst(toDatum(deling.updatedAt))} `}
-        {!magDelen && TEKST.alleenLezen}
-      </Paragraph>
+      {deling && <Paragraph variant="small">{TEKST.laatst(toDatum(deling.updatedAt))}</Paragraph>}
     </section>
   )
 }

@@ -18,7 +18,7 @@ const DELEN: Readonly<Record<Deelbaar, DeelTekst>> = {
     titel: 'Het resultaat',
     kort: 'Resultaat',
     uitleg:
-      'De score en het niveau van elk kenmerk, en van elk onderdeel van een lens dat op minstens twee vragen rust. Antwoorden, toelichtingen, ambities en deelnemers deelt u niet.',
+      'De score en het niveau van elk kenmerk. Met uw naam erbij zijn alleen kenmerken te zien. Het resultaat van een lens, een groep vragen over één onderwerp, telt alleen mee in tellingen. Antwoorden, toelichtingen, ambities en deelnemers deelt u niet.',
   },
   behoeften: {
     titel: 'De behoefte aan ondersteuning',
@@ -50,10 +50,11 @@ const VORM_UITLEG: Readonly<Record<Deelvorm, readonly string[]>> = {
   niet: ['Alleen uw eigen gemeente ziet het. De adviseur van uw regio ziet ‘nog niets gedeeld’.'],
   anoniem: [
     `Het telt zonder naam mee in tellingen van uw regio, uw provincie, gemeenten van uw grootte en het hele land. Dat gebeurt altijd samen met minstens ${MIN_ANONIEM - 1} andere gemeenten uit uw regio die anoniem delen. Zo kan niemand uitrekenen wat van u is.`,
-    'Trekt een van die gemeenten zich terug, dan telt geen van u nog mee. Van behoeften en signalen telt mee wat er stond toen u samen ging meetellen.',
+    'Deelt een van die gemeenten niet meer, dan telt de hele groep niet meer mee. Ook uw gemeente dan niet. Van behoeften en signalen telt mee wat er stond toen u samen ging meetellen.',
   ],
   herkenbaar: [
     'Het telt mee in de tellingen, en de adviseur van uw regio ziet het met de naam van uw gemeente. Andere gemeenten zien uw naam niet. Wie weet dat u deelt en bijhoudt hoe tellingen veranderen, kan soms afleiden wat uw gemeente eraan toevoegt.',
+    'Deelt u hetzelfde van een nieuwere meting anoniem, dan ziet de adviseur het ook van oudere metingen niet meer. Anders zou te merken zijn dat er een nieuwere is.',
   ],
 }
 
@@ -97,6 +98,8 @@ export const DELEN_TEKSTEN = {
   kruimel: 'Delen',
   inleiding:
     'U kiest zelf wat u van deze meting deelt. Zolang u niets kiest, deelt u niets. U kunt elke keuze op elk moment veranderen of intrekken. Dat werkt meteen.',
+  inleidingLezer:
+    'De coördinator van uw gemeente kiest wat u van deze meting deelt. U kunt het hier bekijken.',
   watBetekent: 'Wat betekenen de keuzes?',
   delen: DELEN,
   vormen: VORMEN,
@@ -111,11 +114,13 @@ export const DELEN_TEKSTEN = {
   allesIntrekken: 'Alles intrekken',
   opgeslagen: 'Uw keuze is opgeslagen en geldt meteen.',
   ingetrokken: 'U deelt niets meer van deze meting. Dat geldt meteen.',
-  alleenLezen: 'Alleen de coördinator van uw gemeente kan dit veranderen.',
-  laatst: (datum: string) => `Voor het laatst gekozen op ${formatDatum(datum)}.`,
+  laatst: (datum: string) => `Laatst gekozen op ${formatDatum(datum)}.`,
   nogNiets: 'Nog niemand heeft hier iets gekozen: er wordt niets gedeeld.',
   standTitel: 'Wat u nu deelt',
   keuzeTitel: 'Kies wat u deelt',
+  concept: 'Deze keuze is nog niet opgeslagen.',
+  bekend: (nu: Deelvorm) =>
+    `U ${nu === 'herkenbaar' ? 'deelt dit nu' : 'deelde dit eerder'} herkenbaar. Daarom telt het anoniem niet mee: wie het zag, zou de cijfers van andere gemeenten kunnen uitrekenen.`,
   meetelling: MEETELLING,
   nieuwere:
     'Deelt u later een nieuwere meting? Dan telt per onderdeel alleen die nog mee, en ziet uw adviseur alleen die. Ook een groep waarmee u anoniem meetelde, telt dan niet meer mee.',

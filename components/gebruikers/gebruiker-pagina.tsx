@@ -1,4 +1,6 @@
+import { BeheerNavigatie } from '@/components/beheer/navigatie'
 import { BEHEER_PADEN } from '@/components/beheer/paden'
+import type { Gewijzigd } from '@/components/gebruikers/paden'
 import { GebruikerRechten } from '@/components/gebruikers/gebruiker-rechten'
 import { GEBRUIKERS_TEKSTEN } from '@/components/gebruikers/teksten'
 import { GebruikerStand } from '@/components/gebruikers/weergave'
@@ -13,7 +15,7 @@ import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { GebruikerDetail } from '@/lib/gebruikers/schema'
 
-const { gebruiker: TEKST, titel, beheer } = GEBRUIKERS_TEKSTEN
+const { gebruiker: TEKST, titel } = GEBRUIKERS_TEKSTEN
 
 /** The forms of the page; made by the page itself, since only it knows the session. */
 export type GebruikerActies = Readonly<{
@@ -28,25 +30,26 @@ export type GebruikerActies = Readonly<{
   openen: FormulierActie
 }>
 
-type GebruikerProps = { detail: GebruikerDetail; acties: GebruikerActies; isGewijzigd: boolean }
+type GebruikerProps = {
+  detail: GebruikerDetail
+  acties: GebruikerActies
+  gewijzigd: Gewijzigd | null
+}
 
 /** One user: who they are, what they may, and whether they can sign in. */
-export function GebruikerPagina({ detail, acties, isGewijzigd }: GebruikerProps) {
+export function GebruikerPagina({ detail, acties, gewijzigd }: GebruikerProps) {
   const { naam } = detail.gebruiker
+  const vervallen = detail.mailMogelijk ? TEKST.vervallen.perMail : TEKST.vervallen.zonderMail
   return (
     <div className="vit-stack">
       <FormTitle titel={naam} fouten={0} />
-      <Breadcrumb
-        items={[
-          { label: beheer, href: BEHEER_PADEN.beheer },
-          { label: titel, href: BEHEER_PADEN.gebruikers },
-        ]}
-        current={naam}
-      />
+      <BeheerNavigatie current="gebruikers" />
+      <Breadcrumb items={[{ label: titel, href: BEHEER_PADEN.gebruikers }]} current={naam} />
       <Heading level={1}>{naam}</Heading>
-      {isGewijzigd && (
+      {gewijzigd && (
         <Alert type="ok" live="status">
-          <Paragraph>{TEKST.gewijzigd}</Paragraph>
+          <Paragraph>{TEKST.gewijzigd[gewijzigd](naam)}</Paragraph>
+          {gewijzigd === 'wachtwoord' && <Paragraph>{vervallen}</Paragraph>}
         </Alert>
       )}
       <Gegevens detail={detail} action={acties.gegevens} />
@@ -129,7 +132,7 @@ function Wachtwoord({ detail, action }: DeelProps) {
 /** Shuts someone out, or lets them in again. */
 function Toegang({ detail, acties }: Pick<GebruikerProps, 'detail' | 'acties'>) {
   const isOpen = detail.gedeactiveerdOp === null
-  const { titel: kop, uitleg, knop } = isOpen ? TEKST.sluiten : TEKST.openen
+  const { titel: kop, uitleg, knop, bevestigKnop } = isOpen ? TEKST.sluiten : TEKST.openen
   return (
     <section className="vit-prose" aria-labelledby="toegang">
       <Heading level={2} id="toegang">
@@ -141,6 +144,7 @@ function Toegang({ detail, acties }: Pick<GebruikerProps, 'detail' | 'acties'>) 
         id="toegang-actie"
         action={isOpen ? acties.sluiten : acties.openen}
         knop={knop}
+        bevestigKnop={bevestigKnop}
       />
     </section>
   )

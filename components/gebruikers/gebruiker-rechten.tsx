@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { GebruikerActies } from '@/components/gebruikers/gebruiker-pagina'
 import { toOpties } from '@/components/gebruikers/nieuwe-gebruiker-pagina'
 import { GEBRUIKERS_TEKSTEN } from '@/components/gebruikers/teksten'
@@ -23,6 +24,18 @@ export function GebruikerRechten(props: RechtenProps) {
   )
 }
 
+type ToevoegenProps = { summary: string; detail: GebruikerDetail; children: ReactNode }
+
+/** Whose account is closed gets no new rights. */
+const isOpen = ({ gedeactiveerdOp }: GebruikerDetail) => gedeactiveerdOp === null
+
+/** The form that gives a right; to oneself only another beheerder gives one. */
+function Toevoegen({ summary, detail, children }: ToevoegenProps) {
+  if (!isOpen(detail)) return null
+  if (detail.isUzelf) return <Paragraph variant="small">{TEKST.uzelf}</Paragraph>
+  return <Details summary={summary}>{children}</Details>
+}
+
 const ROL_OPTIES = LIDROLLEN.map((value) => ({ value, label: ROLLEN[value] }))
 
 function Gemeenten({ detail, acties }: RechtenProps) {
@@ -41,11 +54,11 @@ function Gemeenten({ detail, acties }: RechtenProps) {
       ) : (
         <ul className="vit-rows">
           {lidmaatschappen.map((lid) => (
-            <Lidmaatschap key={lid.gemeenteCode} lid={lid} acties={acties} />
+            <Lidmaatschap key={lid.gemeenteCode} {...{ lid, acties, isUzelf: detail.isUzelf }} />
           ))}
         </ul>
       )}
-      <Details summary={leden.toevoegen}>
+      <Toevoegen summary={leden.toevoegen} detail={detail}>
         <Formulier
           id="lid"
           action={acties.lidOpslaan}
@@ -66,14 +79,14 @@ function Gemeenten({ detail, acties }: RechtenProps) {
           ]}
           knop={leden.knop}
         />
-      </Details>
+      </Toevoegen>
     </section>
   )
 }
 
-type LidmaatschapProps = { lid: GebruikerLid; acties: GebruikerActies }
+type LidmaatschapProps = { lid: GebruikerLid; acties: GebruikerActies; isUzelf: boolean }
 
-function Lidmaatschap({ lid, acties }: LidmaatschapProps) {
+function Lidmaatschap({ lid, acties, isUzelf }: LidmaatschapProps) {
   const { leden } = TEKST
   const { gemeenteCode, gemeenteNaam, rol, isUitgenodigd } = lid
   const van = leden.van(gemeenteNaam)
@@ -81,18 +94,22 @@ function Lidmaatschap({ lid, acties }: LidmaatschapProps) {
     <li className="vit-gebruiker__recht">
       <Heading level={3}>{gemeenteNaam}</Heading>
       {isUitgenodigd && <Paragraph variant="small">{leden.uitgenodigd}</Paragraph>}
-      <Formulier
-        id={`lid-${gemeenteCode}`}
-        action={acties.lidOpslaan}
-        isRij
-        velden={[
-          { soort: 'verborgen', naam: 'gemeente', label: '', waarde: gemeenteCode },
-          { soort: 'lijst', naam: 'rol', label: leden.rol, opties: ROL_OPTIES, waarde: rol },
-        ]}
-        knop={leden.opslaan}
-        knopOver={van}
-        bevestigKnop={leden.bevestigKnop}
-      />
+      {isUzelf ? (
+        <Paragraph>{ROLLEN[rol]}</Paragraph>
+      ) : (
+        <Formulier
+          id={`lid-${gemeenteCode}`}
+          action={acties.lidOpslaan}
+          isRij
+          velden={[
+            { soort: 'verborgen', naam: 'gemeente', label: '', waarde: gemeenteCode },
+            { soort: 'lijst', naam: 'rol', label: leden.rol, opties: ROL_OPTIES, waarde: rol },
+          ]}
+          knop={leden.opslaan}
+          knopOver={van}
+          bevestigKnop={leden.bevestigKnop}
+        />
+      )}
       <Formulier
         id={`weg-${gemeenteCode}`}
         action={acties.lidVerwijderen(gemeenteCode)}
@@ -134,7 +151,7 @@ function Regios({ detail, acties }: RechtenProps) {
           ))}
         </ul>
       )}
-      <Details summary={tekst.toevoegen}>
+      <Toevoegen summary={tekst.toevoegen} detail={detail}>
         <Formulier
           id="adviseur"
           action={acties.regioToevoegen}
@@ -148,7 +165,7 @@ function Regios({ detail, acties }: RechtenProps) {
           ]}
           knop={tekst.knop}
         />
-      </Details>
+      </Toevoegen>
     </section>
   )
 }
@@ -162,12 +179,15 @@ function Beheerder({ detail, acties }: RechtenProps) {
         {tekst.titel}
       </Heading>
       <Paragraph>{beheerder ? tekst.wel : tekst.niet}</Paragraph>
-      <Formulier
-        key={String(beheerder)}
-        id="beheerder-actie"
-        action={acties.beheerder}
-        knop={beheerder ? tekst.stop : tekst.maak}
-      />
+      {(beheerder || isOpen(detail)) && (
+        <Formulier
+          key={String(beheerder)}
+          id="beheerder-actie"
+          action={acties.beheerder}
+          knop={beheerder ? tekst.stop : tekst.maak}
+          bevestigKnop={beheerder ? tekst.bevestigStop : tekst.bevestigMaak}
+        />
+      )}
     </section>
   )
 }

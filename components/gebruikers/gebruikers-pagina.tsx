@@ -1,7 +1,7 @@
+import { BeheerNavigatie } from '@/components/beheer/navigatie'
 import { BEHEER_PADEN } from '@/components/beheer/paden'
 import { GebruikerStand, listRechten } from '@/components/gebruikers/weergave'
 import { GEBRUIKERS_TEKSTEN as TEKST } from '@/components/gebruikers/teksten'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
@@ -17,10 +17,7 @@ export function GebruikersPagina({ lijst }: { lijst: Gebruikerslijst }) {
   const { vraag, gevonden, rijen } = lijst
   return (
     <div className="vit-stack">
-      <Breadcrumb
-        items={[{ label: TEKST.beheer, href: BEHEER_PADEN.beheer }]}
-        current={TEKST.titel}
-      />
+      <BeheerNavigatie current="gebruikers" />
       <div className="vit-prose">
         <Heading level={1}>{TEKST.titel}</Heading>
         <Paragraph variant="lead">{TEKST.uitleg}</Paragraph>

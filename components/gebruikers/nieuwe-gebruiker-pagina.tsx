@@ -1,3 +1,4 @@
+import { BeheerNavigatie } from '@/components/beheer/navigatie'
 import { BEHEER_PADEN } from '@/components/beheer/paden'
 import { GEBRUIKERS_TEKSTEN } from '@/components/gebruikers/teksten'
 import { Formulier, type Formulierveld } from '@/components/uitnodigingen/formulier'
@@ -7,31 +8,28 @@ import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Keuzes } from '@/lib/gebruikers/schema'
 
-const { uitnodigen: TEKST, titel, beheer, nieuw } = GEBRUIKERS_TEKSTEN
+const { uitnodigen: TEKST, titel, nieuw } = GEBRUIKERS_TEKSTEN
 
 type NieuweGebruikerProps = { keuzes: Keuzes; mailMogelijk: boolean; action: FormulierActie }
 
 /** Invites someone, with the first thing that they may do. */
 export function NieuweGebruikerPagina({ keuzes, mailMogelijk, action }: NieuweGebruikerProps) {
   return (
-    <div className="vit-prose">
-      <Breadcrumb
-        items={[
-          { label: beheer, href: BEHEER_PADEN.beheer },
-          { label: titel, href: BEHEER_PADEN.gebruikers },
-        ]}
-        current={nieuw}
-      />
-      <Heading level={1}>{nieuw}</Heading>
-      <Paragraph>{mailMogelijk ? TEKST.uitleg : TEKST.uitlegZonderMail}</Paragraph>
-      <Formulier
-        id="nieuw"
-        titel={nieuw}
-        action={action}
-        velden={listVelden(keuzes)}
-        knop={TEKST.knop}
-        appearance="primary"
-      />
+    <div className="vit-stack">
+      <BeheerNavigatie current="gebruikers" />
+      <div className="vit-prose">
+        <Breadcrumb items={[{ label: titel, href: BEHEER_PADEN.gebruikers }]} current={nieuw} />
+        <Heading level={1}>{nieuw}</Heading>
+        <Paragraph>{mailMogelijk ? TEKST.uitleg : TEKST.uitlegZonderMail}</Paragraph>
+        <Formulier
+          id="nieuw"
+          titel={nieuw}
+          action={action}
+          velden={listVelden(keuzes)}
+          knop={TEKST.knop}
+          appearance="primary"
+        />
+      </div>
     </div>
   )
 }

@@ -2,8 +2,17 @@ import { BEHEER_PADEN } from '@/components/beheer/paden'
 
 const GEWIJZIGD = 'gewijzigd'
 
-/** The page of a user that was just changed; it says so. */
-export const gewijzigdPad = (userId: string) => `${BEHEER_PADEN.gebruiker(userId)}?${GEWIJZIGD}=1`
+const WIJZIGINGEN = ['ja', 'wachtwoord', 'gesloten', 'geopend'] as const
+/**
+ * What the page of a user says that just happened: a change, that also ended the password or not;
+ * or that the account was closed or opened again.
+ */
+export type Gewijzigd = (typeof WIJZIGINGEN)[number]
 
-/** Whether an address is that of `gewijzigdPad`. */
-export const isGewijzigd = (query: Readonly<Record<string, unknown>>) => query[GEWIJZIGD] === '1'
+/** The page of a user that was just changed; it says so. */
+export const gewijzigdPad = (userId: string, gewijzigd: Gewijzigd = 'ja') =>
+  `${BEHEER_PADEN.gebruiker(userId)}?${GEWIJZIGD}=${gewijzigd}`
+
+/** What an address by `gewijzigdPad` says; null for another. */
+export const readGewijzigd = (query: Readonly<Record<string, unknown>>): Gewijzigd | null =>
+  WIJZIGINGEN.find((wijziging) => wijziging === query[GEWIJZIGD]) ?? null

@@ -1,3 +1,4 @@
+import type { Gewijzigd } from '@/components/gebruikers/paden'
 import type { Lidrol } from '@/lib/authz/permissions'
 import type { Gebruikerstand, Rolfilter, Sortering } from '@/lib/gebruikers/schema'
 import { joinWords } from '@/lib/report/format'
@@ -17,10 +18,11 @@ const ROLLEN: Readonly<Record<Lidrol, string>> = {
   lezer: 'Lezer',
 }
 
+const GEWIJZIGD = 'Opgeslagen. Het geldt meteen.'
+
 /** The words of the management of users. */
 export const GEBRUIKERS_TEKSTEN = {
   titel: 'Gebruikers',
-  beheer: 'Beheer',
   uitleg:
     'Iedereen met een account. Deelnemers die met een link een vragenlijst invullen, staan hier niet bij.',
   nieuw: 'Nieuwe gebruiker',
@@ -99,7 +101,21 @@ export const GEBRUIKERS_TEKSTEN = {
       'Er is al een account met dit e-mailadres. Geef het recht op de pagina van die gebruiker.',
   },
   gebruiker: {
-    gewijzigd: 'Opgeslagen. Het geldt meteen.',
+    gewijzigd: {
+      ja: () => GEWIJZIGD,
+      wachtwoord: () => GEWIJZIGD,
+      gesloten: (naam: string) => `Het account van ${naam} is gesloten.`,
+      geopend: (naam: string) => `Het account van ${naam} is weer open.`,
+    } satisfies Record<Gewijzigd, (naam: string) => string>,
+    vervallen: {
+      perMail:
+        'Het wachtwoord van deze gebruiker is vervallen: het was gekozen met een link die een coördinator doorgaf. De gebruiker krijgt een mail met een link om zelf een nieuw wachtwoord te kiezen.',
+      zonderMail:
+        'Het wachtwoord van deze gebruiker is vervallen: het was gekozen met een link die een coördinator doorgaf. Maak hieronder een link en geef die aan de gebruiker zelf.',
+    },
+    uzelf: 'U kunt uzelf geen rechten geven. Vraag een andere beheerder om dit te doen.',
+    laatsteCoordinator:
+      'U bent ergens de enige coördinator die kan inloggen. Maak eerst iemand anders coördinator van die gemeente.',
     gegevens: {
       titel: 'Gegevens',
       stand: 'Stand',
@@ -114,7 +130,8 @@ export const GEBRUIKERS_TEKSTEN = {
       moment: (op: Date) => moment.format(op),
       naam: 'Naam',
       email: 'E-mailadres',
-      emailHint: 'Bij een ander adres werken links die al verstuurd zijn niet meer.',
+      emailHint:
+        'Bij een ander adres werken links die al verstuurd zijn niet meer. Het oude adres krijgt daarvan bericht, als deze installatie mail verstuurt.',
       wijzigen: 'Naam of e-mailadres wijzigen',
       knop: 'Gegevens opslaan',
     },
@@ -150,6 +167,8 @@ export const GEBRUIKERS_TEKSTEN = {
       niet: 'Deze gebruiker is geen beheerder.',
       maak: 'Beheerder maken',
       stop: 'Niet meer beheerder',
+      bevestigMaak: 'Ja, maak beheerder',
+      bevestigStop: 'Ja, stop als beheerder',
       bevestig: 'Deze gebruiker kan daarna alle gebruikers en het register beheren.',
       bevestigZelf:
         'U kunt daarna zelf niets meer beheren. Alleen een andere beheerder kan dat terugdraaien.',
@@ -170,6 +189,7 @@ export const GEBRUIKERS_TEKSTEN = {
       uitleg:
         'Deze gebruiker is dan meteen overal uitgelogd en kan niet meer inloggen. Sleutels voor programma’s en links werken niet meer. Wat deze gebruiker deed, blijft bewaard. U kunt het account later weer openen.',
       knop: 'Account sluiten',
+      bevestigKnop: 'Ja, sluit dit account',
       bevestig: 'De gebruiker is meteen overal uitgelogd, ook midden in het werk.',
       bevestigZelf: 'U wordt meteen uitgelogd en kunt niet meer inloggen.',
     },
@@ -177,6 +197,7 @@ export const GEBRUIKERS_TEKSTEN = {
       titel: 'Account weer openen',
       uitleg: 'Deze gebruiker kan dan weer inloggen, met dezelfde rechten en hetzelfde wachtwoord.',
       knop: 'Account openen',
+      bevestigKnop: 'Account openen',
     },
   },
   fouten: {

@@ -4,7 +4,6 @@ import { NiveauSign } from '@/components/niveau/niveau-sign'
 import { At, Between, Scale } from '@/components/niveau/scale'
 import { BasisniveauSign, ScoreSign, SpreidingSign } from '@/components/niveau/signs'
 import { StripScale } from '@/components/niveau/strip'
-import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -22,7 +21,7 @@ const AANTAL_VERST = 3
 
 /** The scores of a gemeente beside the basisniveau, its regio and its own earlier ones. */
 export function Resultaat({ resultaat }: { resultaat: GedeeldResultaat }) {
-  const { kenmerken, onder, lenzen, inRegio } = resultaat
+  const { kenmerken, onder, inRegio } = resultaat
   const gescoord = kenmerken.filter(({ score }) => score)
   return (
     <>
@@ -44,7 +43,6 @@ export function Resultaat({ resultaat }: { resultaat: GedeeldResultaat }) {
           )}
         </div>
       )}
-      {lenzen.length > 0 && <Lenzen lenzen={lenzen} />}
     </>
   )
 }
@@ -52,14 +50,14 @@ export function Resultaat({ resultaat }: { resultaat: GedeeldResultaat }) {
 function concludeResultaat({ kenmerken, onder }: GedeeldResultaat): string {
   const aantal = kenmerken.filter(({ score }) => score).length
   if (aantal === 0) return TEKST.geenScore
-  if (onder.length === 0) return TEKST.allesOp(aantal)
+  if (onder.length === 0) return TEKST.allesOp(aantal, kenmerken.length)
   const laagste = onder[0]?.score?.afgerond ?? ''
   const verst = onder.filter(({ score }) => score?.afgerond === laagste)
   const slot =
     verst.length > AANTAL_VERST
       ? TEKST.gelijk(verst.length, laagste)
       : TEKST.verstEronder(verst.map(({ kenmerk }) => kenmerk.kort))
-  return `${TEKST.onder(onder.length, aantal)} ${slot}`
+  return `${TEKST.onder(onder.length, aantal, kenmerken.length)} ${slot}`
 }
 
 function Verst({ onder }: { onder: GedeeldResultaat['onder'] }) {
@@ -210,31 +208,5 @@ function Legenda() {
       <LegendItem sign={MEDIAAN_IN_LEGEND} text={legenda.mediaan} />
       <LegendItem sign={<BasisniveauSign x={14} y={14} height={24} />} text={legenda.basisniveau} />
     </LegendFrame>
-  )
-}
-
-function Lenzen({ lenzen }: Pick<GedeeldResultaat, 'lenzen'>) {
-  return (
-    <Details summary={TEKST.lenzen(lenzen.length)}>
-      <div className="grid grid-cols-1 gap-3">
-        <Paragraph variant="small">{TEKST.lenzenUitleg}</Paragraph>
-        {lenzen.map(({ id, titel, delen, totaal }) => (
-          <Details key={id} summary={TEKST.lens(titel, delen.length, totaal)}>
-            <Table
-              caption={titel}
-              captionHidden
-              columns={[
-                { id: 'onderdeel', header: TEKST.onderdeel },
-                { id: 'score', header: TEKST.kolommen.score, numeric: true },
-              ]}
-              rows={delen.map((deel) => ({
-                id: String(deel.id),
-                cells: { onderdeel: deel.titel, score: deel.score.afgerond },
-              }))}
-            />
-          </Details>
-        ))}
-      </div>
-    </Details>
   )
 }

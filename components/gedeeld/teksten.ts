@@ -15,6 +15,12 @@ const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
 const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
 const genummerd = ({ nummer, kort }: Pick<KenmerkNaam, 'nummer' | 'kort'>) => `${nummer}. ${kort}`
 
+/** How many have a score; that they have one is no news where all do. */
+const metScore = (gescoord: number, totaal: number) =>
+  `${kenmerken(gescoord)}${gescoord === totaal ? '' : ' met een score'}`
+const alle = (gescoord: number, totaal: number) =>
+  gescoord === 1 ? 'het ene kenmerk met een score' : `alle ${metScore(gescoord, totaal)}`
+
 const STATUSSEN = ['bezig', 'gepland', 'gereed', 'gestopt'] as const
 
 /** What a gemeente shares by name, as its adviseur reads it. */
@@ -38,10 +44,10 @@ export const GEDEELD_TEKSTEN = {
   resultaat: {
     zelfbeeld: 'Dit is het oordeel van de gemeente zelf.',
     geenScore: 'Geen enkel kenmerk heeft een score.',
-    allesOp: (aantal: number) =>
-      `Bij ${aantal === 1 ? 'het ene kenmerk' : `alle ${kenmerken(aantal)}`} met een score haalt de gemeente het basisniveau.`,
-    onder: (onder: number, aantal: number) =>
-      `Bij ${onder} van de ${kenmerken(aantal)} met een score staat de gemeente onder het basisniveau (niveau 4).`,
+    allesOp: (gescoord: number, totaal: number) =>
+      `Bij ${alle(gescoord, totaal)} haalt de gemeente het basisniveau.`,
+    onder: (onder: number, gescoord: number, totaal: number) =>
+      `Bij ${onder === gescoord ? alle(gescoord, totaal) : `${onder} van de ${metScore(gescoord, totaal)}`} staat de gemeente onder het basisniveau (niveau 4).`,
     verstEronder: (namen: readonly string[]) =>
       `Het verst eronder ${namen.length === 1 ? 'is' : 'zijn'} ${joinWords(namen.map(quote))}.`,
     gelijk: (aantal: number, score: string) =>
@@ -88,12 +94,6 @@ export const GEDEELD_TEKSTEN = {
       mediaan: 'Midden van de regio',
       basisniveau: 'Basisniveau: niveau 4',
     },
-    lenzen: (aantal: number) => `Hetzelfde resultaat naar afspraken en wetten (${aantal})`,
-    lenzenUitleg:
-      'U ziet alleen onderdelen die op twee of meer vragen rusten. Zo is geen enkel antwoord af te leiden.',
-    lens: (titel: string, aantal: number, totaal: number) =>
-      `${titel} (${aantal} van de ${countNoun(totaal, 'onderdeel', 'onderdelen')})`,
-    onderdeel: 'Onderdeel',
   },
   behoeften: {
     geen: 'De gemeente heeft geen behoefte vastgelegd.',
@@ -133,6 +133,8 @@ export const GEDEELD_TEKSTEN = {
   },
 }
 
+const LENGTE = 'Hoogstens 10.000 tekens.'
+
 /** Around what is shared: what only an adviseur has on the page. */
 export const ADVISEUR_TEKSTEN = {
   inhoud: 'Op deze pagina',
@@ -149,9 +151,9 @@ export const ADVISEUR_TEKSTEN = {
     aanbod: 'Wat u kunt aanbieden',
   },
   hints: {
-    notities: 'Noem geen namen van inwoners of medewerkers.',
-    vragen: 'Eén vraag per regel.',
-    aanbod: 'Bijvoorbeeld ondersteuning, kennis of een andere gemeente om mee te praten.',
+    notities: `Noem geen namen van inwoners of medewerkers. ${LENGTE}`,
+    vragen: `Eén vraag per regel. ${LENGTE}`,
+    aanbod: `Bijvoorbeeld ondersteuning, kennis of een andere gemeente om mee te praten. ${LENGTE}`,
   },
   bewaar: 'Voorbereiding bewaren',
   bewaard: 'Uw voorbereiding is bewaard.',

@@ -6,18 +6,21 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { DeelVoorbeeld } from '@/lib/gedeeld/schema'
 import { GedeeldeInhoud } from './gedeelde-inhoud'
+import { withQuery } from './paden'
 import { VOORBEELD_TEKSTEN as TEKST } from './teksten'
 
 /** What an adviseur would see by a choice, for the coordinator who makes it. */
 export function VoorbeeldPagina({ beeld, meting, keuze, isOpgeslagen, stand }: DeelVoorbeeld) {
   const paden = metingPaden(beeld.gemeente.code, meting.id)
+  // A choice that is not saved yet goes back to the form that it was made in.
+  const terug = isOpgeslagen ? paden.delen : withQuery(paden.delen, keuze, 'keuze')
   return (
     <div className="vit-page">
       <MetingKruimelpad
         gemeente={beeld.gemeente}
         meting={meting}
         paden={paden}
-        boven={{ label: TEKST.delen, href: paden.delen }}
+        boven={{ label: TEKST.delen, href: terug }}
         current={TEKST.kruimel}
       />
       <header className="grid grid-cols-1 gap-4">
@@ -31,7 +34,7 @@ export function VoorbeeldPagina({ beeld, meting, keuze, isOpgeslagen, stand }: D
             </Paragraph>
             <Paragraph>{TEKST.eigen}</Paragraph>
             <Paragraph>
-              <Link href={paden.delen}>{TEKST.terug}</Link>
+              <Link href={terug}>{TEKST.terug}</Link>
             </Paragraph>
           </div>
         </Alert>

@@ -69,13 +69,20 @@ export function GemeentePagina({
       <Voorgangers voorgangers={voorgangers} />
       <PlanLink gemeenteCode={gemeente.code} plan={plan} metingen={metingen} />
       {rol !== 'lezer' && <BibliotheekLink gemeenteCode={gemeente.code} />}
-      {rol === 'coordinator' && (
-        <Paragraph>
-          <Link href={gemeentePaden(gemeente.code).logo}>{GEMEENTE_TEKSTEN.logo}</Link>
-        </Paragraph>
-      )}
+      {rol === 'coordinator' && <BeheerLinks gemeenteCode={gemeente.code} />}
       <ProfielLink gemeenteCode={gemeente.code} rol={rol} profiel={profiel} />
     </div>
+  )
+}
+
+/** What only a coordinator sets for the gemeente. */
+function BeheerLinks({ gemeenteCode }: { gemeenteCode: string }) {
+  const { leden, logo } = gemeentePaden(gemeenteCode)
+  return (
+    <Paragraph>
+      <Link href={leden}>{GEMEENTE_TEKSTEN.leden}</Link> ·{' '}
+      <Link href={logo}>{GEMEENTE_TEKSTEN.logo}</Link>
+    </Paragraph>
   )
 }
 

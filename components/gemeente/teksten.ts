@@ -139,6 +139,7 @@ export const GEMEENTE_TEKSTEN = {
     },
     link: 'Naar het verbeterplan',
   },
+  leden: 'Leden van uw gemeente',
   logo: 'Logo van uw gemeente voor het rapport',
   bibliotheek: {
     titel: 'Onderbouwing',

@@ -80,7 +80,7 @@ export const REGEL_TEKSTEN = {
     voor: (naam: string, gereedOp: string | null) =>
       gereedOp === null ? naam : `${naam}, klaar op ${formatDatum(gereedOp)}`,
   },
-  gedeeld: 'Delen met VNG gewijzigd',
+  gedeeld: 'Delen met uw regio gewijzigd',
   gestart: (naam: string) => `Meting ${quote(naam)} gestart`,
   vastgesteld: (revisie: number) => `Meting vastgesteld, revisie ${revisie}`,
   heropend: (revisie: number) => `Meting heropend als revisie ${revisie}`,

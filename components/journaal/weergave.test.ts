@@ -20,8 +20,8 @@ describe('describeTitel', () => {
     ['opmerking:plaatsen', { soort: 'constructor' }, 'Opmerking'],
     ['onderbouwing:bewaren', { actie: 'gekoppeld' }, 'Onderbouwing bij de vraag gezet'],
     ['meting:heropenen', { revisie: 2, reden: 'x' }, 'Meting heropend als revisie 2'],
-    ['meting:delen', {}, 'Delen met VNG gewijzigd'],
-    ['meting:delen', { van: NIETS_GEDEELD, naar: NIETS_GEDEELD }, 'Delen met VNG gewijzigd'],
+    ['meting:delen', {}, 'Delen met uw regio gewijzigd'],
+    ['meting:delen', { van: NIETS_GEDEELD, naar: NIETS_GEDEELD }, 'Delen met uw regio gewijzigd'],
     ['constructor', {}, 'Constructor'],
     ['', {}, ''],
   ])('puts %s %j in words', (operatie, details, titel) => {

@@ -1,4 +1,5 @@
 import { NiveauSign } from '@/components/niveau/niveau-sign'
+import { Details } from '@/components/ui/details'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Table, type TableColumn, type TableRow } from '@/components/ui/table'
@@ -12,8 +13,36 @@ const TEKST = LANDELIJK_TEKSTEN.groepen
 
 type GroepenProps = Pick<LandelijkOverzicht, 'groepen' | 'keuze' | 'instrument'>
 
+const isGevuld = ({ kenmerken }: GepubliceerdeGroep) =>
+  Object.values(kenmerken).some(({ verdeling }) => verdeling)
+
 /** Per group and kenmerk the level in the middle; in the order of names or sizes, never of levels. */
 export function Groepen({ groepen, keuze, instrument: { kenmerken } }: GroepenProps) {
+  const gevuld = groepen.filter(isGevuld)
+  const rest = groepen.filter((groep) => !isGevuld(groep))
+  return (
+    <>
+      {gevuld.length === 0 ? (
+        <Paragraph>{TEKST.niets}</Paragraph>
+      ) : (
+        <Tabel groepen={gevuld} keuze={keuze} kenmerken={kenmerken} />
+      )}
+      {rest.length > 0 && (
+        <Details summary={TEKST.rest(keuze.naar, rest.length)}>
+          <ul className="vit-landelijk__namen">
+            {rest.map(({ code, naam }) => (
+              <li key={code}>{naam}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  )
+}
+
+type TabelProps = Pick<GroepenProps, 'groepen' | 'keuze'> & { kenmerken: readonly Kenmerk[] }
+
+function Tabel({ groepen, keuze, kenmerken }: TabelProps) {
   return (
     <>
       <Table
@@ -62,7 +91,12 @@ function toRow({ code, naam, kenmerken }: GepubliceerdeGroep, href: string): Tab
 
 function GroepCel({ cel: { verdeling, afgeschermd } }: { cel: Cel }) {
   if (!verdeling) {
-    return <span className="vit-landelijk__n">{LANDELIJK_TEKSTEN.afgeschermd[afgeschermd]}</span>
+    return (
+      <span className="vit-landelijk__n">
+        <span aria-hidden="true">{LANDELIJK_TEKSTEN.leeg}</span>
+        <VisuallyHidden>{LANDELIJK_TEKSTEN.afgeschermd[afgeschermd]}</VisuallyHidden>
+      </span>
+    )
   }
   return (
     <>

@@ -111,16 +111,30 @@ const countGehaald = (getoond: ReturnType<typeof listGetoond>) =>
 /** What a director would repeat: how often the basisniveau is reached, and where the least. */
 function describeLand(overzicht: LandelijkOverzicht): string {
   const getoond = listGetoond(overzicht)
-  const [minst] = getoond.toSorted(
-    (a, b) =>
-      a.basis / a.verdeling.n - b.basis / b.verdeling.n || a.kenmerk.nummer - b.kenmerk.nummer,
-  )
-  if (!minst) return TEKST.teWeinig
-  const { kenmerk, verdeling, basis } = minst
+  if (getoond.length === 0) return TEKST.teWeinig
+  const totaal = overzicht.instrument.kenmerken.length
   return [
-    TEKST.basisniveau(countGehaald(getoond), getoond.length),
-    TEKST.minst(kenmerk.kort, basis, verdeling.n),
-  ].join(' ')
+    TEKST.bekend(getoond.length, totaal),
+    TEKST.basisniveau(countGehaald(getoond), getoond.length, totaal),
+    describeMinst(getoond),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The kenmerken where the smallest share reaches the basisniveau: all that share that place. */
+function describeMinst(getoond: ReturnType<typeof listGetoond>): string {
+  const deelVan = ({ basis, verdeling: { n } }: (typeof getoond)[number]) => basis / n
+  const laagste = Math.min(...getoond.map(deelVan))
+  const minst = getoond.filter((each) => deelVan(each) === laagste)
+  if (minst.length === getoond.length && minst.length > 1) return ''
+  const [aantal = null, ...andere] = new Set(
+    minst.map(({ basis, verdeling }) => TEKST.vanDe(basis, verdeling.n)),
+  )
+  return TEKST.minst(
+    minst.map(({ kenmerk }) => kenmerk.kort),
+    andere.length === 0 ? aantal : null,
+  )
 }
 
 type DeelProps = { id: string; titel: string; uitleg?: string; children: ReactNode }

@@ -1,6 +1,7 @@
 import { BASISNIVEAU, type Behoeftesoort, type Niveau } from '@/lib/instrument/model'
 import type { Dimensie } from '@/lib/landelijk/schema'
 import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
+import { KLEIN_AANTAL } from '@/lib/report/teksten-regio'
 import { MIN_ANONIEM, MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
 import type { Afscherming } from '@/lib/scoring/aggregate-groepen'
 import type { Partij } from '@/lib/signalen/schema'
@@ -18,6 +19,12 @@ const GROEPEN: Readonly<Record<Dimensie, string>> = {
   regio: 'per jeugdregio',
   provincie: 'per provincie',
   grootte: 'naar aantal inwoners',
+}
+
+const REST: Readonly<Record<Dimensie, (aantal: number) => string>> = {
+  regio: (aantal) => countNoun(aantal, 'regio', 'regio’s'),
+  provincie: (aantal) => countNoun(aantal, 'provincie', 'provincies'),
+  grootte: (aantal) => countNoun(aantal, 'grootteklasse', 'grootteklassen'),
 }
 
 const AFGESCHERMD: Readonly<Record<Afscherming, string>> = {
@@ -55,6 +62,15 @@ const RICHTING: Readonly<Record<Richting, string>> = {
 /** "3 van de 40 gemeenten" */
 const vanDe = (aantal: number, n: number) => `${aantal} van de ${gemeenten(n)}`
 
+/** So many names one sentence takes. */
+const GENOEMD = 5
+
+/** All names, or how many there are with the first of them. */
+const noemEnkele = (namen: readonly string[]) =>
+  namen.length <= GENOEMD
+    ? joinWords(namen.map(quote))
+    : `${kenmerken(namen.length)}, onder andere ${joinWords(namen.slice(0, GENOEMD - 2).map(quote))}`
+
 export const LANDELIJK_TEKSTEN = {
   titel: 'Hoe staat het land ervoor?',
   metadata: 'Landelijk',
@@ -67,12 +83,20 @@ export const LANDELIJK_TEKSTEN = {
 
   telt: (n: number, getoond: number, totaal: number) =>
     `Van ${gemeenten(n)} telt de nieuwste gedeelde meting mee. Voor ${getoond} van de ${totaal} jeugdregio’s is dat genoeg voor een eigen beeld.`,
-  basisniveau: (gehaald: number, totaal: number) =>
-    gehaald === 0
-      ? `Bij geen van de ${kenmerken(totaal)} haalt de helft van de gemeenten het basisniveau.`
-      : `Bij ${gehaald} van de ${kenmerken(totaal)} haalt minstens de helft van de gemeenten het basisniveau.`,
-  minst: (kenmerk: string, aantal: number, n: number) =>
-    `Het minst gehaald wordt het bij ${quote(kenmerk)}: door ${vanDe(aantal, n)}.`,
+  bekend: (getoond: number, totaal: number) =>
+    getoond === totaal
+      ? ''
+      : `Van ${getoond} van de ${kenmerken(totaal)} is er een beeld; bij ${totaal - getoond} zijn er te weinig gemeenten.`,
+  basisniveau: (gehaald: number, getoond: number, totaal: number) => {
+    const van = getoond === totaal ? `van de ${kenmerken(totaal)}` : `van die ${getoond}`
+    return gehaald === 0
+      ? `Bij geen ${van} haalt de helft van de gemeenten het basisniveau.`
+      : `Bij ${gehaald} ${van} haalt minstens de helft van de gemeenten het basisniveau.`
+  },
+  /** @param aantal of each of these kenmerken; null where their counts differ */
+  minst: (namen: readonly string[], aantal: string | null) =>
+    `Het minst gehaald wordt het bij ${noemEnkele(namen)}${aantal === null ? '' : `: ${namen.length > 1 ? 'steeds ' : ''}door ${aantal}`}.`,
+  vanDe,
   teWeinig: `Nog geen ${MIN_GEMEENTEN} gemeenten delen hun resultaat. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u hier het beeld van het land. Zo kan niemand één gemeente herkennen.`,
   teWeinigStap:
     'Wie gemeenten in uw regio delen, ziet u op de pagina van uw regio. Zij kiezen zelf wat zij delen.',
@@ -84,7 +108,7 @@ export const LANDELIJK_TEKSTEN = {
       'Per kenmerk ziet u hoeveel gemeenten op elk niveau staan. Niveau 4 is het basisniveau.',
     figuur: (groep: string) => `Aantal gemeenten per niveau: ${groep}`,
     alt: (gehaald: number, totaal: number) =>
-      `Bij ${gehaald === 0 ? 'geen' : gehaald} van de ${kenmerken(totaal)} staat het midden van de gemeenten op niveau ${BASISNIVEAU} of hoger.`,
+      `Bij ${gehaald === 0 ? 'geen' : gehaald} van de ${kenmerken(totaal)} met cijfers staat het midden van de gemeenten op niveau ${BASISNIVEAU} of hoger.`,
     legenda: 'Hoogte en getal: hoeveel gemeenten op dit niveau staan',
     bron: (stand: string) =>
       `Gemeenten die hun resultaat delen · stand op ${formatDatum(stand)} · Verkenningsinstrument Toegang`,
@@ -105,7 +129,7 @@ export const LANDELIJK_TEKSTEN = {
   },
   leeg: '–',
   afgeschermd: AFGESCHERMD,
-  afgeschermdUitleg: `Te weinig: minder dan ${MIN_GEMEENTEN} gemeenten tellen mee. Te herleiden: met andere groepen erbij zou u kunnen uitrekenen hoe enkele gemeenten ervoor staan.`,
+  afgeschermdUitleg: `Een streepje: er is niets te laten zien. Er tellen minder dan ${MIN_GEMEENTEN} gemeenten mee, of u zou met andere groepen erbij kunnen uitrekenen hoe enkele gemeenten ervoor staan.`,
 
   keuze: {
     kenmerk: 'Kenmerk',
@@ -119,7 +143,7 @@ export const LANDELIJK_TEKSTEN = {
   kaart: {
     titel: 'De jeugdregio’s op de kaart',
     uitleg: (kenmerk: string) =>
-      `Elke tegel is een jeugdregio, ongeveer op haar plaats in Nederland. Het getal is het niveau in het midden van haar gemeenten, op het kenmerk ${quote(kenmerk)}. Kies een tegel voor de verdeling in die regio.`,
+      `Elke tegel is een jeugdregio. Op een breed scherm ligt zij ongeveer op haar plaats in Nederland. Het getal is het niveau in het midden van haar gemeenten, op het kenmerk ${quote(kenmerk)}. Kies een tegel voor de verdeling in die regio.`,
     geteld: (getoond: number, totaal: number) =>
       getoond === 0
         ? `Geen van de ${totaal} jeugdregio’s heeft op dit kenmerk genoeg gemeenten die delen.`
@@ -146,6 +170,8 @@ export const LANDELIJK_TEKSTEN = {
     kolom: (nummer: number) => String(nummer),
     gekozen: (naam: string) => `De verdeling in: ${naam}`,
     naarKaart: 'Terug naar de kaart',
+    niets: 'Van geen van deze groepen delen genoeg gemeenten om iets te laten zien.',
+    rest: (naar: Dimensie, aantal: number) => `Nog ${REST[naar](aantal)} met te weinig gemeenten`,
     sleutel: 'De nummers boven de kolommen zijn de kenmerken:',
   },
 
@@ -199,9 +225,10 @@ export const LANDELIJK_TEKSTEN = {
     catalogus: 'Naar de catalogus',
     teWeinig: `Nog geen ${MIN_GEMEENTEN} gemeenten delen hun vraag om ondersteuning.`,
   },
-  kleinAantal: `1–${MIN_ANONIEM - 1}`,
-  kleinLabel: `minder dan ${MIN_ANONIEM}`,
-  kleinUitleg: `Aantallen kleiner dan ${MIN_ANONIEM} laten wij niet precies zien. Wat álle gemeenten zeggen die samen anoniem meetellen, telt niet mee: dan zou u het van elk van hen weten.`,
+  kleinAantal: KLEIN_AANTAL,
+  van: (van: number) => `van ${van}`,
+  nietTeTonen: 'niet te tonen',
+  kleinUitleg: `Aantallen kleiner dan ${MIN_ANONIEM} laten wij niet precies zien. Gemeenten die samen anoniem meetellen, doen bij een onderwerp alleen mee als niet alle of geen van hen het noemen. Anders zou u het van elk van hen weten. Gaat een getal daardoor over minder gemeenten, dan staat erbij over hoeveel. Een streepje: niet te tonen.`,
 
   signalen: {
     titel: 'Wat kunnen gemeenten niet zelf oplossen?',

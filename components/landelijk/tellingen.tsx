@@ -3,7 +3,7 @@ import { Paragraph } from '@/components/ui/paragraph'
 import { Table } from '@/components/ui/table'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { BEHOEFTEN } from '@/lib/instrument/model'
-import type { GedekteVraag, LandelijkOverzicht } from '@/lib/landelijk/schema'
+import type { GedekteVraag, Getal, LandelijkOverzicht } from '@/lib/landelijk/schema'
 import { LANDELIJK_TEKSTEN } from './teksten'
 
 const TEKST = LANDELIJK_TEKSTEN
@@ -13,7 +13,7 @@ type VraagProps = Pick<LandelijkOverzicht, 'instrument' | 'vraag'>
 /** Which support is asked for, per kenmerk and kind, with what the catalogue has for it. */
 export function Ondersteuningsvraag({ instrument, vraag: { n, cellen } }: VraagProps) {
   if (n === null) return <Paragraph>{TEKST.vraag.teWeinig}</Paragraph>
-  const zonder = cellen.filter(({ aantal, aanbod }) => aantal !== 0 && aanbod === 0).length
+  const zonder = cellen.filter((cel) => isGenoemd(cel) && cel.aanbod === 0).length
   return (
     <>
       <Paragraph className="vit-kernzin">{TEKST.vraag.zinLeeg(zonder)}</Paragraph>
@@ -33,7 +33,7 @@ export function Ondersteuningsvraag({ instrument, vraag: { n, cellen } }: VraagP
             ...Object.fromEntries(
               cellen
                 .filter(({ kenmerkId }) => kenmerkId === id)
-                .map((cel) => [cel.soort, <VraagCel key={cel.soort} cel={cel} />]),
+                .map((cel) => [cel.soort, <VraagCel key={cel.soort} cel={cel} n={n} />]),
             ),
           },
         }))}
@@ -46,25 +46,41 @@ export function Ondersteuningsvraag({ instrument, vraag: { n, cellen } }: VraagP
   )
 }
 
-function VraagCel({ cel: { aantal, aanbod } }: { cel: GedekteVraag }) {
-  if (aantal === 0) return <Aantal aantal={aantal} />
+function VraagCel({ cel, n }: { cel: GedekteVraag; n: number }) {
+  const { aanbod } = cel
   return (
     <>
-      <Aantal aantal={aantal} />
-      <span className="vit-landelijk__n">
-        {aanbod === 0 ? TEKST.vraag.geenAanbod : TEKST.vraag.aanbod(aanbod)}
-      </span>
+      <Aantal getal={cel} n={n} />
+      {isGenoemd(cel) && (
+        <span className="vit-landelijk__n">
+          {aanbod === 0 ? TEKST.vraag.geenAanbod : TEKST.vraag.aanbod(aanbod)}
+        </span>
+      )}
     </>
   )
 }
 
-function Aantal({ aantal }: { aantal: number | null }) {
+/** Whether someone said it: a small number counts, and what may not show does not. */
+const isGenoemd = ({ aantal, afgeschermd }: Getal) =>
+  aantal === null ? afgeschermd === 'klein-aantal' : aantal > 0
+
+/** A number, with of how many gemeenten it is where that is not of all. */
+function Aantal({ getal, n }: { getal: Getal; n: number }) {
+  const { aantal, van, afgeschermd } = getal
   if (aantal === 0) return <span className="vit-landelijk__nul">{aantal}</span>
-  if (aantal !== null) return <strong>{aantal}</strong>
+  if (aantal === null) {
+    if (afgeschermd === 'klein-aantal') return TEKST.kleinAantal
+    return (
+      <>
+        <span aria-hidden="true">{TEKST.leeg}</span>
+        <VisuallyHidden>{TEKST.nietTeTonen}</VisuallyHidden>
+      </>
+    )
+  }
   return (
     <>
-      <span aria-hidden="true">{TEKST.kleinAantal}</span>
-      <VisuallyHidden>{TEKST.kleinLabel}</VisuallyHidden>
+      <strong>{aantal}</strong>
+      {van !== null && van !== n && <> {TEKST.van(van)}</>}
     </>
   )
 }
@@ -95,11 +111,12 @@ export function Signalen({ instrument, signalen: { n, cellen } }: SignalenProps)
             ...Object.fromEntries(
               cellen
                 .filter(({ kenmerkId }) => kenmerkId === id)
-                .map(({ partij, aantal }) => [partij, <Aantal key={partij} aantal={aantal} />]),
+                .map((cel) => [cel.partij, <Aantal key={cel.partij} getal={cel} n={n} />]),
             ),
           },
         }))}
       />
+      <Paragraph variant="small">{TEKST.kleinUitleg}</Paragraph>
     </>
   )
 }

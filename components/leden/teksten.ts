@@ -28,7 +28,7 @@ export const LEDEN_TEKSTEN = {
     uitleg:
       'U vult het e-mailadres in en kiest een rol. De ander krijgt een mail met een link en neemt de uitnodiging aan. Daarna ziet u de naam.',
     uitlegZonderMail:
-      'U vult het e-mailadres in en kiest een rol. U krijgt een link om zelf door te geven. Als de ander de uitnodiging aanneemt, ziet u de naam.',
+      'U vult het e-mailadres in en kiest een rol. U krijgt een link om zelf door te geven, alleen aan deze persoon. Gebruik hem niet zelf. Als de ander de uitnodiging aanneemt, ziet u de naam.',
     email: 'E-mailadres',
     emailHint: 'Bijvoorbeeld naam@gemeente.nl.',
     rol: 'Rol',

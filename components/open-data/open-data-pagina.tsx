@@ -98,15 +98,32 @@ function Woordenboek({ kolommen }: Pick<OpenData, 'kolommen'>) {
         className="vit-woordenboek"
         caption={bijschrift}
         captionHidden
-        columns={(['naam', 'betekenis', 'eenheid', 'bereik', 'voorbeeld'] as const).map((id) => ({
-          id,
-          header: koppen[id],
-        }))}
-        rows={kolommen.map(({ naam, voorbeeld, ...rest }) => ({
-          id: naam,
-          cells: { ...rest, naam: <code>{naam}</code>, voorbeeld: <code>{voorbeeld}</code> },
+        columns={[
+          { id: 'naam', header: koppen.naam },
+          { id: 'betekenis', header: koppen.betekenis },
+        ]}
+        rows={kolommen.map((kolom) => ({
+          id: kolom.naam,
+          cells: { naam: <code>{kolom.naam}</code>, betekenis: <Betekenis {...kolom} /> },
         }))}
       />
+    </>
+  )
+}
+
+/** What a column means, with what can stand in it. */
+function Betekenis({ betekenis, eenheid, bereik, voorbeeld }: OpenData['kolommen'][number]) {
+  const { regel } = TEKST.woordenboek
+  return (
+    <>
+      {betekenis}
+      <ul className="vit-woordenboek__regels">
+        <li>{regel.eenheid(eenheid)}</li>
+        <li>{regel.bereik(bereik)}</li>
+        <li>
+          {regel.voorbeeld} <code>{voorbeeld}</code>
+        </li>
+      </ul>
     </>
   )
 }

@@ -20,13 +20,13 @@ export const OPEN_DATA_TEKSTEN = {
     json: 'De cijfers als JSON, voor uw eigen programma',
     api: 'De beschrijving van de API (OpenAPI)',
     csvUitleg:
-      'Het CSV-bestand is UTF-8, met één kopregel en een puntkomma tussen de cellen. Excel opent het zonder omwegen.',
+      'Het CSV-bestand opent u zo in Excel. Op de eerste regel staan de namen van de kolommen. Tussen de cellen staat een puntkomma.',
   },
 
   wat: {
     titel: 'Wat staat erin?',
     punten: [
-      'Per kenmerk: hoeveel gemeenten op elk niveau staan, en het midden en de kwartielen.',
+      'Per kenmerk: hoeveel gemeenten op elk niveau staan, en op welk niveau een kwart, de helft en driekwart is gekomen.',
       'Dat voor het hele land, per jeugdregio, per provincie en naar aantal inwoners. Voor het land ook van de laatste twee jaren apart.',
       'Hetzelfde per onderdeel van afspraken en programma’s, zoals de Hervormingsagenda Jeugd, voor het hele land.',
       'Hoe vaak gemeenten om ondersteuning vragen en signalen geven, per kenmerk.',
@@ -41,7 +41,7 @@ export const OPEN_DATA_TEKSTEN = {
       'Van elke gemeente telt alleen de nieuwste vastgestelde meting mee die zij deelt. In de rijen met een jaar telt de nieuwste van dat jaar.',
       `Een groep staat er pas in als minstens ${MIN_GEMEENTEN} gemeenten meetellen.`,
       `Wie anoniem deelt, telt alleen mee samen met minstens ${MIN_ANONIEM - 1} andere gemeenten uit de regio. Die groep blijft dezelfde. Trekt een van hen zich terug, dan telt de hele groep niet meer mee. Zo is ook uit oude en nieuwe cijfers samen niet te zien wie het was.`,
-      'Zeggen alle gemeenten in zo’n groep hetzelfde, dan telt dat niet mee. Anders wist u het van elk van hen.',
+      'Zeggen alle gemeenten in zo’n groep hetzelfde, dan telt dat niet mee. Anders wist u het van elk van hen. Hoeveel gemeenten in een rij meetellen, staat in de kolom ‘gemeenten’.',
       `Soms kunt u met optellen en aftrekken uitrekenen hoe minder dan ${MIN_GEMEENTEN} gemeenten ervoor staan, bijvoorbeeld een provincie min haar regio’s. Dan laten wij de laatste groep weg. Eerst komt het land, dan de regio’s, de provincies, de grootteklassen en de jaren.`,
       `Bij ondersteuning en signalen laten wij aantallen van 1 tot en met ${MIN_ANONIEM - 1} weg.`,
       'Trekt een gemeente haar keuze in, dan telt zij meteen niet meer mee.',
@@ -73,9 +73,11 @@ export const OPEN_DATA_TEKSTEN = {
     kolommen: {
       naam: 'Kolom',
       betekenis: 'Betekenis',
-      eenheid: 'Eenheid',
-      bereik: 'Bereik',
-      voorbeeld: 'Voorbeeld',
+    },
+    regel: {
+      eenheid: (eenheid: string) => `Eenheid: ${eenheid}`,
+      bereik: (bereik: string) => `Kan zijn: ${bereik}`,
+      voorbeeld: 'Voorbeeld:',
     },
   },
 }

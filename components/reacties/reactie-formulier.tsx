@@ -31,6 +31,8 @@ type ReactieFormulierProps = {
   bij?: string
   appearance?: ButtonAppearance
   action: ReactieActie
+  /** The level of the heading that it stands under. */
+  onderKop: 2 | 3
   /** The stored version that was seen. */
   versie?: number
   /** This page. */
@@ -39,7 +41,7 @@ type ReactieFormulierProps = {
 
 /** Everything that is done with a reaction: each form has a few of the same fields. */
 export function ReactieFormulier(props: ReactieFormulierProps) {
-  const { id, velden, knop, bij, appearance = 'secondary', action, versie, pad } = props
+  const { id, velden, knop, bij, appearance = 'secondary', action, versie, pad, onderKop } = props
   const [stand, submit, isPending] = useActionState(action, BEGIN_STAND, formulierPad(pad, id))
   const errors = useMemo(() => toSummary(stand, id, velden), [stand, id, velden])
   const gezien = stand.versie ?? versie
@@ -50,7 +52,11 @@ export function ReactieFormulier(props: ReactieFormulierProps) {
       autoComplete="off"
       className="grid max-w-text grid-cols-1 gap-4"
     >
-      <ErrorSummary title={TEKST.fouten.titel} headingLevel={4} errors={errors} />
+      <ErrorSummary
+        title={TEKST.fouten.titel}
+        headingLevel={onderKop === 2 ? 3 : 4}
+        errors={errors}
+      />
       {gezien !== undefined && <input type="hidden" name={VELDEN.versie} value={gezien} />}
       {velden.length > 0 && (
         <div key={stand.poging} className="grid grid-cols-1 gap-4">

@@ -37,6 +37,9 @@ const STATUSSEN = ['gegeven', 'afgesproken', 'gepland', 'gereed'] as const
 const nameWaarover = ({ kenmerk }: ReactieRegel) =>
   kenmerk ? TEKST.waarover(kenmerk) : TEKST.hetGeheel
 
+/** Where a reaction stands in the outline: on a page of its own, or in a part of that of an adviseur. */
+const toKop = ({ kant }: ReactieKader) => (kant === 'gemeente' ? 2 : 3)
+
 type ReactieKaartProps = { regel: ReactieRegel; kader: ReactieKader }
 
 /** One reaction: what was written, what was said back, and what came of it. */
@@ -50,7 +53,7 @@ export function ReactieKaart({ regel, kader }: ReactieKaartProps) {
         <GedaanMelding gelukt={kader.gedaan.gelukt} />
       )}
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <Heading level={3} id={titelId}>
+        <Heading level={toKop(kader)} size={3} id={titelId}>
           {nameWaarover(regel)}
         </Heading>
         <Badge tone={TONEN[status]}>{TEKST.opvolging(status)}</Badge>
@@ -113,7 +116,8 @@ function Plan({ regel, kader }: ReactieKaartProps) {
     bij: TEKST.bij(nameWaarover(regel), door),
     action: neemOver(reactie.id),
     pad,
-  }
+    onderKop: toKop(kader),
+  } as const
   if (kenmerk) return <ReactieFormulier {...formulier} velden={[]} />
   const opties = [
     { value: '', label: TEKST.overname.kies },
@@ -122,7 +126,6 @@ function Plan({ regel, kader }: ReactieKaartProps) {
   return (
     <ReactieFormulier
       {...formulier}
-      opener={<Opener tekst={TEKST.overname.opener} regel={regel} />}
       velden={[{ naam: VELDEN.kenmerk, label: TEKST.overname.kenmerk, opties }]}
     />
   )
@@ -137,11 +140,15 @@ const Opener = ({ tekst, regel }: { tekst: string; regel: ReactieRegel }): React
 
 type WerkProps = ReactieKaartProps & { acties: ReactieActies }
 
-function Werk({ regel, kader: { pad }, acties }: WerkProps) {
+function Werk({ regel, kader, acties }: WerkProps) {
   const { reactie, door, magWijzigen } = regel
   const { id, tekst, status, versie } = reactie
   const { antwoord, wijzig, status: opvolging } = TEKST
-  const shared = { bij: TEKST.bij(nameWaarover(regel), door), pad }
+  const shared = {
+    bij: TEKST.bij(nameWaarover(regel), door),
+    pad: kader.pad,
+    onderKop: toKop(kader),
+  } as const
   return (
     <div className="vit-no-print grid grid-cols-1 gap-2">
       <ReactieFormulier
@@ -149,7 +156,7 @@ function Werk({ regel, kader: { pad }, acties }: WerkProps) {
         key={`antwoord-${regel.antwoorden.length}`}
         id={`antwoord-${id}`}
         opener={<Opener tekst={antwoord.opener} regel={regel} />}
-        velden={[{ naam: VELDEN.tekst, label: antwoord.tekst }]}
+        velden={[{ naam: VELDEN.tekst, label: antwoord.tekst, hint: TEKST.lengte }]}
         knop={antwoord.knop}
         action={acties.antwoord(id)}
       />
@@ -170,7 +177,7 @@ function Werk({ regel, kader: { pad }, acties }: WerkProps) {
             key={`wijzig-${versie}`}
             id={`wijzig-${id}`}
             opener={<Opener tekst={wijzig.opener} regel={regel} />}
-            velden={[{ naam: VELDEN.tekst, label: wijzig.tekst, begin: tekst }]}
+            velden={[{ naam: VELDEN.tekst, label: wijzig.tekst, hint: TEKST.lengte, begin: tekst }]}
             knop={wijzig.knop}
             action={acties.wijzig(id)}
             versie={versie}

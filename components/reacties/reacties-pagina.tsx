@@ -25,8 +25,9 @@ export function ReactiesPagina({ overzicht, acties, gedaan }: ReactiesPaginaProp
       <ResultaatNavigatie gemeenteCode={gemeente.code} metingId={meting.id} current="reacties" />
       <header className="vit-prose">
         <Heading level={1}>{TEKST.titel}</Heading>
-        <Paragraph variant="lead">{TEKST.inleiding}</Paragraph>
-        {!magBeantwoorden && <Paragraph>{TEKST.alleenLezen}</Paragraph>}
+        <Paragraph variant="lead">
+          {magBeantwoorden ? TEKST.inleiding : TEKST.inleidingLezer}
+        </Paragraph>
       </header>
       <ReactieLijst
         regels={regels}

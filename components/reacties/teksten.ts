@@ -17,6 +17,8 @@ const STATUSSEN: Readonly<Record<ReactieStatus, string>> = {
   gereed: 'Gereed',
 }
 
+const LENGTE = 'Hoogstens 4.000 tekens.'
+
 const GELUKT: Readonly<Record<Gelukt, string>> = {
   gegeven: 'Uw reactie is gegeven. De gemeente kan haar nu lezen.',
   gewijzigd: 'Uw reactie is veranderd.',
@@ -38,7 +40,8 @@ export const REACTIE_TEKSTEN = {
   kruimel: 'Reacties',
   inleiding:
     'Een adviseur van uw regio schrijft hier wat opvalt aan wat u deelt, en wat kan helpen. U kunt antwoorden en een reactie in één keer in uw plan zetten. Ook als u niet meer deelt, blijven de reacties hier staan.',
-  alleenLezen: 'De coördinator van uw gemeente antwoordt. U kunt het hier lezen.',
+  inleidingLezer:
+    'Een adviseur van uw regio schrijft hier wat opvalt aan wat uw gemeente deelt, en wat kan helpen. De coördinator van uw gemeente antwoordt. U kunt het hier lezen.',
   uitlegAdviseur:
     'De gemeente leest uw reactie bij haar meting. Zij kan antwoorden en haar in haar plan zetten. Schrijf niets over inwoners of medewerkers.',
   aantal: (aantal: number, nieuw: number) =>
@@ -48,6 +51,7 @@ export const REACTIE_TEKSTEN = {
   waarover: ({ nummer, kort }: KenmerkNaam) => `${nummer}. ${kort}`,
   hetGeheel: 'Het geheel',
   statussen: STATUSSEN,
+  lengte: LENGTE,
   opvolging: (status: ReactieStatus) => STATUSSEN[status],
   op: (op: Date) => moment.format(op),
   onbekend: 'Iemand zonder account',
@@ -58,7 +62,7 @@ export const REACTIE_TEKSTEN = {
     titel: 'Nieuwe reactie',
     waarover: 'Waarover gaat uw reactie?',
     tekst: 'Uw reactie',
-    hint: 'Wat valt u op? Wat kan de gemeente doen, en waarmee kunt u helpen?',
+    hint: `Wat valt u op? Wat kan de gemeente doen, en waarmee kunt u helpen? ${LENGTE}`,
     knop: 'Reactie geven',
     vol: 'Op deze meting staan 100 reacties: het hoogste aantal. Geef uw reactie als antwoord op een van de andere.',
   },
@@ -72,7 +76,6 @@ export const REACTIE_TEKSTEN = {
   status: { opener: 'Opvolging bijwerken', label: 'Hoe ver is het?', knop: 'Bijwerken' },
   overname: {
     knop: 'Neem over in het plan',
-    opener: 'Neem over in het plan',
     kenmerk: 'Bij welk kenmerk hoort de actie?',
     kies: 'Kies een kenmerk',
     staatErin: 'Staat in uw plan',

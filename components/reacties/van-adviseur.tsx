@@ -42,6 +42,7 @@ export function ReactiesVanAdviseur({ overzicht, kader, geef }: ReactiesVanAdvis
             appearance="primary"
             action={geef}
             pad={kader.pad}
+            onderKop={3}
           />
         )}
       </div>

@@ -10,7 +10,7 @@ import { REGIO_TEKSTEN as TEKST } from './teksten'
 const { delers: DELERS, nogNiets: NOG_NIETS } = TEKST
 
 /** Who shares by name, to lay side by side, and who shares nothing yet. */
-export function Gemeenten({ regio, gemeenten }: RegioOverzicht) {
+export function Gemeenten({ regio, gemeenten, plannen }: RegioOverzicht) {
   if (gemeenten.length === 0) return <Paragraph>{TEKST.geenGemeenten}</Paragraph>
   const delers = gemeenten.filter(({ gedeeld }) => gedeeld.length > 0)
   const anderen = gemeenten.filter(({ gedeeld }) => gedeeld.length === 0)
@@ -32,6 +32,7 @@ export function Gemeenten({ regio, gemeenten }: RegioOverzicht) {
           <Paragraph variant="small">{NOG_NIETS.uitleg}</Paragraph>
         </div>
       )}
+      {plannen.herkenbaar + plannen.anoniem > 0 && <Paragraph>{TEKST.plannen(plannen)}</Paragraph>}
       <Paragraph variant="small">{TEKST.anoniem}</Paragraph>
     </>
   )

@@ -22,30 +22,23 @@ export function KaartDeel(overzicht: RegioOverzicht) {
       )}
       {kaart.rijen.length > 0 && (
         <>
-          <Paragraph>{lens ? TEKST.lensUitleg : TEKST.uitleg}</Paragraph>
-          <Legenda isLens={lens !== null} />
+          <Paragraph>{lens ? TEKST.lensUitleg(lens.lens.kort) : TEKST.uitleg}</Paragraph>
+          <Legenda />
           <Kaart regioCode={regio.code} kaart={kaart} keuze={keuze} lens={lens?.lens ?? null} />
           <Noten {...kaart} />
         </>
-      )}
-      {lens && lens.weggelaten.length > 0 && (
-        <Paragraph variant="small">{TEKST.weggelaten(lens.weggelaten)}</Paragraph>
       )}
     </>
   )
 }
 
-/** The colours: of the levels, or of the scores of a lens, which has no levels of its own. */
-function Legenda({ isLens }: { isLens: boolean }) {
+/** The colours of the levels. */
+function Legenda() {
   return (
     <ul className="rg-legenda" aria-label={TEKST.legenda}>
       {NIVEAUS.map((niveau) => (
         <li key={niveau}>
-          {isLens ? (
-            <span className={`vit-niveau vit-niveau--${niveau}`}>{TEKST.lensStap(niveau)}</span>
-          ) : (
-            <NiveauSign niveau={niveau} />
-          )}
+          <NiveauSign niveau={niveau} />
         </li>
       ))}
     </ul>

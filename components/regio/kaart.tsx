@@ -12,13 +12,19 @@ import { describeCel, KAART_TEKSTEN as TEKST } from './teksten'
 /** With so few columns there is room for the names of the levels. */
 const RUIM = 5
 
-type KaartProps = { regioCode: string; kaart: Kaartbeeld; keuze: RegioKeuze; lens: Lens | null }
+type KaartProps = {
+  regioCode: string
+  kaart: Kaartbeeld
+  keuze: RegioKeuze
+  /** Whose kenmerken these are; null for a choice without one. */
+  lens: Pick<Lens, 'kort'> | null
+}
 
 /** Gemeenten by kenmerken: in every cell the level, leading to what the gemeente shares. */
 export function Kaart(props: KaartProps) {
   const { kaart, keuze, lens } = props
   const captionId = useId()
-  const isRuim = kaart.kolommen.length <= RUIM && lens === null
+  const isRuim = kaart.kolommen.length <= RUIM
   return (
     <ScrollRegion labelledBy={captionId}>
       <table className={classNames('utrecht-table rg-kaart', isRuim && 'rg-kaart--ruim')}>
@@ -62,7 +68,7 @@ function Kop({ regioCode, kaart, keuze, sorteer, kort }: KopProps) {
 
 type RijProps = KaartProps & { rij: KaartRij; niveau: RegioKeuze['niveau']; isRuim: boolean }
 
-function Rij({ regioCode, kaart, lens, rij, niveau, isRuim }: RijProps) {
+function Rij({ regioCode, kaart, rij, niveau, isRuim }: RijProps) {
   const paden = regioPaden(regioCode)
   return (
     <tr>
@@ -71,19 +77,17 @@ function Rij({ regioCode, kaart, lens, rij, niveau, isRuim }: RijProps) {
       </th>
       {kaart.kolommen.map((kolom) => {
         const cel = rij.cellen[kolom.id] ?? ONBEKEND
-        const label = TEKST.cel(rij.naam, noem(kolom), describeCel(cel, lens !== null))
+        const label = TEKST.cel(rij.naam, noem(kolom), describeCel(cel))
         return (
           <td key={kolom.id}>
             {/* A plain link: hundreds of these would each be fetched beforehand. */}
             <a
-              href={
-                lens === null ? paden.gedeeldKenmerk(rij.code, kolom.id) : paden.gedeeld(rij.code)
-              }
+              href={paden.gedeeldKenmerk(rij.code, kolom.id)}
               aria-label={label}
               title={label}
               className={toKlasse(cel, niveau)}
             >
-              <Inhoud cel={cel} isLens={lens !== null} isRuim={isRuim} />
+              <Inhoud cel={cel} isRuim={isRuim} />
             </a>
           </td>
         )
@@ -102,12 +106,12 @@ const toKlasse = (cel: Cel, niveau: RegioKeuze['niveau']) =>
   )
 
 /** What is to be seen of a cell; its link says it in words. */
-function Inhoud({ cel, isLens, isRuim }: { cel: Cel; isLens: boolean; isRuim: boolean }) {
+function Inhoud({ cel, isRuim }: { cel: Cel; isRuim: boolean }) {
   if (cel.niveau === null) return TEKST.geen
   return (
     <>
       <span className="rg-cel__getal">
-        {isLens ? cel.score.afgerond : cel.niveau}
+        {cel.niveau}
         {!cel.vergelijkbaar && TEKST.ster}
       </span>
       {isRuim && <span>{NIVEAU_NAMEN[cel.niveau]}</span>}

@@ -41,7 +41,9 @@ export function NaastElkaarPagina(beeld: NaastElkaar) {
 
 function describeStand({ gekozen, keuzes }: NaastElkaar): string {
   if (keuzes.length === 0) return TEKST.geenKeuze
-  return gekozen.length === 0 ? TEKST.geen : TEKST.inleiding(gekozen.map(({ naam }) => naam))
+  if (gekozen.length === 0) return TEKST.geen
+  const inleiding = TEKST.inleiding(gekozen.map(({ naam }) => naam))
+  return gekozen.length === 1 && keuzes.length > 1 ? `${inleiding} ${TEKST.nogEen}` : inleiding
 }
 
 const isAnders = ({ cellen }: Naastgelegd) =>
@@ -105,10 +107,10 @@ function Uitslag({ gemeente, beeld: { kenmerk }, href }: UitslagProps) {
     <Link
       href={href}
       className="rg-naast__cel"
-      aria-label={KAART_TEKSTEN.cel(gemeente.naam, naam, describeCel(cel, false))}
+      aria-label={KAART_TEKSTEN.cel(gemeente.naam, naam, describeCel(cel))}
     >
       {cel.niveau === null ? (
-        describeCel(cel, false)
+        describeCel(cel)
       ) : (
         <>
           <NiveauSign niveau={cel.niveau} />
@@ -137,7 +139,7 @@ function Keuze({ regio, keuzes, gekozen }: NaastElkaar) {
   return (
     <section className="vit-no-print" aria-labelledby="kies">
       <Heading level={2} id="kies">
-        {TEKST.kiesTitel}
+        {gekozen.length === 0 ? TEKST.kiesEersteTitel : TEKST.kiesTitel}
       </Heading>
       {/* A form keeps what was chosen before; a new address starts it anew. */}
       <form action={regioPaden(regio.code).naast} key={codes.join()} className="rg-kiezen">

@@ -19,9 +19,9 @@ import { Vragen } from './vragen'
 const { delen: TITELS } = TEKST
 
 /** Whether anything at all is shared, so that there is more to show than who did not. */
-const isIetsGedeeld = ({ gemeenten, telling, vraag, signalen }: RegioOverzicht) =>
+const isIetsGedeeld = ({ gemeenten, telling, plannen, vraag, signalen }: RegioOverzicht) =>
   gemeenten.some(({ gedeeld }) => gedeeld.length > 0) ||
-  [telling, vraag.telling, signalen.telling].some(({ anoniem }) => anoniem > 0)
+  [telling, plannen, vraag.telling, signalen.telling].some(({ anoniem }) => anoniem > 0)
 
 /** What an adviseur sees of a regio: who shares, where it is stuck and what is asked for. */
 export function RegioPagina(overzicht: RegioOverzicht) {
@@ -44,7 +44,7 @@ export function RegioPagina(overzicht: RegioOverzicht) {
         <Paragraph className="vit-kernzin">{opening}</Paragraph>
         {isIetsGedeeld(overzicht) && (
           <div className="vit-no-print grid grid-cols-1 justify-items-start gap-4">
-            <Inhoud />
+            <Inhoud {...overzicht} />
             <ButtonLink href={paden.rapport} appearance="secondary">
               {TEKST.rapport}
             </ButtonLink>
@@ -67,16 +67,20 @@ const ANKERS = {
   vraag: 'vraag',
   signalen: 'signalen',
   jaren: 'jaren',
-} as const satisfies Record<keyof typeof TITELS, string>
+} as const
 const DELEN = ['wie', 'kaart', 'spreiding', 'knelpunten', 'vraag', 'signalen', 'jaren'] as const
 
-function Inhoud() {
+/** Through a lens its parts are spread, not the kenmerken. */
+const titelVan = (deel: keyof typeof ANKERS, { lens }: RegioOverzicht) =>
+  deel === 'spreiding' && lens ? TITELS.spreidingLens : TITELS[deel]
+
+function Inhoud(overzicht: RegioOverzicht) {
   return (
     <nav aria-label={TEKST.inhoud}>
       <ul className="vit-links">
         {DELEN.map((deel) => (
           <li key={deel}>
-            <Link href={`#${ANKERS[deel]}`}>{TITELS[deel]}</Link>
+            <Link href={`#${ANKERS[deel]}`}>{titelVan(deel, overzicht)}</Link>
           </li>
         ))}
       </ul>
@@ -91,7 +95,7 @@ function Delen(overzicht: RegioOverzicht) {
       <Deel id={ANKERS.kaart} titel={TITELS.kaart}>
         <KaartDeel {...overzicht} />
       </Deel>
-      <Deel id={ANKERS.spreiding} titel={TITELS.spreiding}>
+      <Deel id={ANKERS.spreiding} titel={titelVan('spreiding', overzicht)}>
         <SpreidingDeel {...overzicht} />
       </Deel>
       <Deel id={ANKERS.knelpunten} titel={TITELS.knelpunten}>

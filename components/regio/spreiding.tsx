@@ -8,7 +8,7 @@ import { KAART_TEKSTEN, SPREIDING_TEKSTEN as TEKST } from './teksten'
 import { Verdeling } from './verdeling'
 
 /** How the kenmerken, or the parts of a lens, are spread over all that count (scoring §12). */
-export function SpreidingDeel({ regio, keuze, telling, kenmerken, lens }: RegioOverzicht) {
+export function SpreidingDeel({ regio, telling, kenmerken, lens }: RegioOverzicht) {
   const n = telling.herkenbaar + telling.anoniem
   if (n < MIN_GEMEENTEN) return <Paragraph>{n === 0 ? TEKST.niemand : TEKST.teWeinig(n)}</Paragraph>
   const beelden = lens ? lens.onderdelen : kenmerken
@@ -17,14 +17,14 @@ export function SpreidingDeel({ regio, keuze, telling, kenmerken, lens }: RegioO
       <Paragraph>{lens ? TEKST.lensZin(lens.lens.kort) : TEKST.zin(n)}</Paragraph>
       <Spreidingen
         beelden={beelden}
-        kop={lens ? TEKST.kolommen.onderdeel : TEKST.kolommen.kenmerk}
+        lens={lens?.lens.kort ?? null}
         hrefOf={({ kolom }) =>
-          keuzePad(regio.code, {
-            ...(lens && { lens: keuze.lens, sorteer: kolom.id }),
-            ...(!lens && { kenmerk: kolom.id, sorteer: kolom.id }),
-          })
+          lens ? null : keuzePad(regio.code, { kenmerk: kolom.id, sorteer: kolom.id })
         }
       />
+      {lens && lens.weggelaten.length > 0 && (
+        <Paragraph variant="small">{TEKST.weggelaten(lens.weggelaten)}</Paragraph>
+      )}
       {beelden.some(({ aggregaat }) => aggregaat.zonderAnoniem) && (
         <Paragraph variant="small">{TEKST.zonderAnoniem}</Paragraph>
       )}
@@ -34,21 +34,22 @@ export function SpreidingDeel({ regio, keuze, telling, kenmerken, lens }: RegioO
 
 type SpreidingenProps = {
   beelden: readonly KolomBeeld[]
-  kop: string
-  /** Where the gemeenten behind a row are to be seen. */
-  hrefOf: (beeld: KolomBeeld) => string
+  /** What the lens is called whose parts the rows are; null for the kenmerken. */
+  lens: string | null
+  /** Where the gemeenten behind a row are to be seen; null where they are not. */
+  hrefOf: (beeld: KolomBeeld) => string | null
 }
 
-function Spreidingen({ beelden, kop, hrefOf }: SpreidingenProps) {
+function Spreidingen({ beelden, lens, hrefOf }: SpreidingenProps) {
   const { kolommen } = TEKST
   return (
     <Table
       className="rg-spreidingen"
-      caption={TEKST.bijschrift}
+      caption={lens === null ? TEKST.bijschrift : TEKST.bijschriftLens(lens)}
       captionHidden
       columns={[
-        { id: 'kenmerk', header: kop },
-        { id: 'verdeling', header: kolommen.verdeling },
+        { id: 'kenmerk', header: lens === null ? kolommen.kenmerk : kolommen.onderdeel },
+        { id: 'verdeling', header: lens === null ? kolommen.verdeling : kolommen.verdelingLens },
         { id: 'midden', header: kolommen.midden, numeric: true },
         { id: 'helft', header: kolommen.helft, numeric: true },
         { id: 'n', header: kolommen.n, numeric: true },
@@ -56,16 +57,17 @@ function Spreidingen({ beelden, kop, hrefOf }: SpreidingenProps) {
       rows={beelden.map((beeld) => ({
         id: beeld.kolom.id,
         cells: {
-          kenmerk: (
-            <Link href={hrefOf(beeld)}>
-              {KAART_TEKSTEN.kolom(beeld.kolom.nummer, beeld.kolom.kort)}
-            </Link>
-          ),
+          kenmerk: <Naam {...beeld.kolom} href={hrefOf(beeld)} />,
           ...toCellen(beeld),
         },
       }))}
     />
   )
+}
+
+function Naam({ nummer, kort, href }: KolomBeeld['kolom'] & { href: string | null }) {
+  const naam = KAART_TEKSTEN.kolom(nummer, kort)
+  return href === null ? naam : <Link href={href}>{naam}</Link>
 }
 
 function toCellen({ aggregaat: { n, spreiding, zonderAnoniem } }: KolomBeeld) {

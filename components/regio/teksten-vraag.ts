@@ -1,10 +1,9 @@
 import type { Urgentie } from '@/lib/behoeften/schema'
 import type { Behoeftesoort } from '@/lib/instrument/model'
 import { countNoun, quote } from '@/lib/report/format'
+import { KLEIN_AANTAL, sayGemeenten } from '@/lib/report/teksten-regio'
 import type { Partij } from '@/lib/signalen/schema'
 import type { Dekking, Telling } from '@/lib/vraagbeeld/schema'
-
-const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
 
 const SOORTEN: Readonly<Record<Behoeftesoort, string>> = {
   kennis: 'Kennis',
@@ -50,8 +49,8 @@ export const VRAAG_TEKSTEN = {
   niemand: 'Nog geen gemeente deelt welke ondersteuning zij zoekt.',
   geen: (telling: Telling) =>
     `${describeDelers(telling, 'de behoeften')} Er is nog niets gevraagd dat hier te zien mag zijn.`,
-  zin: (telling: Telling, kort: string, soort: Behoeftesoort, aantal: number) =>
-    `${describeDelers(telling, 'de behoeften')} Het meest gevraagd: ${SOORTEN[soort].toLowerCase()} bij ${quote(kort)} (${gemeenten(aantal)}).`,
+  zin: (telling: Telling, kort: string, soort: Behoeftesoort, aantal: number | null) =>
+    `${describeDelers(telling, 'de behoeften')} Het meest gevraagd: ${SOORTEN[soort].toLowerCase()} bij ${quote(kort)} (${sayGemeenten(aantal)}).`,
   dekking: (gedekt: number, totaal: number) =>
     gedekt === totaal
       ? 'Voor alles wat is gevraagd heeft de catalogus aanbod bij dat kenmerk.'
@@ -74,6 +73,7 @@ export const VRAAG_TEKSTEN = {
   aanbod: (aantal: number) => countNoun(aantal, 'mogelijkheid', 'mogelijkheden'),
   aanbodVan: (aantal: number, soort: Behoeftesoort, kort: string) =>
     `${countNoun(aantal, 'mogelijkheid', 'mogelijkheden')} voor ${SOORTEN[soort].toLowerCase()} bij ${kort}`,
+  klein: KLEIN_AANTAL,
   wanneer: (urgenties: Readonly<Record<Urgentie, number>>) =>
     (['nu', 'dit-jaar', 'later'] as const)
       .filter((urgentie) => urgenties[urgentie] > 0)
@@ -91,8 +91,8 @@ export const SIGNAAL_TEKSTEN = {
   zin: (telling: Telling, kort: string, partij: Partij) =>
     `${describeDelers(telling, 'signalen')} Het vaakst genoemd: ${PARTIJEN_IN_ZIN[partij]} bij ${quote(kort)}.`,
   kop: (kort: string, partij: Partij) => `${kort}: ${PARTIJEN_IN_ZIN[partij]}`,
-  aantal: (aantal: number) => gemeenten(aantal),
+  aantal: sayGemeenten,
   tekst: (tekst: string) => quote(tekst),
-  zonderTekst: 'Alleen gemeenten die zonder naam delen. De tekst ziet u niet.',
+  zonderTekst: 'Genoemd door gemeenten die zonder naam delen. De tekst ziet u niet.',
   meer: (aantal: number) => `Nog ${countNoun(aantal, 'onderwerp', 'onderwerpen')}`,
 } as const

@@ -5,6 +5,7 @@ import type { Lens } from '@/lib/instrument/model-omgeving'
 import type { Cel, RegioGemeente, Verandering } from '@/lib/regio/schema'
 import { countNoun, formatDatum, formatKorteDatum, joinWords } from '@/lib/report/format'
 import { MIN_ANONIEM, MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
+import type { Telling } from '@/lib/vraagbeeld/schema'
 
 const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
 const keer = (aantal: number) => `${aantal} keer`
@@ -38,13 +39,11 @@ const VERANDERINGEN: Readonly<Record<Verandering['soort'], string>> = {
 const noemNiveau = (niveau: Niveau) => `niveau ${niveau}, ${NIVEAU_NAMEN[niveau].toLowerCase()}`
 
 /** What a cell says, without whose it is. */
-export function describeCel(cel: Cel, isLens: boolean): string {
+export function describeCel(cel: Cel): string {
   if (cel.niveau === null) return WAAROM[cel.waarom]
   const stand = cel.niveau < BASISNIVEAU ? 'onder het basisniveau' : 'haalt het basisniveau'
   const vragen = cel.vergelijkbaar ? '' : '; met andere vragen gemeten'
-  return isLens
-    ? `score ${cel.score.afgerond} van 5, ${stand}${vragen}`
-    : `${noemNiveau(cel.niveau)}, score ${cel.score.afgerond}, ${stand}${vragen}`
+  return `${noemNiveau(cel.niveau)}, score ${cel.score.afgerond}, ${stand}${vragen}`
 }
 
 const ANONIEM = `Wie zonder naam deelt, telt alleen mee samen met minstens ${MIN_ANONIEM - 1} andere gemeenten die dat ook doen, en nooit als zij allemaal hetzelfde niveau hebben.`
@@ -59,6 +58,7 @@ export const REGIO_TEKSTEN = {
     wie: 'Wie deelt er?',
     kaart: 'Gemeenten en kenmerken',
     spreiding: 'Hoe zijn de kenmerken verdeeld?',
+    spreidingLens: 'Hoe zijn de onderdelen verdeeld?',
     knelpunten: 'Waar loopt de regio vast?',
     vraag: 'Welke ondersteuning is nodig?',
     signalen: 'Wat moeten anderen oplossen?',
@@ -68,7 +68,7 @@ export const REGIO_TEKSTEN = {
   nogNiets: {
     titel: 'Nog niets gedeeld',
     uitleg:
-      'Een gemeente kiest zelf wat zij deelt. U kunt haar uitnodigen om dat te doen: in het instrument staat het onder Delen.',
+      'Ook een gemeente die zonder naam deelt, staat in deze lijst. Een gemeente kiest zelf wat zij deelt. U kunt haar uitnodigen om dat te doen: in het instrument staat het onder Delen.',
   },
   niemand:
     'Er is hier nog niets te zien. Zodra een gemeente een vastgestelde meting deelt, verschijnt zij op deze pagina.',
@@ -83,6 +83,8 @@ export const REGIO_TEKSTEN = {
     knop: 'Leg naast elkaar',
     knopUitleg: 'Kies twee of meer gemeenten om hun niveaus naast elkaar te zien.',
   },
+  plannen: ({ herkenbaar, anoniem }: Telling) =>
+    `${herkenbaar + anoniem === 1 ? 'Er deelt 1 gemeente' : `Er delen ${gemeenten(herkenbaar + anoniem)}`} een verbeterplan${anoniem > 0 ? `, waarvan ${anoniem} zonder naam` : ''}.`,
   anoniem: ANONIEM,
   alleenAnoniem: 'Geen gemeente deelt haar resultaat met naam.',
 } as const
@@ -91,14 +93,11 @@ export const KAART_TEKSTEN = {
   bijschrift: (lens: string | null) =>
     lens === null
       ? 'Niveau per gemeente en kenmerk'
-      : `Score per gemeente en onderdeel van ${lens}`,
+      : `Niveau per gemeente, op de kenmerken waar ${lens} over gaat`,
   uitleg:
     'Elke cel leidt naar wat de gemeente deelt. Kies een kop om daarop te sorteren: eerst het laagste niveau.',
-  lensUitleg:
-    'Een onderdeel heeft geen eigen niveau: u ziet de score, met de kleur van die score naar beneden afgerond. Een onderdeel dat op minder dan twee beoordeelde vragen rust, krijgt hier geen score.',
-  lensStap: (niveau: Niveau) => (niveau === 5 ? 'Score 5' : `Score ${niveau} tot ${niveau + 1}`),
-  weggelaten: (titels: readonly string[]) =>
-    `Weggelaten, omdat er minder dan twee vragen over gaan: ${joinWords(titels)}.`,
+  lensUitleg: (lens: string) =>
+    `U ziet de kenmerken waar ${lens} over gaat. De onderdelen zelf staan nergens met naam: uit hun scores zijn soms antwoorden af te leiden. U vindt ze hieronder als verdeling over alle gemeenten. Elke cel leidt naar wat de gemeente deelt.`,
   gemeente: 'Gemeente',
   kolom: (nummer: number, kort: string) => `${nummer}. ${kort}`,
   sorteer: (naam: string) => `Sorteer op ${naam}`,
@@ -135,14 +134,19 @@ export const SPREIDING_TEKSTEN = {
     `Per kenmerk ziet u hoeveel van de ${gemeenten(n)} op elk niveau staan. Het midden is de score waar de helft onder of op zit.`,
   lensZin: (lens: string) =>
     `U ziet per onderdeel van ${lens} hoeveel gemeenten op elke score staan, naar beneden afgerond.`,
+  weggelaten: (titels: readonly string[]) =>
+    `Weggelaten, omdat er minder dan twee vragen over gaan: ${joinWords(titels)}.`,
   teWeinig: (n: number) =>
     `Er ${n === 1 ? 'telt nog maar 1 gemeente' : `tellen nog maar ${gemeenten(n)}`} mee. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u hier de verdeling.`,
   niemand: `Nog niemand telt mee. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u hier de verdeling.`,
   bijschrift: 'Verdeling van de gemeenten over de niveaus',
+  bijschriftLens: (lens: string) =>
+    `Verdeling van de gemeenten over de scores op de onderdelen van ${lens}`,
   kolommen: {
     kenmerk: 'Kenmerk',
     onderdeel: 'Onderdeel',
     verdeling: 'Gemeenten per niveau',
+    verdelingLens: 'Gemeenten per score, naar beneden afgerond',
     midden: 'Midden',
     helft: 'Middelste helft',
     n: 'Gemeenten',
@@ -215,6 +219,7 @@ export const NAAST_TEKSTEN = {
   titelVan: (regio: string) => `Gemeenten naast elkaar · ${regio}`,
   inleiding: (namen: readonly string[]) =>
     `U ziet ${joinWords(namen)} naast de verdeling in de regio. Dit is geen ranglijst.`,
+  nogEen: 'Kies er hieronder nog een om gemeenten naast elkaar te zien.',
   geen: 'Kies hieronder welke gemeenten u naast elkaar wilt zien.',
   geenKeuze:
     'Nog geen gemeente in deze regio deelt haar resultaat met naam. Er valt dus nog niets naast elkaar te leggen.',
@@ -227,6 +232,7 @@ export const NAAST_TEKSTEN = {
   vastgesteld: (dag: string) => `vastgesteld op ${formatDatum(dag)}`,
   midden: (score: string) => `midden ${score}`,
   kiesTitel: 'Andere gemeenten kiezen',
+  kiesEersteTitel: 'Gemeenten kiezen',
   kies: 'Gemeenten',
   toon: 'Leg naast elkaar',
 } as const

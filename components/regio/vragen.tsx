@@ -83,8 +83,8 @@ function Vraagtabel({ regioCode, vragen }: VraagtabelProps) {
         cells: {
           kenmerk: KAART_TEKSTEN.kolom(vraag.kenmerk.nummer, vraag.kenmerk.kort),
           soort: TEKST.soorten[vraag.soort],
-          aantal: vraag.aantal,
-          wanneer: TEKST.wanneer(vraag.urgenties),
+          aantal: vraag.aantal ?? TEKST.klein,
+          wanneer: vraag.urgenties ? TEKST.wanneer(vraag.urgenties) : TEKST.geen_naam,
           wie: <Wie regioCode={regioCode} gemeenten={vraag.gemeenten} />,
           dekking: <Aanbod {...vraag} />,
         },

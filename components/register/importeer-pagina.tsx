@@ -123,6 +123,11 @@ function Bekeken({ bestand, isNiets, action }: BekekenProps) {
         <Jaarformulier bestandId={id} jaar={uitkomst.gevraagd} soort="nodig" />
       )}
       {isBezwaar && <Bezwaren uitkomst={uitkomst} />}
+      {!uitkomst.ok && uitkomst.reden === 'toekomst' && (
+        <Details summary={TEKST.jaar.anders}>
+          <Jaarformulier bestandId={id} jaar={String(uitkomst.jaar)} soort="ander" />
+        </Details>
+      )}
     </>
   )
 }
@@ -141,10 +146,15 @@ function Bezwaren({ uitkomst }: { uitkomst: Bezwaar }) {
           plaats: regel === null ? TEKST.heleBestand : String(regel),
           melding: melding.charAt(0).toUpperCase() + melding.slice(1),
         }))
-      : [{ plaats: TEKST.heleBestand, melding: TEKST.bezwaren[uitkomst.reden] }]
+      : [{ plaats: TEKST.heleBestand, melding: noemBezwaar(uitkomst) }]
   const koppen = { titel: TEKST.foutenTabel, plaats: TEKST.plaats, melding: TEKST.melding }
   return <Foutenlijst fouten={fouten} koppen={koppen} />
 }
+
+const noemBezwaar = (uitkomst: Exclude<Bezwaar, { reden: 'fouten' }>) =>
+  uitkomst.reden === 'toekomst'
+    ? TEKST.jaar.toekomst(uitkomst.jaar)
+    : TEKST.bezwaren[uitkomst.reden]
 
 type JaarformulierProps = { bestandId: string; jaar: string; soort: 'nodig' | 'ander' }
 

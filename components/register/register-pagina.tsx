@@ -120,7 +120,7 @@ function Lijst({ lijst }: { lijst: Registerlijst }) {
   }))
   return (
     <>
-      <Paragraph variant="small">{TEKST.aantal(aantal, totaal)}</Paragraph>
+      <Paragraph variant="small">{TEKST.aantal(lijst)}</Paragraph>
       <Table caption={TEKST.tabel(vraag.jaar)} columns={columns} rows={rows} />
       <Bladzijden lijst={lijst} />
     </>

@@ -1,5 +1,9 @@
 import type { Tabelbezwaar } from '@/lib/tabellen/model'
+import type { Registerlijst } from '@/lib/register/schema'
 import type { Registerveld } from '@/lib/registerimport/schema'
+import { joinWords } from '@/lib/report/format'
+
+type Telling = Pick<Registerlijst, 'aantal' | 'totaal' | 'verzonnen' | 'opgeheven'>
 
 const getal = (aantal: number) => aantal.toLocaleString('nl-NL')
 const gemeenten = (aantal: number) => (aantal === 1 ? '1 gemeente' : `${getal(aantal)} gemeenten`)
@@ -24,7 +28,7 @@ export const REGISTER_TEKSTEN = {
     allesWeg: 'Toon alles',
   },
   tabel: (jaar: number | null) =>
-    jaar === null ? 'Gemeenten zoals het nu is' : `Gemeenten in ${jaar}`,
+    jaar === null ? 'Gemeenten zoals ze nu zijn' : `Gemeenten in ${jaar}`,
   kolommen: {
     naam: 'Gemeente',
     code: 'Code',
@@ -34,8 +38,15 @@ export const REGISTER_TEKSTEN = {
     stand: 'Stand',
   },
   getal,
-  aantal: (aantal: number, totaal: number) =>
-    aantal === totaal ? gemeenten(totaal) : `${getal(aantal)} van de ${gemeenten(totaal)}`,
+  aantal: ({ aantal, totaal, verzonnen, opgeheven }: Telling) => {
+    const gevonden =
+      aantal === totaal ? gemeenten(totaal) : `${getal(aantal)} van de ${gemeenten(totaal)}`
+    const bijzonder = [
+      ...(verzonnen > 0 ? [`${getal(verzonnen)} verzonnen`] : []),
+      ...(opgeheven > 0 ? [`${getal(opgeheven)} opgeheven of opgegaan`] : []),
+    ]
+    return bijzonder.length > 0 ? `${gevonden}, waarvan ${joinWords(bijzonder)}` : gevonden
+  },
   niets: 'Er is geen gemeente die hierbij past. Zoek op een deel van de naam, of toon alles.',
   leeg: 'Er staan nog geen gemeenten in het register.',
   bestaat: 'Gemeente',
@@ -79,6 +90,7 @@ export const IMPORT_TEKSTEN = {
     'De CBS-tabel ‘Gebieden in Nederland’ (2026: 86247NED) als CSV, met de kolommen van gemeenten, jeugdregio’s, provincies en het inwonertal.',
     'Of een CSV met de kolommen code; naam; provincie; jeugdregio_code; jeugdregio; inwoners.',
     'Het nieuwste jaar bepaalt hoe een gemeente nu heet en bij welke regio zij hoort. Een ouder jaar vult alleen dat jaar.',
+    'Een register van volgend jaar leest u in vanaf 1 januari van dat jaar.',
   ],
   jaren: 'Al ingelezen',
   jaarTelling: (jaar: number, aantal: number) => `${jaar}: ${gemeenten(aantal)}`,
@@ -114,7 +126,8 @@ export const IMPORT_TEKSTEN = {
       isNodig
         ? 'Dit staat niet in het bestand.'
         : 'Dit staat in het bestand. Pas het alleen aan als het niet klopt.',
-    fout: 'Vul een jaar in van 2015 tot en met volgend jaar.',
+    fout: 'Vul een jaar in van 2015 tot en met dit jaar.',
+    toekomst: (jaar: number) => `Dit register geldt vanaf 1 januari ${jaar}. Lees het dan in.`,
     fouten: 'Het jaar klopt niet',
     knop: 'Bekijk met dit jaar',
     anders: 'Een ander jaar',

@@ -33,7 +33,9 @@ export function Kloven({ beeld, delen, acties, kaart }: KlovenProps) {
         {TEKST.titel}
       </Heading>
       <div className="grid grid-cols-1 gap-3">
-        <Paragraph variant="lead">{TEKST.conclusie(kloven.length, gescoord.length)}</Paragraph>
+        <Paragraph variant="lead">
+          {TEKST.conclusie(kloven.length, gescoord.length, beeld.input.instrument.kenmerken.length)}
+        </Paragraph>
         {gescoord.length > 0 && <Paragraph variant="small">{TEKST.uitleg}</Paragraph>}
       </div>
       {kloven.length > 0 && (

@@ -73,13 +73,14 @@ export const ZWAKSTE_TEKSTEN = {
 
 export const KLOVEN_TEKSTEN = {
   titel: 'Waar zitten de kloven?',
-  conclusie: (kloven: number, gescoord: number) => {
+  conclusie: (kloven: number, gescoord: number, totaal: number) => {
     if (gescoord === 0) return klovenTekst.geenScores
     if (kloven === 0) return klovenTekst.geenKloven(gescoord)
     if (gescoord === 1) return 'De score van dit kenmerk ligt onder de ambitie.'
+    const kenmerken = `${gescoord} kenmerken${gescoord === totaal ? '' : ' met een score'}`
     return kloven === gescoord
-      ? `Bij alle ${gescoord} kenmerken met een score ligt de score onder de ambitie.`
-      : `Bij ${kloven} van de ${gescoord} kenmerken met een score ligt de score onder de ambitie.`
+      ? `Bij alle ${kenmerken} ligt de score onder de ambitie.`
+      : `Bij ${kloven} van de ${kenmerken} ligt de score onder de ambitie.`
   },
   uitleg: `${klovenTekst.inleiding} ${klovenTekst.gewogen}`,
   tabelTonen: 'Deze figuur als tabel',

@@ -18,9 +18,12 @@ export function ScrollRegion({ labelledBy, children }: ScrollRegionProps) {
     const element = region.current
     if (!element) return
     const observer = new ResizeObserver(() => {
-      setOverflows(element.scrollWidth > element.clientWidth)
+      // Widths are rounded: one pixel more is nothing to scroll.
+      setOverflows(element.scrollWidth > element.clientWidth + 1)
     })
     observer.observe(element)
+    // What is in it can become narrower by itself, as when its font arrives.
+    for (const child of element.children) observer.observe(child)
     return () => {
       observer.disconnect()
     }

@@ -43,13 +43,22 @@ export const UITNODIGING_TEKSTEN = {
       `U bent uitgenodigd voor de gemeente ${gemeente}, als ${ALS_ROL[rol]}. Kies een wachtwoord. Daarna bent u meteen ingelogd.`,
     uitleg: 'Kies een wachtwoord voor uw account. Daarna bent u meteen ingelogd.',
     uitlegNieuw:
-      'Uw oude wachtwoord werkt daarna niet meer. Op andere computers bent u dan uitgelogd.',
+      'Uw oude wachtwoord werkt daarna niet meer. Op andere computers bent u dan uitgelogd. Ook sleutels voor programma’s werken niet meer.',
     naam: 'Uw naam',
     naamHint: 'Zo zien uw collega’s u in het instrument. Bijvoorbeeld Samira de Boer.',
     veld: 'Wachtwoord',
     veldHint: 'Minstens 12 tekens. Een zin van vier woorden is makkelijk te onthouden.',
     herhaling: 'Wachtwoord nog een keer',
     knop: 'Opslaan en inloggen',
+  },
+  keuze: {
+    adres: 'Uitgenodigd e-mailadres',
+    welTitel: 'Hebt u al een account?',
+    wel: 'Is er al een account met dit e-mailadres? Log in. Daarna neemt u de uitnodiging aan.',
+    nietTitel: 'Hebt u nog geen account?',
+    niet: 'Kies een wachtwoord. Daarna bent u meteen ingelogd. Dit lukt alleen als er nog geen account is.',
+    bestaat:
+      'Met deze link kunt u geen wachtwoord kiezen, want er is al een account met dit e-mailadres. Log in en open de link dan opnieuw. Weet u het wachtwoord niet? Vraag de beheerder van dit instrument om een link waarmee u een nieuw wachtwoord kiest.',
   },
   aannemen: {
     titel: 'Uitnodiging',
@@ -65,6 +74,8 @@ export const UITNODIGING_TEKSTEN = {
     eersteWachtwoord:
       'U hebt al een account, maar nog geen wachtwoord. Kies eerst een wachtwoord met de link in uw eerste mail. Is die kwijt? Vraag dan een nieuwe. Open daarna deze link opnieuw.',
     vraagLink: 'Vraag een nieuwe link',
+    eerstBevestigen:
+      'Uw wachtwoord is gekozen met een link die iemand anders aan u doorgaf. Vraag de beheerder van dit instrument om een link waarmee u een nieuw wachtwoord kiest. Open daarna deze uitnodiging opnieuw.',
   },
   werktNiet: {
     titel: 'Deze link werkt niet meer',

@@ -11,7 +11,12 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { UitnodigingDetail } from '@/lib/uitnodigingen/schema'
 
-const { wachtwoord: WACHTWOORD, aannemen: AANNEMEN, werktNiet: WERKT_NIET } = UITNODIGING_TEKSTEN
+const {
+  wachtwoord: WACHTWOORD,
+  keuze: KEUZE,
+  aannemen: AANNEMEN,
+  werktNiet: WERKT_NIET,
+} = UITNODIGING_TEKSTEN
 
 type UitnodigingPaginaProps = {
   detail: UitnodigingDetail
@@ -23,6 +28,9 @@ type UitnodigingPaginaProps = {
 export function UitnodigingPagina({ detail, token, acties }: UitnodigingPaginaProps) {
   if (detail.stap === 'wachtwoord') {
     return <WachtwoordKiezen detail={detail} action={acties.wachtwoord} />
+  }
+  if (detail.stap === 'inloggen-of-wachtwoord') {
+    return <InloggenOfWachtwoord detail={detail} token={token} action={acties.wachtwoord} />
   }
   return <Aannemen detail={detail} token={token} action={acties.aannemen} />
 }
@@ -52,6 +60,40 @@ function WachtwoordKiezen({ detail, action }: DeelProps) {
     </div>
   )
 }
+
+/** For who was handed a link: the same page, whether there is an account already or not. */
+function InloggenOfWachtwoord({ detail, token, action }: DeelProps & { token: string }) {
+  const { email, lidmaatschap } = detail
+  return (
+    <div className="vit-prose">
+      <Heading level={1}>{AANNEMEN.titel}</Heading>
+      {lidmaatschap && (
+        <Paragraph variant="lead">
+          {AANNEMEN.uitleg(lidmaatschap.gemeenteNaam, lidmaatschap.rol)}
+        </Paragraph>
+      )}
+      <DescriptionList items={[{ term: KEUZE.adres, value: email }]} />
+      <Heading level={2}>{KEUZE.welTitel}</Heading>
+      <Paragraph>{KEUZE.wel}</Paragraph>
+      <ButtonLink href={inlogPad(token)} appearance="secondary">
+        {AANNEMEN.inlogKnop}
+      </ButtonLink>
+      <Heading level={2}>{KEUZE.nietTitel}</Heading>
+      <Paragraph>{KEUZE.niet}</Paragraph>
+      <Formulier
+        id="uitnodiging"
+        titel={AANNEMEN.titel}
+        action={action}
+        velden={listVelden(detail)}
+        knop={WACHTWOORD.knop}
+        appearance="primary"
+      />
+    </div>
+  )
+}
+
+/** Where one signs in and then comes back to the link. */
+const inlogPad = (token: string) => `/inloggen?naar=${encodeURIComponent(uitnodigingPad(token))}`
 
 const listVelden = ({ naam, email }: UitnodigingDetail): Formulierveld[] => [
   // With this a browser keeps the password under the right name.
@@ -100,9 +142,7 @@ function VolgendeStap({ stap, token, action }: StapProps) {
       return (
         <>
           <Paragraph>{AANNEMEN.inloggen}</Paragraph>
-          <ButtonLink href={`/inloggen?naar=${encodeURIComponent(uitnodigingPad(token))}`}>
-            {AANNEMEN.inlogKnop}
-          </ButtonLink>
+          <ButtonLink href={inlogPad(token)}>{AANNEMEN.inlogKnop}</ButtonLink>
           <Paragraph>
             <Link href={VERGETEN_PAD}>{UITNODIGING_TEKSTEN.vergeten.vraag}</Link>
           </Paragraph>
@@ -112,6 +152,12 @@ function VolgendeStap({ stap, token, action }: StapProps) {
       return (
         <Alert type="warning">
           <Paragraph>{AANNEMEN.anderAccount}</Paragraph>
+        </Alert>
+      )
+    case 'eerst-bevestigen':
+      return (
+        <Alert type="warning">
+          <Paragraph>{AANNEMEN.eerstBevestigen}</Paragraph>
         </Alert>
       )
     case 'eerst-wachtwoord':

@@ -7,6 +7,7 @@ import type {
 } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
 import { DEELBAAR, type Deelbaar } from '@/lib/delen/schema'
+import { bestaandIn } from '@/lib/gemeenten/rules'
 import {
   countCellen,
   GEDEELDE_VORMEN,
@@ -53,10 +54,9 @@ export type Aggregaatlezer =
 
 function toGemeenteWhere(vraag: Groep) {
   const { regioCode, provincie, grootte, fictief, gemeenteCodes, jaar } = vraag
-  const nu = jaar ?? new Date().getUTCFullYear()
   return {
     // After a herindeling the gemeente that goes on counts, in its own metingen.
-    OR: [{ opgehevenPer: null }, { opgehevenPer: { gt: nu } }],
+    ...bestaandIn(jaar ?? new Date().getUTCFullYear()),
     ...(gemeenteCodes && { code: { in: [...gemeenteCodes] } }),
     ...(regioCode !== undefined && { regioCode }),
     ...(provincie !== undefined && { provincie }),
@@ -307,33 +307,24 @@ export async function listSignaalregels(
   })
 }
 
-type Vraag = Groep
-
-/**
- * The needs that are shared in a group (scoring §12), by gemeente. Counts nothing yet: what leaves
- * the server goes through `countCellen` or `countCellenVanGroepen`.
- */
-export async function listGedeeldeBehoeften(
+/** How many of these gemeenten need what. @param gedeeld those that share their needs */
+export async function listBehoefteTellingen(
   access: Aggregaatlezer,
-  vraag: Vraag,
-): Promise<GedeeldeCellen<BehoefteCel>[]> {
-  const gedeeld = await listGedeeld(access, { ...vraag, deel: 'behoeften' })
+  gedeeld: readonly GedeeldeMeting[],
+): Promise<Telling<BehoefteCel>> {
   const regels = await listBehoefteregels(access, gedeeld.map(toMetingId))
-  return addCellen(gedeeld, regels, ({ kenmerkId, soort, urgentie }) => ({
-    kenmerkId,
-    soort,
-    urgentie,
-  }))
+  const toCel = ({ kenmerkId, soort, urgentie }: Behoefteregel) => ({ kenmerkId, soort, urgentie })
+  return countCellen(addCellen(gedeeld, regels, toCel))
 }
 
-/** The same of signals: to which partij about which kenmerk, without their text. */
-export async function listGedeeldeSignalen(
+/** How many of these gemeenten have a signal for whom. @param gedeeld those that share signals */
+export async function listSignaalTellingen(
   access: Aggregaatlezer,
-  vraag: Vraag,
-): Promise<GedeeldeCellen<SignaalCel>[]> {
-  const gedeeld = await listGedeeld(access, { ...vraag, deel: 'signalen' })
+  gedeeld: readonly GedeeldeMeting[],
+): Promise<Telling<SignaalCel>> {
   const regels = await listSignaalregels(access, gedeeld.map(toMetingId))
-  return addCellen(gedeeld, regels, ({ kenmerkId, partij }) => ({ kenmerkId, partij }))
+  const toCel = ({ kenmerkId, partij }: Signaalregel) => ({ kenmerkId, partij })
+  return countCellen(addCellen(gedeeld, regels, toCel))
 }
 
 const toMetingId = ({ metingId }: GedeeldeMeting) => metingId
@@ -354,15 +345,3 @@ function addCellen<Regel extends { metingId: string }, Cel>(
     cellen: [...(cellen.get(meting.metingId)?.values() ?? [])],
   }))
 }
-
-/** How many gemeenten of a group need what. */
-export const listBehoefteTellingen = async (
-  access: Aggregaatlezer,
-  vraag: Vraag,
-): Promise<Telling<BehoefteCel>> => countCellen(await listGedeeldeBehoeften(access, vraag))
-
-/** How many gemeenten of a group have a signal for whom. */
-export const listSignaalTellingen = async (
-  access: Aggregaatlezer,
-  vraag: Vraag,
-): Promise<Telling<SignaalCel>> => countCellen(await listGedeeldeSignalen(access, vraag))

@@ -82,8 +82,8 @@ export async function fillUitkomsten(client: Db | Transaction): Promise<number> 
   }
 }
 
-/** Until the transaction ends no other bundles in this regio. */
-const lockRegio = (transaction: Transaction, code: string) =>
+/** Until the transaction ends nobody else chooses what to share, or bundles, in this regio. */
+export const lockRegio = (transaction: Transaction, code: string) =>
   transaction.regio.updateMany({ where: { code }, data: { code } })
 
 /** All bundels of these gemeenten, of those who were in a bundel with them, and so on. */

@@ -76,14 +76,14 @@ describe('how many gemeenten say what', () => {
 
   it('is counted from five gemeenten on', () => {
     expect(countCellen([...twee, zegt('c'), zegt('d')])).toEqual({
-      ...{ n: 4, cellen: [], zonderAnoniem: false },
+      ...{ n: 4, metNaam: 4, cellen: [], zonderAnoniem: false },
     })
     expect(countCellen([...twee, zegt('c'), zegt('d'), zegt('e', cel('K01'))])).toEqual({
-      n: 5,
+      ...{ n: 5, metNaam: 5 },
       cellen: [
-        { ...cel('K01', 'later'), aantal: 1 },
-        { ...cel('K01'), aantal: 2 },
-        { ...cel('K02'), aantal: 1 },
+        { ...cel('K01', 'later'), aantal: 1, van: 5 },
+        { ...cel('K01'), aantal: 2, van: 5 },
+        { ...cel('K02'), aantal: 1, van: 5 },
       ],
       zonderAnoniem: false,
     })
@@ -104,6 +104,24 @@ describe('how many gemeenten say what', () => {
       ],
     })
     expect(countCellen([...twee, ...bundel.slice(1)])).toMatchObject({ n: 2, zonderAnoniem: true })
+  })
+
+  it('says of how many gemeenten it is: not of a bundel that all says the same', () => {
+    const zes = ['a', 'b', 'c', 'd'].map((naam) => zegt(naam, cel('K01')))
+    const metNaam = [...zes, zegt('e'), zegt('f')]
+    const bundel = [
+      zegtAnoniem('x', cel('K01'), cel('K02')),
+      zegtAnoniem('y', cel('K01'), cel('K02')),
+      zegtAnoniem('z', cel('K01'), cel('K03')),
+    ]
+    expect(countCellen([...metNaam, ...bundel])).toMatchObject({
+      ...{ n: 9, metNaam: 6 },
+      cellen: [
+        { kenmerkId: 'K01', aantal: 4, van: 6 },
+        { kenmerkId: 'K02', aantal: 2, van: 9 },
+        { kenmerkId: 'K03', aantal: 1, van: 9 },
+      ],
+    })
   })
 
   it('keeps a group back that with another one tells about a few', () => {

@@ -4,6 +4,7 @@ import { MIN_ANONIEM, MIN_GEMEENTEN, selectTellend, type Bijdrage } from '@/lib/
 import { selectPubliceerbaar, type Afscherming } from '@/lib/scoring/aggregate-groepen'
 import { addTotaal, createStelsel, hasHerleidbaar } from '@/lib/scoring/aggregate-stelsel'
 import { selectMet } from '@/lib/scoring/count-gemeenten'
+import type { Oordelen } from '@/lib/scoring/model'
 import {
   uitkomstKenmerkenSchema,
   type BehoefteCel,
@@ -12,6 +13,7 @@ import {
   type Grootteklasse,
   type SignaalCel,
   type Telling,
+  type UitkomstOordelen,
 } from './schema'
 
 /** Where each class of gemeenten begins, in inwoners; the last one has no end. */
@@ -64,7 +66,8 @@ export function toGedeeldeMeting(
     ...{ gemeente, metingId: id, revisie, instrumentversie, vastgesteldOp },
     vorm: vormSchema.parse(deling[deel]),
     bundel: bundelId === undefined ? null : { id: bundelId, leden: leden.get(bundelId) ?? 0 },
-    kenmerken: uitkomstKenmerkenSchema.parse(JSON.parse(kenmerken)),
+    // Nothing else reads them, and they are most of the work.
+    kenmerken: deel === 'resultaat' ? uitkomstKenmerkenSchema.parse(JSON.parse(kenmerken)) : {},
   }
 }
 
@@ -113,10 +116,15 @@ const toLid = ({ metingId, vorm, bundel }: GedeeldeMeting) => ({
   bundel: vorm === 'anoniem' ? (bundel?.id ?? null) : null,
 })
 
-/** Those that count, each with the cells that may show: what all of a bundel say, does not. */
-function selectGetoond<Cel extends ElkeCel>(
-  gedeeld: readonly GedeeldeCellen<Cel>[],
-): GedeeldeCellen<Cel>[] {
+/** Those that count, with of each subject how many gemeenten it is about. */
+type Getoond<Cel> = Readonly<{
+  rijen: readonly GedeeldeCellen<Cel>[]
+  metNaam: number
+  vanOnderwerp: ReadonlyMap<string, number>
+}>
+
+/** Of those that count the cells that may show: what all of a bundel say, does not. */
+function selectGetoond<Cel extends ElkeCel>(gedeeld: readonly GedeeldeCellen<Cel>[]): Getoond<Cel> {
   const counted = new Set(selectTellend(gedeeld.map(({ meting }) => meting)))
   const tellend = gedeeld.filter(({ meting }) => counted.has(meting))
   const leden = tellend.map(({ meting }) => toLid(meting))
@@ -127,27 +135,31 @@ function selectGetoond<Cel extends ElkeCel>(
       heeft.set(onderwerp, found.add(meting.metingId))
     }
   }
-  const met = new Map(
-    [...heeft].map(([onderwerp, ids]) => [onderwerp, new Set(selectMet(leden, ids).met)]),
-  )
-  return tellend.map(({ meting, cellen }) => ({
-    meting,
-    cellen: cellen.filter((cel) => met.get(toOnderwerp(cel))?.has(meting.metingId)),
-  }))
+  const groepen = [...heeft].map(([onderwerp, ids]) => [onderwerp, selectMet(leden, ids)] as const)
+  const met = new Map(groepen.map(([onderwerp, groep]) => [onderwerp, new Set(groep.met)]))
+  return {
+    rijen: tellend.map(({ meting, cellen }) => ({
+      meting,
+      cellen: cellen.filter((cel) => met.get(toOnderwerp(cel))?.has(meting.metingId)),
+    })),
+    metNaam: leden.filter(({ bundel }) => bundel === null).length,
+    vanOnderwerp: new Map(groepen.map(([onderwerp, { van }]) => [onderwerp, van])),
+  }
 }
 
 function toTelling<Cel extends ElkeCel>(
   gedeeld: readonly GedeeldeCellen<Cel>[],
-  getoond: readonly GedeeldeCellen<Cel>[],
+  { rijen, metNaam, vanOnderwerp }: Getoond<Cel>,
 ): Telling<Cel> {
-  const cellen = new Map<string, Cel & { aantal: number }>()
-  for (const cel of getoond.flatMap((rij) => rij.cellen)) {
+  const cellen = new Map<string, Cel & { aantal: number; van: number }>()
+  for (const cel of rijen.flatMap((rij) => rij.cellen)) {
     const sleutel = toSleutel(cel)
-    cellen.set(sleutel, { ...cel, aantal: (cellen.get(sleutel)?.aantal ?? 0) + 1 })
+    const aantal = (cellen.get(sleutel)?.aantal ?? 0) + 1
+    cellen.set(sleutel, { ...cel, aantal, van: vanOnderwerp.get(toOnderwerp(cel)) ?? metNaam })
   }
-  const n = getoond.length
+  const n = rijen.length
   const sorted = [...cellen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cel]) => cel)
-  return { n, cellen: n < MIN_GEMEENTEN ? [] : sorted, zonderAnoniem: n < gedeeld.length }
+  return { n, metNaam, cellen: n < MIN_GEMEENTEN ? [] : sorted, zonderAnoniem: n < gedeeld.length }
 }
 
 /** How many gemeenten of one group say what (scoring §12). */
@@ -166,15 +178,15 @@ export function countCellenVanGroepen<Cel extends ElkeCel>(
 ): (Telling<Cel> & Readonly<{ afgeschermd: Afscherming | null }>)[] {
   const getoond = groepen.map((groep) => selectGetoond(groep))
   const afgeschermd = selectPubliceerbaar(
-    getoond.map((groep) =>
-      groep.map(({ meting, cellen }) => ({
+    getoond.map(({ rijen }) =>
+      rijen.map(({ meting, cellen }) => ({
         sleutel: meting.metingId,
         waarden: cellen.map(toSleutel),
       })),
     ),
   )
-  return groepen.map((groep, index) => {
-    const telling = toTelling(groep, getoond[index] ?? [])
+  return getoond.map((deze, index) => {
+    const telling = toTelling(groepen[index] ?? [], deze)
     const reden = afgeschermd[index] ?? null
     return { ...telling, cellen: reden ? [] : telling.cellen, afgeschermd: reden }
   })
@@ -198,6 +210,21 @@ export function restoreRows<Row>(
   }
   return [...restored.values()]
 }
+
+/**
+ * How many judged questions a part of a lens must rest on before its score counts, so that it is no
+ * answer to one of them.
+ */
+export const MIN_VRAGEN_ONDERDEEL = 2
+
+/** The judgements of a momentopname, as a score is calculated from them. */
+export const fromUitkomstOordelen = (uitkomst: UitkomstOordelen): Oordelen =>
+  Object.fromEntries(
+    Object.entries(uitkomst).map(([id, oordeel]) => [
+      id,
+      oordeel === 'nvt' ? { soort: 'nvt' } : { soort: 'niveau', niveau: oordeel },
+    ]),
+  )
 
 /** Every way to leave at most so many of the items out, as few as possible first. */
 function* listKeuzes<T>(items: readonly T[], weg: number): Generator<readonly T[]> {

@@ -48,6 +48,7 @@ export type GedeeldeMeting = Readonly<{
   vorm: 'anoniem' | 'herkenbaar'
   /** Of who shares anonymously: with whom it counts together; null while there are too few. */
   bundel: Readonly<{ id: string; leden: number }> | null
+  /** Only where the result itself was asked for; empty with the other parts. */
   kenmerken: UitkomstKenmerken
 }>
 
@@ -73,8 +74,13 @@ export type GedeeldeCellen<Cel> = Readonly<{ meting: GedeeldeMeting; cellen: rea
 export type Telling<Cel> = Readonly<{
   /** How many gemeenten count, also those that say nothing. */
   n: number
-  /** In the order of the kenmerken; empty while fewer than `MIN_GEMEENTEN` count. */
-  cellen: readonly (Cel & Readonly<{ aantal: number }>)[]
+  /** How many of those share by name: of what stands in no cell, no more is known than of these. */
+  metNaam: number
+  /**
+   * In the order of the kenmerken; empty while fewer than `MIN_GEMEENTEN` count. `van`: how many
+   * gemeenten the number is of, which is without every bundel that says one and the same (§12).
+   */
+  cellen: readonly (Cel & Readonly<{ aantal: number; van: number }>)[]
   /** Whether gemeenten that share anonymously stayed out, being too few. */
   zonderAnoniem: boolean
 }>

@@ -34,7 +34,7 @@ export const getAggregatenCsv = defineOperation({
   file: CSV,
 })
 
-/** Short, so that what is withdrawn is soon gone everywhere; on the server nothing is kept. */
-export const CACHE_AGGREGATEN = { 'Cache-Control': 'public, max-age=60, must-revalidate' }
+/** Asked again each time, by its ETag: what is withdrawn is gone everywhere at once. */
+export const CACHE_AGGREGATEN = { 'Cache-Control': 'no-cache' }
 
 export const LANDELIJK_OPERATIONS = [getAggregaten, getAggregatenCsv]

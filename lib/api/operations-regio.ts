@@ -8,6 +8,7 @@ import { PARTIJEN } from '@/lib/signalen/schema'
 import type { Signaalbeeld, Vraagbeeld } from '@/lib/vraagbeeld/schema'
 import { defineOperation } from './operation'
 import { regioParams } from './params'
+import { KLEIN_AANTAL } from '@/lib/report/teksten-regio'
 
 /** What an adviseur sees of the own regio, as data. */
 
@@ -55,14 +56,22 @@ const gemeenteSchema = z.strictObject({
     .describe('Alleen van wie het resultaat met naam deelt'),
 })
 
+const aantal = z
+  .int()
+  .nullable()
+  .describe(`null: ${KLEIN_AANTAL} gemeenten, en die delen allemaal zonder naam`)
+
 const ondersteuningSchema = z.strictObject({
   telling,
   vragen: z.array(
     z.strictObject({
       kenmerk: kenmerkId,
       soort: z.enum(BEHOEFTEN),
-      aantal: z.int(),
-      urgenties: z.strictObject({ nu: z.int(), 'dit-jaar': z.int(), later: z.int() }),
+      aantal,
+      urgenties: z
+        .strictObject({ nu: z.int(), 'dit-jaar': z.int(), later: z.int() })
+        .nullable()
+        .describe('null als ook aantal null is'),
       gemeenten: z.array(z.strictObject({ code: z.string(), urgentie: z.enum(URGENTIES) })),
       dekking: z.enum(['kenmerk', 'algemeen', 'niets']).describe('Wat de catalogus ervoor heeft'),
     }),
@@ -75,7 +84,7 @@ const signalenSchema = z.strictObject({
     z.strictObject({
       kenmerk: kenmerkId,
       partij: z.enum(PARTIJEN),
-      aantal: z.int(),
+      aantal,
       teksten: z.array(z.strictObject({ code: z.string(), tekst: z.string() })),
     }),
   ),

@@ -57,6 +57,10 @@ export const listPersonen = (_access: AuthorizedBeheer) =>
 export const listGemeentenamen = (_access: AuthorizedBeheer) =>
   db().gemeente.findMany({ select: { code: true, naam: true } })
 
+/** Every regio, by the code that a deed names it with. */
+export const listRegionamen = (_access: AuthorizedBeheer) =>
+  db().regio.findMany({ select: { code: true, naam: true } })
+
 /** The names of these people; who has no account any more is left out. */
 export async function listNamen(
   _access: AuthorizedBeheer,

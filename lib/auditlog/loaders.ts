@@ -6,7 +6,7 @@ import {
   type Refusal,
 } from '@/lib/authz/access'
 import { toDatum } from '@/lib/invoer/datum'
-import { listAuditrijen, listGemeentenamen, listNamen, listPersonen } from './data'
+import { listAuditrijen, listGemeentenamen, listNamen, listPersonen, listRegionamen } from './data'
 import {
   AUDITOPERATIES,
   findIds,
@@ -74,14 +74,16 @@ async function toLijnen(
   rijen: readonly Auditrij[],
 ): Promise<Auditlijn[]> {
   const daden = rijen.map((rij) => ({ rij, ...toAuditdaad(rij) }))
-  const [namen, gemeenten] = await Promise.all([
+  const [namen, gemeenten, regios] = await Promise.all([
     listNamen(access, [
       ...rijen.flatMap(({ userId }) => userId ?? []),
       ...daden.flatMap(({ feiten }) => feiten.flatMap(toUserId)),
     ]),
     listGemeentenamen(access),
+    listRegionamen(access),
   ])
   const gemeentenamen = new Map(gemeenten.map(({ code, naam }) => [code, naam]))
+  const plaatsen = new Map([...gemeenten, ...regios].map(({ code, naam }) => [code, naam]))
   return daden.map(({ rij: { id, tijdstip, userId, gemeenteCode }, feiten, ...daad }) => ({
     ...{ ...daad, id, tijdstip },
     persoon: (userId !== null && namen.get(userId)) || null,
@@ -89,7 +91,7 @@ async function toLijnen(
       gemeenteCode === null
         ? null
         : { code: gemeenteCode, naam: gemeentenamen.get(gemeenteCode) ?? gemeenteCode },
-    feiten: feiten.map((feit) => nameFeit(feit, namen, gemeentenamen)),
+    feiten: feiten.map((feit) => nameFeit(feit, namen, plaatsen)),
   }))
 }
 
@@ -101,9 +103,9 @@ const toUserId = (feit: Auditfeit) =>
 function nameFeit(
   feit: Auditfeit,
   namen: ReadonlyMap<string, string>,
-  gemeentenamen: ReadonlyMap<string, string>,
+  plaatsen: ReadonlyMap<string, string>,
 ): Auditfeit {
-  const name = (waarde: string) => namen.get(waarde) ?? gemeentenamen.get(waarde) ?? waarde
+  const name = (waarde: string) => namen.get(waarde) ?? plaatsen.get(waarde) ?? waarde
   if ('waarde' in feit) return { naam: feit.naam, waarde: name(feit.waarde) }
   return { naam: feit.naam, van: name(feit.van), naar: name(feit.naar) }
 }

@@ -1,5 +1,7 @@
 import { OPERATIES } from '@/lib/authz/permissions'
+import { keuzeWijzigingSchema } from '@/lib/delen/schema'
 import { isRecord } from '@/lib/invoer/parse'
+import { fold } from '@/lib/invoer/zoeken'
 import { readWijziging, toPeriode } from '@/lib/journaal/rules'
 import { z } from 'zod'
 import {
@@ -18,7 +20,8 @@ import {
 // --- What a beheerder may read ----------------------------------------------------------------
 
 /**
- * The deeds whose facts a beheerder may read: those of management. All others are the work of a
+ * The deeds whose facts a beheerder may read: those of management, and beside these only how a
+ * gemeente shares (`listDeelfeiten`). All others are the work of a
  * gemeente, and their facts hold judgements, texts and choices that it may not have shared. What
  * is not in this list shows no facts.
  */
@@ -37,10 +40,32 @@ const SOORT = /^[a-z]+(?:-[a-z]+)*$/
 /** What a stored line tells a beheerder. Never throws, whatever is stored. */
 export function toAuditdaad(rij: Pick<Auditrij, 'operatie' | 'onderwerp' | 'details'>): Auditdaad {
   const { operatie, onderwerp } = rij
-  if (MET_FEITEN.includes(operatie)) {
-    return { operatie, daad: onderwerp, feiten: listFeiten(parse(rij.details)) }
-  }
+  if (MET_FEITEN.includes(operatie)) return toBeheerdaad(operatie, onderwerp, parse(rij.details))
+  if (operatie === 'meting:delen')
+    return { operatie, daad: '', feiten: listDeelfeiten(rij.details) }
   return { operatie, daad: findDaad(rij), feiten: [] }
+}
+
+type Details = Readonly<Record<string, unknown>>
+
+function toBeheerdaad(operatie: string, onderwerp: string, details: Details): Auditdaad {
+  if (onderwerp === 'gebruiker-stand') {
+    const { van, naar, ...feiten } = details
+    const isGesloten = naar === 'gedeactiveerd' && van !== naar
+    const daad = isGesloten ? 'gebruiker-gesloten' : 'gebruiker-geopend'
+    return { operatie, daad, feiten: listFeiten(feiten) }
+  }
+  if (operatie === 'wachtwoord:kiezen') {
+    const { eerste, ...feiten } = details
+    return { operatie, daad: eerste === true ? 'eerste' : 'opnieuw', feiten: listFeiten(feiten) }
+  }
+  return { operatie, daad: onderwerp, feiten: listFeiten(details) }
+}
+
+/** How a gemeente shares is no result: which parts went from what to what, and nothing else. */
+function listDeelfeiten(details: string): Auditfeit[] {
+  const { success, data } = keuzeWijzigingSchema.safeParse(parse(details))
+  return success ? compareWaarden(data.van, data.naar) : []
 }
 
 function findDaad(rij: Pick<Auditrij, 'operatie' | 'onderwerp' | 'details'>): string {
@@ -62,7 +87,7 @@ function findDaad(rij: Pick<Auditrij, 'operatie' | 'onderwerp' | 'details'>): st
   }
 }
 
-function parse(details: string): Readonly<Record<string, unknown>> {
+function parse(details: string): Details {
   try {
     const parsed: unknown = JSON.parse(details)
     return isRecord(parsed) ? parsed : {}
@@ -82,7 +107,7 @@ const toTekst = (waarde: unknown): string => {
   return typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde) : ''
 }
 
-function listFeiten({ van, naar, ...rest }: Readonly<Record<string, unknown>>): Auditfeit[] {
+function listFeiten({ van, naar, ...rest }: Details): Auditfeit[] {
   const feiten = Object.entries(rest)
     .map(([naam, waarde]) => ({ naam, waarde: toTekst(waarde) }))
     .filter(({ waarde }) => waarde !== '')
@@ -140,7 +165,7 @@ export function readAuditfilter(
   check(
     'tot',
     !filter.van || !filter.tot || filter.van <= filter.tot,
-    'Kies een laatste dag die niet vóór de eerste dag ligt.',
+    'Kies een laatste dag die niet vóór de eerste dag ligt. Nu ziet u alles vanaf de eerste dag.',
   )
   check(
     'operatie',
@@ -168,10 +193,6 @@ export function findVanafDag(
   if (operatie === '' || van || persoon || gemeente) return null
   return new Date(Date.parse(vandaag) - ZOEKDAGEN * DAG_MS).toISOString().slice(0, 10)
 }
-
-/** As texts are compared: without accents and capitals. */
-const fold = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 
 const MAX_GEVONDEN = 100
 

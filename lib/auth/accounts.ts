@@ -65,13 +65,14 @@ export async function createAccount(client: Transaction, account: MaybeRechten):
 export const hashWachtwoord = (wachtwoord: string): Promise<string> => hashPassword(wachtwoord)
 
 /**
- * Gives an account a password, in the place of the one it had, and ends its sessions.
+ * Gives an account a password, in the place of the one it had, and ends its sessions and keys.
  * @param password as `hashWachtwoord` made it
+ * @param isBevestigd whether it was the owner who chose it: not whoever was shown the link
  */
 export async function storeWachtwoord(
   client: Transaction,
   userId: string,
-  password: string,
+  { password, isBevestigd }: Readonly<{ password: string; isBevestigd: boolean }>,
 ): Promise<void> {
   const where = { userId, providerId: 'credential' }
   const { count } = await client.account.updateMany({ where, data: { password } })
@@ -80,5 +81,27 @@ export async function storeWachtwoord(
       data: { id: randomUUID(), ...where, accountId: userId, password },
     })
   }
+  await client.user.update({ where: { id: userId }, data: { emailVerified: isBevestigd } })
+  await endToegang(client, userId)
+}
+
+/** Ends whatever lets someone in without the password: sessions and keys. */
+async function endToegang(client: Transaction, userId: string): Promise<void> {
   await client.session.deleteMany({ where: { userId } })
+  await client.toegangssleutel.deleteMany({ where: { userId } })
+}
+
+/**
+ * Takes the password of an account away when it may not be the owner who chose it. From then on
+ * only a link to the account as a whole lets someone in.
+ * @returns whether there was such a password
+ */
+export async function dropOnbevestigd(client: Transaction, userId: string): Promise<boolean> {
+  // Takes the row first: whoever chooses a password at the same moment comes before or after.
+  await client.user.updateMany({ where: { id: userId }, data: { id: userId } })
+  const { count } = await client.account.deleteMany({
+    where: { userId, password: { not: null }, user: { emailVerified: false } },
+  })
+  if (count > 0) await endToegang(client, userId)
+  return count > 0
 }

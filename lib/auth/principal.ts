@@ -1,13 +1,11 @@
 import { cache } from 'react'
 import { headers } from 'next/headers'
-import { LIDROLLEN, type Lidrol } from '@/lib/authz/permissions'
+import { isLidrol } from '@/lib/authz/permissions'
 import type { Lidmaatschap, Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
 import { toJaar } from '@/lib/invoer/datum'
 import { auth } from './auth'
 import { hashToken } from './token'
-
-const isLidrol = (rol: string): rol is Lidrol => (LIDROLLEN as readonly string[]).includes(rol)
 
 /**
  * The gemeenten that went on in those of these memberships, also by way of another one. Their

@@ -31,11 +31,21 @@ describe('findBeginPad', () => {
     expect(findBeginPad(een)).toBe('/gemeenten/GM9901')
   })
 
+  const regio = { code: 'JR01', naam: 'R' }
+
+  it.each([
+    ['the regio of an adviseur of one', { regios: [regio] }, '/regios/JR01'],
+    ['the beheer of a beheerder', { beheerder: true }, '/beheer'],
+  ])('is %s', (_, rechten, pad) => {
+    expect(findBeginPad({ ...een, lidmaatschappen: [], ...rechten })).toBe(pad)
+  })
+
   it.each([
     ['nobody', null],
     ['no gemeente', { ...een, lidmaatschappen: [] }],
     ['two gemeenten', { ...een, lidmaatschappen: [lid('GM9901'), lid('GM9902')] }],
-    ['an adviseur too', { ...een, regios: [{ code: 'JR01', naam: 'R' }] }],
+    ['an adviseur too', { ...een, regios: [regio] }],
+    ['two regios', { ...een, lidmaatschappen: [], regios: [regio, { code: 'JR02', naam: 'S' }] }],
     ['a beheerder too', { ...een, beheerder: true }],
   ])('is the account of %s', (_, principal) => {
     expect(findBeginPad(principal)).toBe('/account')

@@ -16,11 +16,33 @@ export function toVeiligPad(naar: unknown): string {
   return naar
 }
 
-/** Where to begin when no page was asked for: the one gemeente of who has just that, or the account. */
-export function findBeginPad(
-  principal: Pick<Principal, 'lidmaatschappen' | 'regios' | 'beheerder'> | null,
-): string {
-  const [enige, ...meer] = principal ? listEigenLidmaatschappen(principal) : []
-  const isEnige = meer.length === 0 && principal?.regios.length === 0 && !principal.beheerder
-  return enige && isEnige ? `/gemeenten/${enige.gemeenteCode}` : '/account'
+/** The one place that someone works in; the account of who has none, or several. */
+export type Begin = Readonly<
+  | { soort: 'gemeente' | 'regio'; code: string; naam: string }
+  | { soort: 'beheer' }
+  | { soort: 'account' }
+>
+
+/** Where to begin when no page was asked for. */
+export function findBegin(
+  principal: Pick<Principal, 'lidmaatschappen' | 'regios' | 'beheerder'>,
+): Begin {
+  const [enige, ...meer]: Begin[] = [
+    ...listEigenLidmaatschappen(principal).map(({ gemeenteCode, gemeenteNaam }) => ({
+      soort: 'gemeente' as const,
+      code: gemeenteCode,
+      naam: gemeenteNaam,
+    })),
+    ...principal.regios.map(({ code, naam }) => ({ soort: 'regio' as const, code, naam })),
+    ...(principal.beheerder ? [{ soort: 'beheer' as const }] : []),
+  ]
+  return enige && meer.length === 0 ? enige : { soort: 'account' }
+}
+
+const PADEN = { gemeente: '/gemeenten', regio: '/regios', beheer: '/beheer', account: '/account' }
+
+/** The address to begin at. */
+export function findBeginPad(principal: Parameters<typeof findBegin>[0] | null): string {
+  const begin: Begin = principal ? findBegin(principal) : { soort: 'account' }
+  return 'code' in begin ? `${PADEN[begin.soort]}/${begin.code}` : PADEN[begin.soort]
 }

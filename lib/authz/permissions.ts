@@ -15,6 +15,10 @@ export type Rol = (typeof ROLLEN)[number]
 export const LIDROLLEN = ['coordinator', 'invuller', 'lezer'] as const satisfies readonly Rol[]
 export type Lidrol = (typeof LIDROLLEN)[number]
 
+/** Whether a stored role is one of those, and not one that this version does not know. */
+export const isLidrol = (rol: string): rol is Lidrol =>
+  (LIDROLLEN as readonly string[]).includes(rol)
+
 const PERMISSIONS = {
   'gemeente:lezen': ['coordinator', 'invuller', 'lezer'],
   /** The facts of the gemeenteprofiel. */

@@ -13,7 +13,7 @@ export async function loadBeheer(principal: Principal | null): Promise<Beheerbee
   const now = new Date()
   const ditJaar = toJaar(now)
   const [{ mislukteMails, ...aantallen }, zonderCoordinator, standaard] = await Promise.all([
-    countAlles(access, ditJaar),
+    countAlles(access, toDatum(now)),
     listZonderCoordinator(access),
     readStandaardinstrument(),
   ])

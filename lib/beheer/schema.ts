@@ -1,8 +1,11 @@
 /** What the start page of a beheerder tells: how much there is, and what asks for attention. */
 export type Beheerbeeld = Readonly<{
   gebruikers: number
+  /** Those of now, the made-up ones included. */
   gemeenten: number
-  metingen: number
+  verzonnen: number
+  /** What was done today, as the log counts it. */
+  handelingen: number
   /** The newest year of the register; null before there is any. */
   registerjaar: number | null
   ditJaar: number

@@ -74,6 +74,22 @@ export async function listBekend(
   return new Set(rows.map(({ metingId }) => metingId))
 }
 
+/**
+ * Whether a part would count nowhere when shared anonymously, since it was shared by name before.
+ * What counts together with others already, keeps doing so.
+ */
+export async function isBekend(
+  _access: AuthorizedGemeente,
+  metingId: string,
+  deel: Deelbaar,
+): Promise<boolean> {
+  const [bekend, bundels] = await Promise.all([
+    listBekend([metingId], deel, db()),
+    db().bundeling.count({ where: { metingId, deel } }),
+  ])
+  return bekend.size > 0 && bundels === 0
+}
+
 /** With which gemeenten a meting counts together, itself included; only itself without a bundel. */
 async function listBundelgenoten(
   { gemeenteCode }: AuthorizedGemeente,

@@ -9,7 +9,7 @@ import { findGemeente } from '@/lib/gemeenten/data'
 import { findVastgesteldOp } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import type { Meting } from '@/lib/metingen/schema'
-import { findDeling, findMeetelling, listAndereGedeeld, listDeelkeuzes } from './data'
+import { findDeling, findMeetelling, isBekend, listAndereGedeeld, listDeelkeuzes } from './data'
 import { NIETS_GEDEELD, type DeelStand, type DelenOverzicht, type Delingskeuze } from './schema'
 
 function findStand({ status }: Meting, vastgesteldOp: Date | null): DeelStand {
@@ -30,6 +30,19 @@ async function findMeetellingen(
     find('behoeften'),
     find('plan'),
     find('signalen'),
+  ])
+  return { resultaat, behoeften, plan, signalen }
+}
+
+async function findBekend(
+  access: AuthorizedGemeente,
+  metingId: string,
+): Promise<DelenOverzicht['bekend']> {
+  const [resultaat, behoeften, plan, signalen] = await Promise.all([
+    isBekend(access, metingId, 'resultaat'),
+    isBekend(access, metingId, 'behoeften'),
+    isBekend(access, metingId, 'plan'),
+    isBekend(access, metingId, 'signalen'),
   ])
   return { resultaat, behoeften, plan, signalen }
 }
@@ -60,6 +73,7 @@ export async function loadDelen(
     keuze,
     deling,
     meetelling: await findMeetellingen(access, meting, keuze),
+    bekend: await findBekend(access, metingId),
     andere,
     geschiedenis,
     magDelen: !isRefusal(authorize(principal, gemeenteCode, 'meting:delen')),

@@ -72,6 +72,8 @@ export type DelenOverzicht = Readonly<{
   deling: Pick<Deling, 'versie' | 'updatedAt'> | null
   /** Whether each part counts now; null for what is not shared. */
   meetelling: Readonly<Record<Deelbaar, Meetelling | null>>
+  /** What was shared by name and so, when shared anonymously, counts nowhere. */
+  bekend: Readonly<Record<Deelbaar, boolean>>
   /** The other metingen of the gemeente of which something is shared, newest first. */
   andere: readonly Readonly<{ id: string; naam: string }>[]
   /** All choices, newest first; null for who may not see who changed what. */

@@ -1,10 +1,12 @@
 import type { AuthorizedBeheer } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
+import { bestaandIn } from '@/lib/gemeenten/rules'
+import { toJaar } from '@/lib/invoer/datum'
 import { isId } from '@/lib/invoer/parse'
+import { matches } from '@/lib/invoer/zoeken'
 import { readLidstand, UITGENODIGDE_ROLLEN } from '@/lib/leden/rules'
 import { mailMogelijk } from '@/lib/postbus/data'
 import { listOpenLinks } from '@/lib/uitnodigingen/data'
-import { matches } from './rules'
 import type {
   GebruikerDetail,
   Gebruikerregel,
@@ -197,7 +199,10 @@ async function listGezochten(
 /** Gemeenten that go on, and regio's, by name. @param _access proof of the right to manage users */
 export async function readKeuzes(_access: AuthorizedBeheer): Promise<Keuzes> {
   const [gemeenten, regios] = await Promise.all([
-    db().gemeente.findMany({ where: { opvolgerCode: null }, select: { code: true, naam: true } }),
+    db().gemeente.findMany({
+      where: bestaandIn(toJaar(new Date())),
+      select: { code: true, naam: true },
+    }),
     db().regio.findMany({ select: { code: true, naam: true } }),
   ])
   const byName = (a: { naam: string }, b: { naam: string }) => collator.compare(a.naam, b.naam)

@@ -7,9 +7,12 @@ import {
   type Principal,
 } from '@/lib/authz/access'
 import { db, isUniqueViolation, transact, type Transaction } from '@/lib/db/client'
+import { bestaandIn } from '@/lib/gemeenten/rules'
+import { toJaar } from '@/lib/invoer/datum'
 import { fail, invalid, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { isId, parseInput } from '@/lib/invoer/parse'
 import { listZonderAnder, lockGemeenten } from '@/lib/leden/data'
+import { sendMelding, type Melding } from '@/lib/postbus/mutations'
 import { sendUitnodiging, stopLinks, type Verstuurd } from '@/lib/uitnodigingen/mutations'
 import { hasAndereBeheerder } from './data'
 import { gegevensSchema, nieuweGebruikerSchema, type NieuweGebruiker } from './schema'
@@ -122,6 +125,17 @@ export async function listVerlaten(
   return rows.map(({ naam }) => naam)
 }
 
+/** Of what someone is the last; they cannot take that from themselves. */
+export type LaatsteReden = 'laatste-beheerder' | 'laatste-coordinator'
+
+/** Whether someone would leave one of these gemeenten, that they coordinate, without a coordinator. */
+export const isEigenLaatste = async (
+  { transaction, access, user }: GebruikerContext,
+  gemeenteCodes: readonly string[],
+): Promise<boolean> =>
+  access.userId === user.id &&
+  (await listZonderAnder(transaction, gemeenteCodes, user.id)).length > 0
+
 function toRechten(input: NieuweGebruiker): Rechten | null {
   switch (input.recht) {
     case 'geen':
@@ -141,7 +155,7 @@ export const ONBEKEND = {
 } as const
 
 export const hasGemeente = async (transaction: Transaction, code: string) =>
-  (await transaction.gemeente.count({ where: { code, opvolgerCode: null } })) > 0
+  (await transaction.gemeente.count({ where: { code, ...bestaandIn(toJaar(new Date())) } })) > 0
 export const hasRegio = async (transaction: Transaction, code: string) =>
   (await transaction.regio.count({ where: { code } })) > 0
 
@@ -196,14 +210,18 @@ export async function inviteGebruiker(
   }
 }
 
-/** Changes the name and the address; with another address the links that were sent stop working. */
+/**
+ * Changes the name and the address. With another address the links that were sent stop working, and
+ * the one from before is told so.
+ */
 export async function changeGegevens(
   principal: Principal | null,
   userId: string,
   raw: unknown,
 ): Promise<Outcome<null> | BestaatAl> {
   const parsed = parseInput(gegevensSchema, raw)
-  return changeGebruiker<Outcome<null> | BestaatAl>(principal, userId, async (context) => {
+  type Gewijzigd = Outcome<Melding | null> | BestaatAl
+  const outcome = await changeGebruiker<Gewijzigd>(principal, userId, async (context) => {
     if (!parsed.ok) return parsed
     const { transaction, access, user, now } = context
     const { naam, email } = parsed.value
@@ -218,16 +236,26 @@ export async function changeGegevens(
     ]
     if (velden.length === 0) return succeed(null)
     await transaction.user.update({ where: { id: userId }, data: { name: naam, email } })
-    if (velden.includes('email')) await stopLinks(transaction, userId, now)
+    const isAnderAdres = velden.includes('email')
+    if (isAnderAdres) await stopLinks(transaction, userId, now)
     await auditGebruiker(
       transaction,
       access,
       { userId, onderwerp: 'gebruiker-gegevens', details: { velden } },
       now,
     )
-    return succeed(null)
+    return succeed(isAnderAdres ? toMelding(user, null) : null)
   })
+  if (!outcome.ok) return outcome
+  if (outcome.value) await sendMelding(outcome.value)
+  return succeed(null)
 }
+
+/** What someone is told of a right that they got, or of another address, at the one they have. */
+export const toMelding = (
+  { name, email }: Pick<Doelwit, 'name' | 'email'>,
+  recht: Melding['recht'],
+): Melding => ({ adres: email, naam: name === email ? '' : name, recht })
 
 /**
  * Shuts someone out at once: sessions, keys and links end. What they did stays, and so do rights.
@@ -237,8 +265,8 @@ export async function deactivateGebruiker(
   principal: Principal | null,
   userId: string,
   isBevestigd: boolean,
-): Promise<Outcome<null, 'laatste-beheerder'> | Bevestigen> {
-  return changeGebruiker<Outcome<null, 'laatste-beheerder'> | Bevestigen>(
+): Promise<Outcome<null, LaatsteReden> | Bevestigen> {
+  return changeGebruiker<Outcome<null, LaatsteReden> | Bevestigen>(
     principal,
     userId,
     async (context) => {
@@ -250,6 +278,7 @@ export async function deactivateGebruiker(
       const coordineert = user.lidmaatschappen
         .filter(({ rol }) => rol === 'coordinator')
         .map(({ gemeenteCode }) => gemeenteCode)
+      if (await isEigenLaatste(context, coordineert)) return fail('laatste-coordinator')
       if (!isBevestigd) {
         const gemeenten = await listVerlaten(context, coordineert)
         return { ok: false, reden: 'bevestigen', gemeenten }

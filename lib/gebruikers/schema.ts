@@ -44,15 +44,19 @@ export const lidmaatschapSchema = z.strictObject({ gemeente: gemeenteInput, rol:
 export const adviseurschapSchema = z.strictObject({ regio: regioInput })
 
 const persoon = { naam: naamInput, email: emailInput }
+const GEEN_RECHT = 'Kies wat deze persoon gaat doen.'
+
 /** A new user with their first right; more rights are given on the page of the user. */
 export const nieuweGebruikerSchema = z.discriminatedUnion(
   'recht',
   [
+    // Nothing chosen yet: so that what is wrong with the name and the address shows as well.
+    z.object({ ...persoon, recht: z.literal('').pipe(z.never(GEEN_RECHT)) }),
     z.strictObject({ ...persoon, recht: z.enum(LIDROLLEN), gemeente: gemeenteInput }),
     z.strictObject({ ...persoon, recht: z.literal('adviseur'), regio: regioInput }),
     z.strictObject({ ...persoon, recht: z.enum(['beheerder', 'geen']) }),
   ],
-  'Kies wat deze persoon gaat doen.',
+  GEEN_RECHT,
 )
 export type NieuweGebruiker = z.infer<typeof nieuweGebruikerSchema>
 

@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import { uitkomstKenmerkenSchema, uitkomstOordelenSchema } from '@/lib/aggregaten/schema'
+import { uitkomstKenmerkenSchema } from '@/lib/aggregaten/schema'
 import type { AuthorizedGemeente, AuthorizedRegio } from '@/lib/authz/access'
 import { behoefteSchema } from '@/lib/behoeften/schema'
 import { db, type Transaction } from '@/lib/db/client'
 import { delingSchema, NIETS_GEDEELD, type Delingskeuze } from '@/lib/delen/schema'
-import { toDatum } from '@/lib/invoer/datum'
+import { bestaandIn } from '@/lib/gemeenten/rules'
+import { toDatum, toJaar } from '@/lib/invoer/datum'
 import { ACTIE_STATUSSEN } from '@/lib/plan/schema'
 import { momentopnameSchema, type Momentopname } from '@/lib/scoring/momentopname'
 import { signaalSchema } from '@/lib/signalen/schema'
+import { selectMetNaam } from './rules'
 import type { MetingNaam, Voorbereiding } from './schema'
 
 /** Who may read what is shared by name: an adviseur of the regio, and the gemeente that shares. */
@@ -38,15 +40,28 @@ export async function findDeler(access: Gedeeldlezer, gemeenteCode: string) {
 export type Deler = NonNullable<Awaited<ReturnType<typeof findDeler>>>
 
 /** An established meting with what is chosen for it; never shown before that choice is applied. */
-export type Kandidaat = MetingNaam & Readonly<{ instrumentversie: string; keuze: Delingskeuze }>
+export type Kandidaat = MetingNaam &
+  Readonly<{
+    instrumentversie: string
+    keuze: Delingskeuze
+    /** In which it counts: the year in UTC. */
+    jaar: number
+  }>
 
-/** Every meting of a gemeente that is established now, newest first. */
+/**
+ * Every meting of a gemeente that is established now, newest first; none of one that is gone since
+ * a herindeling, since nobody may be left there to take back what it shared.
+ */
 export async function listVastgesteld(
   access: Gedeeldlezer,
   gemeenteCode: string,
+  client: Transaction = db(),
 ): Promise<Kandidaat[]> {
-  const rows = await db().meting.findMany({
-    where: { gemeenteCode, status: 'vastgesteld', uitkomst: { isNot: null }, ...ownedBy(access) },
+  const rows = await client.meting.findMany({
+    where: {
+      ...{ gemeenteCode, status: 'vastgesteld', uitkomst: { isNot: null } },
+      AND: [{ gemeente: bestaandIn(toJaar(new Date())) }, ownedBy(access)],
+    },
     select: {
       id: true,
       naam: true,
@@ -62,6 +77,7 @@ export async function listVastgesteld(
           {
             ...row,
             datum: toDatum(uitkomst.vastgesteldOp),
+            jaar: uitkomst.vastgesteldOp.getUTCFullYear(),
             keuze: deling ? delingSchema.parse(deling) : NIETS_GEDEELD,
           },
         ]
@@ -69,23 +85,26 @@ export async function listVastgesteld(
   )
 }
 
-/** The choice for one meting as it holds now; null when it is not established, or not there. */
-export async function findKeuze(
+/** A meting of which an adviseur sees something by name now, by `selectMetNaam`; null for any other. */
+export async function findMetNaam(
   access: Gedeeldlezer,
   { gemeenteCode, metingId }: Readonly<{ gemeenteCode: string; metingId: string }>,
   client: Transaction = db(),
-): Promise<Readonly<{ keuze: Delingskeuze; instrumentversie: string }> | null> {
-  const row = await client.meting.findFirst({
-    where: {
-      AND: [{ gemeenteCode }, ownedBy(access)],
-      id: metingId,
-      status: 'vastgesteld',
-    },
-    select: { instrumentversie: true, deling: true },
+): Promise<Kandidaat | null> {
+  const vastgesteld = await listVastgesteld(access, gemeenteCode, client)
+  return selectMetNaam(vastgesteld).find(({ id }) => id === metingId) ?? null
+}
+
+/** Whether someone is an adviseur still; until the transaction ends nobody takes it away. */
+export async function lockAdviseurschap(
+  transaction: Transaction,
+  { userId, regioCode }: AuthorizedRegio,
+): Promise<boolean> {
+  const { count } = await transaction.adviseurschap.updateMany({
+    where: { userId, regioCode },
+    data: { regioCode },
   })
-  if (!row) return null
-  const { instrumentversie, deling } = row
-  return { instrumentversie, keuze: deling ? delingSchema.parse(deling) : NIETS_GEDEELD }
+  return count > 0
 }
 
 const ofMeting = (access: Gedeeldlezer, metingId: string) => ({
@@ -105,15 +124,6 @@ export async function readUitkomsten(access: Gedeeldlezer, metingIds: readonly s
       uitkomstKenmerkenSchema.parse(JSON.parse(kenmerken)),
     ]),
   )
-}
-
-/** The judgements of one meting as far as a lens needs them; they never leave the server. */
-export async function readOordelen(access: Gedeeldlezer, metingId: string) {
-  const row = await db().uitkomst.findFirst({
-    where: ofMeting(access, metingId),
-    select: { oordelen: true },
-  })
-  return uitkomstOordelenSchema.parse(JSON.parse(row?.oordelen ?? '{}'))
 }
 
 const behoefteRij = behoefteSchema.pick({ kenmerkId: true, soort: true, urgentie: true })
@@ -143,6 +153,7 @@ const actieRij = z.object({
   id: z.string(),
   titel: z.string(),
   kenmerkId: z.string(),
+  metingId: z.string().nullable(),
   instrumentversie: z.string(),
   start: z.string().nullable(),
   eind: z.string().nullable(),
@@ -158,6 +169,7 @@ export async function listActies(access: Gedeeldlezer, gemeenteCode: string) {
       id: true,
       titel: true,
       kenmerkId: true,
+      metingId: true,
       instrumentversie: true,
       start: true,
       eind: true,
@@ -168,27 +180,28 @@ export async function listActies(access: Gedeeldlezer, gemeenteCode: string) {
   return rows.map((row) => actieRij.parse(row))
 }
 
-/**
- * The newest snapshot of a meting that is established now and shares its result by name, with the
- * regio of its gemeente; for the step that checks who is asking.
- */
-export async function findGedeeldeMomentopname(
+/** The gemeente and regio of a meting, for the step that checks who is asking. */
+export async function findPlek(
   metingId: string,
-): Promise<Readonly<{ regioCode: string; momentopname: Momentopname }> | null> {
+): Promise<Readonly<{ gemeenteCode: string; regioCode: string }> | null> {
+  const row = await db().meting.findUnique({
+    where: { id: metingId },
+    select: { gemeenteCode: true, gemeente: { select: { regioCode: true } } },
+  })
+  return row && { gemeenteCode: row.gemeenteCode, regioCode: row.gemeente.regioCode }
+}
+
+/** The newest snapshot of a meting. */
+export async function findMomentopname(
+  access: Gedeeldlezer,
+  metingId: string,
+): Promise<Momentopname | null> {
   const row = await db().momentopname.findFirst({
-    where: {
-      metingId,
-      meting: { status: 'vastgesteld', deling: { resultaat: 'herkenbaar' } },
-    },
-    select: { inhoud: true, meting: { select: { gemeente: { select: { regioCode: true } } } } },
+    where: ofMeting(access, metingId),
+    select: { inhoud: true },
     orderBy: { revisie: 'desc' },
   })
-  return (
-    row && {
-      regioCode: row.meting.gemeente.regioCode,
-      momentopname: momentopnameSchema.parse(JSON.parse(row.inhoud)),
-    }
-  )
+  return row && momentopnameSchema.parse(JSON.parse(row.inhoud))
 }
 
 /** What this adviseur wrote to prepare a conversation; null when nothing yet. */

@@ -13,44 +13,38 @@ import { DEELBAAR, NIETS_GEDEELD, type Delingskeuze } from '@/lib/delen/schema'
 import {
   getInstrument,
   listInstrumenten,
-  listLenzen,
   listOndersteuning,
   requireInstrument,
 } from '@/lib/instrument/content'
-import type { Instrument } from '@/lib/instrument/model'
 import { isId } from '@/lib/invoer/parse'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { sortActies } from '@/lib/plan/rules'
 import { aggregateKenmerk, selectTellend } from '@/lib/scoring/aggregate'
-import { calculateLens } from '@/lib/scoring/lens'
-import type { Oordelen } from '@/lib/scoring/model'
-import { buildBrug } from '@/lib/scoring/vergelijkbaar'
-import type { UitkomstOordelen } from '@/lib/aggregaten/schema'
+import { createVergelijkbaar } from '@/lib/scoring/vergelijkbaar'
 import {
   findDeler,
-  findGedeeldeMomentopname,
-  findKeuze,
+  findMetNaam,
+  findMomentopname,
+  findPlek,
   findVoorbereiding,
   listActies,
   listBehoeften,
   listSignalen,
   listVastgesteld,
-  readOordelen,
   readUitkomsten,
   type Deler,
   type Gedeeldlezer,
   type Kandidaat,
 } from './data'
 import {
-  isHerkenbaar,
   listOnder,
   nameKenmerk,
   pickMeting,
   proposeVragen,
   readKeuze,
+  selectMetNaam,
   toAfstand,
   toGedeeldeBehoeften,
-  toGedeeldeLens,
   withoutNietGedeeld,
 } from './rules'
 import {
@@ -90,7 +84,7 @@ export async function readGedeeld(
   const vastgesteld = (await listVastgesteld(access, code)).map((meting) =>
     meting.id === andere?.metingId ? { ...meting, keuze: andere.keuze } : meting,
   )
-  const gedeeld = vastgesteld.filter(({ keuze }) => isHerkenbaar(keuze))
+  const gedeeld = selectMetNaam(vastgesteld)
   const meting = pickMeting(gedeeld, metingId)
   return {
     gemeente: { code, naam },
@@ -106,7 +100,7 @@ const toNaam = ({ id, naam, datum }: MetingNaam): MetingNaam => ({ id, naam, dat
 
 type Plek = Readonly<{
   meting: Kandidaat
-  /** All metingen of which something is shared by name, newest first. */
+  /** All metingen of which something is shown by name, newest first. */
   gedeeld: readonly Kandidaat[]
   code: string
   regioCode: string
@@ -114,14 +108,14 @@ type Plek = Readonly<{
 }>
 
 async function readInhoud(access: Gedeeldlezer, plek: Plek): Promise<GedeeldeInhoud> {
-  const { meting, code } = plek
+  const { meting } = plek
   const { keuze, instrumentversie } = meting
   const instrument = requireInstrument(instrumentversie)
   const resultaat = keuze.resultaat === 'herkenbaar' ? await readResultaat(access, plek) : null
   const niveaus = new Map(resultaat?.kenmerken.map(({ kenmerk, niveau }) => [kenmerk.id, niveau]))
   const [behoeften, plan, signalen] = await Promise.all([
     keuze.behoeften === 'herkenbaar' ? listBehoeften(access, meting.id) : null,
-    keuze.plan === 'herkenbaar' ? readPlan(access, code) : null,
+    keuze.plan === 'herkenbaar' ? readPlan(access, plek) : null,
     keuze.signalen === 'herkenbaar' ? listSignalen(access, meting.id) : null,
   ])
   return {
@@ -143,8 +137,12 @@ async function readInhoud(access: Gedeeldlezer, plek: Plek): Promise<GedeeldeInh
   }
 }
 
-async function readPlan(access: Gedeeldlezer, gemeenteCode: string): Promise<GedeeldeActie[]> {
-  const acties = await listActies(access, gemeenteCode)
+/** The plan is of the gemeente; what came of a meting is left out where that shows no plan. */
+async function readPlan(access: Gedeeldlezer, { code, gedeeld }: Plek): Promise<GedeeldeActie[]> {
+  const metPlan = gedeeld.filter(({ keuze }) => keuze.plan === 'herkenbaar').map(({ id }) => id)
+  const acties = (await listActies(access, code)).filter(
+    ({ metingId }) => metingId === null || metPlan.includes(metingId),
+  )
   return sortActies(acties, 'eind').map(({ id, titel, kenmerkId, instrumentversie, ...rest }) => ({
     ...{ id, titel, start: rest.start, eind: rest.eind, status: rest.status },
     kenmerk: nameKenmerk(getInstrument(instrumentversie), kenmerkId),
@@ -159,16 +157,15 @@ async function readResultaat(
   const eerdere = gedeeld
     .slice(gedeeld.findIndex(({ id }) => id === meting.id) + 1)
     .filter(({ keuze }) => keuze.resultaat === 'herkenbaar')
-  const [uitkomsten, oordelen, inRegio] = await Promise.all([
+  const [uitkomsten, inRegio] = await Promise.all([
     readUitkomsten(
       access,
       [meting, ...eerdere].map(({ id }) => id),
     ),
-    readOordelen(access, meting.id),
     listGedeeld(access, { deel: 'resultaat', regioCode, fictief }),
   ])
   const tellend = selectTellend(inRegio)
-  const isVergelijkbaar = createVergelijkbaar(instrument)
+  const isVergelijkbaar = createVergelijkbaar(listInstrumenten(), instrument)
   const uitkomst = uitkomsten.get(meting.id)
   const kenmerken = instrument.kenmerken.map(({ id }): GedeeldKenmerk => {
     const { score = null, niveau = null } = uitkomst?.[id] ?? {}
@@ -190,28 +187,6 @@ async function readResultaat(
     onder: listOnder(kenmerken),
     eerdere: eerdere.map(toNaam),
     inRegio: tellend.length,
-    lenzen: listLenzen()
-      .map((lens) => toGedeeldeLens(calculateLens(lens, instrument, toOordelen(oordelen))))
-      .filter(({ delen }) => delen.length > 0),
-  }
-}
-
-const toOordelen = (oordelen: UitkomstOordelen): Oordelen =>
-  Object.fromEntries(
-    Object.entries(oordelen).map(([id, uitkomst]) => [
-      id,
-      uitkomst === 'nvt' ? { soort: uitkomst } : { soort: 'niveau', niveau: uitkomst },
-    ]),
-  )
-
-/** Whether a kenmerk of another version may stand beside this one (scoring §13). */
-function createVergelijkbaar(eigen: Instrument) {
-  const bruggen = new Map<string, ReturnType<typeof buildBrug>>()
-  return (versie: string, kenmerkId: string): boolean => {
-    const brug =
-      bruggen.get(versie) ?? buildBrug(listInstrumenten(), requireInstrument(versie), eigen)
-    bruggen.set(versie, brug)
-    return !brug.redenen.has(kenmerkId)
   }
 }
 
@@ -232,15 +207,6 @@ export async function authorizeGedeeld(
   return deler ? { access, deler } : 'niet-gevonden'
 }
 
-/** Whether an address below a regio is that of a gemeente that its adviseur can open. */
-export async function isGedeeldAdres(
-  principal: Principal | null,
-  plek: GedeeldPlek,
-): Promise<boolean> {
-  const found = await authorizeGedeeld(principal, plek, 'gedeeld:lezen')
-  return found !== 'niet-gevonden'
-}
-
 /** The page of an adviseur about one gemeente. @param metingId the shared meting to show */
 export async function loadGedeeld(
   principal: Principal | null,
@@ -253,7 +219,7 @@ export async function loadGedeeld(
   const beeld = await readGedeeld(access, deler, { metingId })
   const { meting } = beeld
   if (!meting) return { beeld, voorbereiding: GEEN_VOORBEREIDING, voorstellen: [] }
-  const getoond = await findKeuze(access, { ...plek, metingId: meting.id })
+  const getoond = await findMetNaam(access, { ...plek, metingId: meting.id })
   return {
     beeld,
     voorbereiding: (await findVoorbereiding(access, meting.id)) ?? GEEN_VOORBEREIDING,
@@ -301,8 +267,12 @@ function findStand(
 /** The result of a meting that its gemeente shares by name, for an adviseur of its regio. */
 export async function loadGedeeldResultaat(principal: Principal | null, metingId: string) {
   if (!principal) return 'niet-ingelogd'
-  const found = isId(metingId) ? await findGedeeldeMomentopname(metingId) : null
-  if (!found) return 'niet-gevonden'
-  const access = authorizeRegio(principal, found.regioCode, 'gedeeld:lezen')
-  return isRefusal(access) ? access : withoutNietGedeeld(found.momentopname.resultaat)
+  const plek = isId(metingId) ? await findPlek(metingId) : null
+  if (!plek) return 'niet-gevonden'
+  const access = authorizeRegio(principal, plek.regioCode, 'gedeeld:lezen')
+  if (isRefusal(access)) return access
+  const gedeeld = await findMetNaam(access, { ...plek, metingId })
+  if (gedeeld?.keuze.resultaat !== 'herkenbaar') return 'niet-gevonden'
+  const momentopname = await findMomentopname(access, metingId)
+  return momentopname ? withoutNietGedeeld(momentopname.resultaat) : 'niet-gevonden'
 }

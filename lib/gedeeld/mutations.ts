@@ -1,3 +1,4 @@
+import { lockRegio } from '@/lib/aggregaten/mutations'
 import { writeAudit } from '@/lib/audit/audit'
 import { isRefusal, type AuthorizedRegio, type Principal } from '@/lib/authz/access'
 import { isUniqueViolation, transact, type Transaction } from '@/lib/db/client'
@@ -5,9 +6,9 @@ import { requireInstrument } from '@/lib/instrument/content'
 import { isSameTekst } from '@/lib/invoer/form'
 import { fail, invalid, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
 import { isId, parseInput } from '@/lib/invoer/parse'
-import { findKeuze, findVoorbereiding } from './data'
+import { findMetNaam, findVoorbereiding, lockAdviseurschap, type Gedeeldlezer } from './data'
 import { authorizeGedeeld, type GedeeldPlek } from './loaders'
-import { addVraag, findGespreksvraag, isHerkenbaar } from './rules'
+import { addVraag, findGespreksvraag } from './rules'
 import {
   GEEN_VOORBEREIDING,
   VOORBEREIDING_VELDEN,
@@ -24,7 +25,8 @@ export type VoorbereidingOutcome =
   Outcome<Voorbereiding, 'deelt-niet-meer' | 'geen-adviseur-meer'> | VoorbereidingConflict
 
 /**
- * The access of an adviseur to one meting that is shared by name now, within the write itself.
+ * The access of an adviseur to one meting that is shared by name now; the write itself confirms it
+ * by `confirmGedeeld`.
  * @returns `geen-adviseur-meer` when the regio is not theirs (any more), `deelt-niet-meer` when the
  * gemeente takes it back or never shared it
  */
@@ -36,14 +38,29 @@ export async function requireGedeeld(
   const found = await authorizeGedeeld(principal, plek, operatie)
   if (found === 'niet-gevonden') return fail('geen-adviseur-meer')
   if (isRefusal(found)) return fail(found)
-  const gedeeld = isId(metingId) ? await findKeuze(found.access, { ...plek, metingId }) : null
-  if (!gedeeld || !isHerkenbaar(gedeeld.keuze)) return fail('deelt-niet-meer')
+  const gedeeld = isId(metingId) ? await findMetNaam(found.access, { ...plek, metingId }) : null
+  if (!gedeeld) return fail('deelt-niet-meer')
   return succeed({
     access: found.access,
     gemeenteCode: found.deler.code,
     metingId,
     instrument: requireInstrument(gedeeld.instrumentversie),
   })
+}
+
+/**
+ * Whether the regio is theirs and the meting shared by name still, within the write: until the
+ * transaction ends neither can change.
+ * @returns null when it may go on, as the gemeente itself always may
+ */
+export async function confirmGedeeld(
+  transaction: Transaction,
+  { access, ...plek }: Readonly<{ access: Gedeeldlezer; gemeenteCode: string; metingId: string }>,
+): Promise<Failure<'geen-adviseur-meer' | 'deelt-niet-meer'> | null> {
+  if (!('regioCode' in access)) return null
+  if (!(await lockAdviseurschap(transaction, access))) return fail('geen-adviseur-meer')
+  await lockRegio(transaction, access.regioCode)
+  return (await findMetNaam(access, plek, transaction)) ? null : fail('deelt-niet-meer')
 }
 
 /**
@@ -68,6 +85,8 @@ export async function saveVoorbereiding(
   const nieuw = vraag ? { ...getypt, vragen: addVraag(getypt.vragen, vraag.tekst) } : getypt
   try {
     return await transact<VoorbereidingOutcome>(async (transaction) => {
+      const nietMeer = await confirmGedeeld(transaction, found.value)
+      if (nietMeer) return nietMeer
       const stored = await findVoorbereiding(access, metingId, transaction)
       const van = stored ?? GEEN_VOORBEREIDING
       if (VOORBEREIDING_VELDEN.every((veld) => isSameTekst(van[veld], nieuw[veld]))) {

@@ -2,22 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { NIETS_GEDEELD } from '@/lib/delen/schema'
 import { requireInstrument } from '@/lib/instrument/content'
 import type { Instrument } from '@/lib/instrument/model'
-import type { Lens } from '@/lib/instrument/model-omgeving'
+import type { Deelvorm } from '@/lib/scoring/aggregate'
 import { fraction, toBreuk } from '@/lib/scoring/fraction'
-import { calculateLens } from '@/lib/scoring/lens'
 import type { Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 import {
   addVraag,
   findGespreksvraag,
-  isHerkenbaar,
   listOnder,
   pickMeting,
   proposeVragen,
   readKeuze,
+  selectMetNaam,
   toAfstand,
   toGedeeldeBehoeften,
-  toGedeeldeLens,
   withoutNietGedeeld,
 } from './rules'
 import type { GedeeldBeeld, GedeeldKenmerk } from './schema'
@@ -35,10 +33,42 @@ const kenmerk = (nummer: number, score: number | null): GedeeldKenmerk => ({
 })
 
 describe('what is shared by name', () => {
-  it('is any part, and no part that is shared anonymously', () => {
-    expect(isHerkenbaar(NIETS_GEDEELD)).toBe(false)
-    expect(isHerkenbaar({ ...NIETS_GEDEELD, resultaat: 'anoniem', plan: 'anoniem' })).toBe(false)
-    expect(isHerkenbaar({ ...NIETS_GEDEELD, signalen: 'herkenbaar' })).toBe(true)
+  it.each([
+    // Newest first: what each shares, and which of them show.
+    ['niet', '', []],
+    ['anoniem', '', []],
+    ['herkenbaar', '', [2026]],
+    ['anoniem herkenbaar', 'the older would tell of the newer', []],
+    ['niet herkenbaar', 'what is not shared stands in nobody’s way', [2025]],
+    ['herkenbaar anoniem herkenbaar', '', [2026, 2024]],
+    ['herkenbaar herkenbaar', '', [2026, 2025]],
+  ] as const)('is of %s %s: %j', (vormen, _, getoond) => {
+    const metingen = vormen.split(' ').map((vorm, i) => ({
+      jaar: 2026 - i,
+      keuze: { ...NIETS_GEDEELD, resultaat: vorm as Deelvorm },
+    }))
+    expect(selectMetNaam(metingen).map(({ jaar }) => jaar)).toEqual(getoond)
+  })
+
+  it('is of each year only what counts in it', () => {
+    const op = (jaar: number, resultaat: Deelvorm) => ({
+      ...{ jaar, keuze: { ...NIETS_GEDEELD, resultaat } },
+    })
+    const metingen = [op(2026, 'herkenbaar'), op(2025, 'anoniem'), op(2025, 'herkenbaar')]
+    expect(selectMetNaam(metingen)).toEqual([metingen[0]])
+  })
+
+  it('is each part by itself', () => {
+    const nieuw = { ...NIETS_GEDEELD, resultaat: 'anoniem', plan: 'herkenbaar' } as const
+    const oud = { ...NIETS_GEDEELD, resultaat: 'herkenbaar', signalen: 'herkenbaar' } as const
+    const found = selectMetNaam([
+      { jaar: 2026, keuze: nieuw },
+      { jaar: 2025, keuze: oud },
+    ])
+    expect(found.map(({ keuze }) => keuze)).toEqual([
+      { ...NIETS_GEDEELD, plan: 'herkenbaar' },
+      { ...NIETS_GEDEELD, signalen: 'herkenbaar' },
+    ])
   })
 
   it('takes from an address only what can be chosen', () => {
@@ -57,7 +87,7 @@ describe('what is shared by name', () => {
     expect(pickMeting(metingen, null)?.id).toBe('nieuw')
     expect(pickMeting(metingen, 'oud')?.id).toBe('oud')
     expect(pickMeting(metingen, 'van een ander')?.id).toBe('nieuw')
-    expect(pickMeting([], 'oud')).toBeUndefined()
+    expect(pickMeting<{ id: string }>([], 'oud')).toBeUndefined()
   })
 })
 
@@ -80,34 +110,6 @@ describe('the distance to the basisniveau', () => {
       kenmerk(5, 3),
     ])
     expect(found.map((item) => item.kenmerk.id)).toEqual(['K04', 'K01', 'K05'])
-  })
-})
-
-describe('a lens that is shared', () => {
-  const lens = (indicatoren: string[]): Lens => ({
-    id: 'proef',
-    titel: 'Proef',
-    kort: 'Proef',
-    soort: 'afspraak',
-    omschrijving: 'Een proef.',
-    bron: [],
-    onderdelen: [{ id: 1, titel: 'Deel', uitleg: 'Uitleg.', indicatoren, bron: [] }],
-  })
-  const oordelen: Oordelen = {
-    'K01.1': { soort: 'niveau', niveau: 2 },
-    'K01.2': { soort: 'niveau', niveau: 5 },
-    'K01.3': { soort: 'nvt' },
-    'K02.1': { soort: 'weet-niet' },
-  }
-  it.each([
-    [['K01.1', 'K01.2'], 1],
-    [['K01.1'], 0],
-    [['K01.1', 'K01.3'], 0],
-    [['K01.1', 'K02.1'], 0],
-  ])('has of %j %i parts', (indicatoren, delen) => {
-    const found = toGedeeldeLens(calculateLens(lens(indicatoren), instrument, oordelen))
-    expect(found).toMatchObject({ totaal: 1 })
-    expect(found.delen).toHaveLength(delen)
   })
 })
 

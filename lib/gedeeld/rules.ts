@@ -8,15 +8,12 @@ import {
   type Niveau,
   type Ondersteuning,
 } from '@/lib/instrument/model'
-import { DEELVORMEN } from '@/lib/scoring/aggregate'
+import { DEELVORMEN, type Deelvorm } from '@/lib/scoring/aggregate'
 import { compare, fraction, subtract, toBreuk, ZERO } from '@/lib/scoring/fraction'
-import type { LensResultaat } from '@/lib/scoring/lens'
 import type { Breuk, Resultaat } from '@/lib/scoring/model'
 import type { z } from 'zod'
 import {
-  MIN_VRAGEN_ONDERDEEL,
   type GedeeldeBehoefte,
-  type GedeeldeLens,
   type gedeeldResultaatSchema,
   type GedeeldBeeld,
   type GedeeldKenmerk,
@@ -27,9 +24,40 @@ import {
 
 // --- Which meting ---------------------------------------------------------------------------------
 
-/** Whether anything is shared by name. */
-export const isHerkenbaar = (keuze: Delingskeuze): boolean =>
+const isHerkenbaar = (keuze: Delingskeuze): boolean =>
   DEELBAAR.some((deel) => keuze[deel] === 'herkenbaar')
+
+/** A meting of one gemeente with its choice, and the year in which it counts. */
+type Gekozen = Readonly<{ keuze: Delingskeuze; jaar: number }>
+
+/**
+ * What an adviseur sees by name of the metingen of a gemeente: those of which a part is still
+ * `herkenbaar`. A part is shown only when the newest meting that shares it does so by name, and
+ * when so does the newest of its own year: those are the ones that count (scoring §12). Where they
+ * count anonymously, an older one by name would tell that there is a newer one.
+ * @param metingen all that are established now, newest first
+ */
+export function selectMetNaam<T extends Gekozen>(metingen: readonly T[]): T[] {
+  const tellend = (deel: Deelbaar, jaar?: number) =>
+    metingen.find(
+      (meting) => meting.keuze[deel] !== 'niet' && (jaar === undefined || meting.jaar === jaar),
+    )?.keuze[deel]
+  const isMetNaam = ({ keuze, jaar }: T, deel: Deelbaar) =>
+    [keuze[deel], tellend(deel), tellend(deel, jaar)].every((vorm) => vorm === 'herkenbaar')
+  return metingen
+    .map((meting) => {
+      const of = (deel: Deelbaar): Deelvorm => (isMetNaam(meting, deel) ? 'herkenbaar' : 'niet')
+      const [resultaat, behoeften] = [of('resultaat'), of('behoeften')]
+      const keuze: Delingskeuze = {
+        resultaat,
+        behoeften,
+        plan: of('plan'),
+        signalen: of('signalen'),
+      }
+      return { ...meting, keuze }
+    })
+    .filter(({ keuze }) => isHerkenbaar(keuze))
+}
 
 /** The choice of an address over the one that holds; what an address cannot mean is left out. */
 export function readKeuze(
@@ -74,20 +102,6 @@ export function listOnder(kenmerken: readonly GedeeldKenmerk[]): GedeeldKenmerk[
   return kenmerken
     .filter(({ afstand }) => afstand !== null && afstand.teller > 0)
     .toSorted((a, b) => compareAfstand(a.afstand, b.afstand) || a.kenmerk.nummer - b.kenmerk.nummer)
-}
-
-/** What of a lens may be shared: parts that rest on one question would tell its answer. */
-export function toGedeeldeLens({ lens, onderdelen }: LensResultaat): GedeeldeLens {
-  return {
-    id: lens.id,
-    titel: lens.titel,
-    totaal: onderdelen.length,
-    delen: onderdelen.flatMap(({ onderdeel, score, dekking }) =>
-      score && dekking.beoordeeld >= MIN_VRAGEN_ONDERDEEL
-        ? [{ id: onderdeel.id, titel: onderdeel.titel, score }]
-        : [],
-    ),
-  }
 }
 
 /**

@@ -38,19 +38,10 @@ export type GedeeldKenmerk = Readonly<{
   eerder: readonly EerdereScore[]
 }>
 
-/** The parts of a lens that rest on enough questions to tell none of them. */
-export type GedeeldeLens = Readonly<{
-  id: string
-  titel: string
-  delen: readonly Readonly<{ id: number; titel: string; score: Breuk }>[]
-  totaal: number
-}>
-
 export type GedeeldResultaat = Readonly<{
   kenmerken: readonly GedeeldKenmerk[]
   /** Those below the basisniveau, the furthest below it first. */
   onder: readonly GedeeldKenmerk[]
-  lenzen: readonly GedeeldeLens[]
   /** Other shared results of the gemeente from before this one, newest first. */
   eerdere: readonly MetingNaam[]
   /** How many gemeenten of the regio count. */
@@ -100,9 +91,6 @@ export type GedeeldBeeld = Readonly<{
   /** Every meting of which something is shared by name, newest first. */
   metingen: readonly MetingNaam[]
 }>
-
-/** The fewest judged questions that a part of a lens rests on before its score is shared. */
-export const MIN_VRAGEN_ONDERDEEL = 2
 
 /** The result as an adviseur gets it: what the gemeente did not share is null or empty. */
 export const gedeeldResultaatSchema = resultaatSchema.extend({

@@ -1,13 +1,11 @@
 import type { AuthorizedGemeente } from '@/lib/authz/access'
 import { db, type Transaction } from '@/lib/db/client'
 import { toJaar } from '@/lib/invoer/datum'
-import { compareNamen, isOpgeheven } from './rules'
+import { bestaandIn, compareNamen, isOpgeheven } from './rules'
 import type { Gemeente, Opvolging, Voorganger } from './schema'
 
 const opvolger = { select: { code: true, naam: true } }
-const nuBestaand = () => ({
-  OR: [{ opgehevenPer: null }, { opgehevenPer: { gt: toJaar(new Date()) } }],
-})
+const nuBestaand = () => bestaandIn(toJaar(new Date()))
 
 /** The register as it is now: every gemeente with its regio, by name in Dutch order. */
 export async function listGemeenten(): Promise<Gemeente[]> {

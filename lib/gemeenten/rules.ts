@@ -14,6 +14,11 @@ export const isOpgeheven = (
   jaar: number,
 ): boolean => opgehevenPer !== null && opgehevenPer <= jaar
 
+/** The same as a condition on rows: the gemeenten that are gemeenten of their own in a year. */
+export const bestaandIn = (jaar: number) => ({
+  OR: [{ opgehevenPer: null }, { opgehevenPer: { gt: jaar } }],
+})
+
 /** Why nothing new begins in a gemeente that is gone. */
 export const describeOpgeheven = ({ naam, per, opvolger }: Opvolging): string =>
   opvolger

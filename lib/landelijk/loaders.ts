@@ -1,6 +1,7 @@
 import {
   listBehoefteTellingen,
   listGedeeld,
+  listGedeeldPerDeel,
   listSignaalTellingen,
   listUitkomstOordelen,
   type Aggregaatlezer,
@@ -18,11 +19,10 @@ import {
   standaardInstrument,
 } from '@/lib/instrument/content'
 import { matchOndersteuning } from '@/lib/instrument/find'
-import type { Instrument } from '@/lib/instrument/model'
 import type { Lens } from '@/lib/instrument/model-omgeving'
 import { toDatum } from '@/lib/invoer/datum'
 import { selectTellend } from '@/lib/scoring/aggregate'
-import { buildBrug } from '@/lib/scoring/vergelijkbaar'
+import { createVergelijkbaar } from '@/lib/scoring/vergelijkbaar'
 import { listIndeling } from './data'
 import {
   countGemeenten,
@@ -34,7 +34,6 @@ import {
   publishLenzen,
   publishSignalen,
   publishVraag,
-  type IsVergelijkbaar,
 } from './rules'
 import {
   landelijkKeuzeSchema,
@@ -45,17 +44,6 @@ import {
   type LandelijkOverzicht,
   type Publicatie,
 } from './schema'
-
-/** Which kenmerken of other versions compare with this one (scoring §13). */
-function createVergelijkbaar(eigen: Instrument): IsVergelijkbaar {
-  const redenen = new Map<string, ReturnType<typeof buildBrug>['redenen']>()
-  return (versie, kenmerkId) => {
-    const known =
-      redenen.get(versie) ?? buildBrug(listInstrumenten(), requireInstrument(versie), eigen).redenen
-    redenen.set(versie, known)
-    return !known.has(kenmerkId)
-  }
-}
 
 /** In a demo the made-up gemeenten are among the others; elsewhere they are left out. */
 const toKring = () => (env().demo ? {} : { fictief: false })
@@ -86,15 +74,16 @@ export async function loadPublicatie(
   const kring = toKring()
   const instrument = standaardInstrument()
   const kenmerkIds = instrument.kenmerken.map(({ id }) => id)
-  const [indeling, gedeeld, vraag, signalen] = await Promise.all([
+  const [indeling, perDeel] = await Promise.all([
     listIndeling(lezer, kring),
-    listGedeeld(lezer, { deel: 'resultaat', ...kring }),
-    listBehoefteTellingen(lezer, kring),
-    listSignaalTellingen(lezer, kring),
+    listGedeeldPerDeel(lezer, kring),
   ])
+  const gedeeld = perDeel.resultaat
   const tellend = selectTellend(gedeeld)
-  const [perJaar, oordelen] = await Promise.all([
+  const [perJaar, vraag, signalen, oordelen] = await Promise.all([
     listPerJaar(lezer, gedeeld),
+    listBehoefteTellingen(lezer, perDeel.behoeften),
+    listSignaalTellingen(lezer, perDeel.signalen),
     lenzen.length === 0
       ? new Map<string, never>()
       : listUitkomstOordelen(
@@ -102,7 +91,7 @@ export async function loadPublicatie(
           tellend.map(({ metingId }) => metingId),
         ),
   ])
-  const isVergelijkbaar = createVergelijkbaar(instrument)
+  const isVergelijkbaar = createVergelijkbaar(listInstrumenten(), instrument)
   const bron = { tellend, oordelen, findInstrument: requireInstrument, isVergelijkbaar }
   return {
     stand: toDatum(now),
@@ -124,11 +113,21 @@ const MAX_ONTWIKKELINGEN = 5
 
 const GEEN_CEL: Cel = { verdeling: null, afgeschermd: 'te-weinig' }
 
+/** The first kenmerk that a regio has figures of, so that the map opens with something on it. */
+function findEersteKenmerk(
+  { kenmerken }: Publicatie['instrument'],
+  groepen: readonly GepubliceerdeGroep[],
+): string {
+  const regios = groepen.filter(({ soort }) => soort === 'regio')
+  const eerste = kenmerken.find(({ id }) => regios.some((regio) => regio.kenmerken[id]?.verdeling))
+  return (eerste ?? kenmerken[0])?.id ?? ''
+}
+
 function checkKeuze(keuze: LandelijkKeuze, { instrument, groepen }: Publicatie): GeldigeKeuze {
   const kenmerk = instrument.kenmerken.find(({ id }) => id === keuze.kenmerk)
   const groep = groepen.find(({ soort, code }) => soort === keuze.naar && code === keuze.groep)
   return {
-    kenmerkId: kenmerk?.id ?? instrument.kenmerken[0]?.id ?? '',
+    kenmerkId: kenmerk?.id ?? findEersteKenmerk(instrument, groepen),
     naar: keuze.naar,
     groep: groep?.code ?? null,
     lensId: listLenzen().find(({ id }) => id === keuze.lens)?.id ?? null,

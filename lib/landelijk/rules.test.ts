@@ -180,11 +180,11 @@ describe('a lens', () => {
 
 describe('counts', () => {
   const cel = { kenmerkId: 'K01', soort: 'kennis', urgentie: 'nu' } as const
-  const telling = (n: number, aantal: number) => ({
-    n,
+  const telling = (n: number, aantal: number, { van = n, metNaam = n } = {}) => ({
+    ...{ n, metNaam },
     cellen: [
-      { ...cel, aantal },
-      { ...cel, urgentie: 'later' as const, aantal: 1 },
+      { ...cel, aantal, van },
+      { ...cel, urgentie: 'later' as const, aantal: 1, van },
     ],
     zonderAnoniem: false,
   })
@@ -199,9 +199,22 @@ describe('counts', () => {
     expect(publishVraag(telling(5, 2), ['K01', 'K02']).cellen.at(-1)?.aantal).toBe(0)
   })
 
+  it('say of how many gemeenten they are, and show no 0 where a bundel stayed out', () => {
+    const [eerste, tweede] = publishVraag(telling(9, 3, { van: 6, metNaam: 6 }), ['K01']).cellen
+    expect(eerste).toMatchObject({ van: 6, aantal: 4, afgeschermd: null })
+    expect(tweede).toMatchObject({ van: null, aantal: null, afgeschermd: 'herleidbaar' })
+    const [weinig, ook] = publishVraag(telling(7, 3, { van: 4, metNaam: 4 }), ['K01']).cellen
+    for (const getal of [weinig, ook]) {
+      expect(getal).toMatchObject({ van: null, aantal: null, afgeschermd: 'te-weinig' })
+    }
+    expect(publishVraag(telling(6, 3), ['K01']).cellen[1]).toMatchObject({ van: 6, aantal: 0 })
+  })
+
   it('show nothing of too few gemeenten', () => {
     expect(publishVraag(telling(4, 3), ['K01'])).toEqual({ n: null, cellen: [] })
-    expect(publishSignalen({ n: 4, cellen: [], zonderAnoniem: false }, ['K01'])).toEqual({
+    expect(
+      publishSignalen({ n: 4, metNaam: 4, cellen: [], zonderAnoniem: false }, ['K01']),
+    ).toEqual({
       n: null,
       cellen: [],
     })

@@ -1,4 +1,10 @@
-import { findGrootteklasse, GROOTTEKLASSEN, toBijdragen } from '@/lib/aggregaten/rules'
+import {
+  findGrootteklasse,
+  fromUitkomstOordelen,
+  GROOTTEKLASSEN,
+  MIN_VRAGEN_ONDERDEEL,
+  toBijdragen,
+} from '@/lib/aggregaten/rules'
 import type {
   BehoefteCel,
   GedeeldeMeting,
@@ -20,7 +26,11 @@ import {
 } from '@/lib/instrument/model'
 import type { Lens, LensOnderdeel } from '@/lib/instrument/model-omgeving'
 import { MIN_ANONIEM, MIN_GEMEENTEN, selectTellend, type Bijdrage } from '@/lib/scoring/aggregate'
-import { aggregateGroepen, type Groepsaggregaat } from '@/lib/scoring/aggregate-groepen'
+import {
+  aggregateGroepen,
+  type Afscherming,
+  type Groepsaggregaat,
+} from '@/lib/scoring/aggregate-groepen'
 import type { NiveauTelling } from '@/lib/scoring/count-niveaus'
 import { floor } from '@/lib/scoring/fraction'
 import { weighIndicatoren } from '@/lib/scoring/kenmerk'
@@ -30,6 +40,7 @@ import type {
   Cel,
   GepubliceerdDeel,
   GepubliceerdeGroep,
+  Getal,
   Groep,
   Signaalcel,
   Telling,
@@ -129,22 +140,13 @@ function toCel({ spreiding, afgeschermd }: Groepsaggregaat): Cel {
   return { verdeling: { n, niveaus, kwartielen }, afgeschermd: null }
 }
 
-/**
- * One for each meting, not for each gemeente: two years of a gemeente are two different figures,
- * and the newest of all is the same as that of its own year.
- */
-const withMetingAlsSleutel = (meting: GedeeldeMeting): GedeeldeMeting => ({
-  ...meting,
-  gemeente: { ...meting.gemeente, code: meting.metingId },
-})
-
 /** Every meting of the groups once, whatever groups it is in. */
 function listMetingen(groepen: readonly Ledengroep[]): GedeeldeMeting[] {
   const metingen = new Map<string, GedeeldeMeting>()
   for (const { leden } of groepen) {
     for (const meting of leden) metingen.set(meting.metingId, meting)
   }
-  return [...metingen.values()].map(withMetingAlsSleutel)
+  return [...metingen.values()]
 }
 
 /** What is published of each group, per kenmerk (scoring §12). */
@@ -183,9 +185,6 @@ export function countGemeenten({ kenmerken }: GepubliceerdeGroep): number | null
 
 // --- Lenses -----------------------------------------------------------------------------------
 
-/** What a part of a lens rests on at least: sharing promises no answers to one question. */
-const MIN_VRAGEN = 2
-
 /** The judgements of the metingen that count, with what is needed to weigh them. */
 export type Lensbron = Readonly<{
   tellend: readonly GedeeldeMeting[]
@@ -193,14 +192,6 @@ export type Lensbron = Readonly<{
   findInstrument: (versie: string) => Instrument
   isVergelijkbaar: IsVergelijkbaar
 }>
-
-const toOordelen = (uitkomst: UitkomstOordelen): Oordelen =>
-  Object.fromEntries(
-    Object.entries(uitkomst).map(([id, waarde]) => [
-      id,
-      waarde === 'nvt' ? { soort: 'nvt' } : { soort: 'niveau', niveau: waarde },
-    ]),
-  )
 
 /** The questions of a part that a version has; none of them where one is asked otherwise (§13). */
 function listVragen(
@@ -222,7 +213,7 @@ function toDeelBijdrage(
   vragen: readonly Indicator[],
 ): Bijdrage | null {
   const { dekking, weging } = weighIndicatoren(vragen, oordelen)
-  if (!weging || dekking.beoordeeld < MIN_VRAGEN) return null
+  if (!weging || dekking.beoordeeld < MIN_VRAGEN_ONDERDEEL) return null
   // A part has no level of its own: its score rounded down.
   const niveau = niveauSchema.parse(floor(weging.score))
   return { sleutel: metingId, bundel, score: weging.score, niveau }
@@ -233,11 +224,11 @@ export function publishLenzen(lenzen: readonly Lens[], bron: Lensbron): Gepublic
   const versies = [...new Set(bron.tellend.map(({ instrumentversie }) => instrumentversie))]
   const metingen = bron.tellend.map(({ metingId, instrumentversie, vorm, bundel }) => ({
     ...{ metingId, instrumentversie, bundel: vorm === 'anoniem' ? (bundel?.id ?? null) : null },
-    oordelen: toOordelen(bron.oordelen.get(metingId) ?? {}),
+    oordelen: fromUitkomstOordelen(bron.oordelen.get(metingId) ?? {}),
   }))
   return lenzen
     .flatMap((lens) => lens.onderdelen.map((onderdeel) => ({ lens, onderdeel })))
-    .filter(({ onderdeel }) => onderdeel.indicatoren.length >= MIN_VRAGEN)
+    .filter(({ onderdeel }) => onderdeel.indicatoren.length >= MIN_VRAGEN_ONDERDEEL)
     .flatMap(({ lens, onderdeel }) => {
       const vragen = new Map(
         versies.map((versie) => [
@@ -255,21 +246,36 @@ export function publishLenzen(lenzen: readonly Lens[], bron: Lensbron): Gepublic
 
 // --- Counts -----------------------------------------------------------------------------------
 
-/** Small numbers of gemeenten stay out; that nobody said something does not. */
-const hideSmall = (aantal: number) => (aantal > 0 && aantal < MIN_ANONIEM ? null : aantal)
+/**
+ * One number of a telling. What all of a bundel say looks the same as what none of it say, so where
+ * nobody else says it there is no number: 0 would be false for the one, and tell of the other.
+ */
+function toGetal(
+  { n, metNaam }: Pick<Getelling<unknown>, 'n' | 'metNaam'>,
+  cellen: readonly Readonly<{ aantal: number; van: number }>[],
+): Getal {
+  const van = cellen[0]?.van ?? metNaam
+  const hide = (afgeschermd: Afscherming) => ({ van: null, aantal: null, afgeschermd })
+  if (van < MIN_GEMEENTEN) return hide('te-weinig')
+  const aantal = cellen.reduce((total, cel) => total + cel.aantal, 0)
+  if (aantal === 0 && metNaam < n) return hide('herleidbaar')
+  if (aantal > 0 && aantal < MIN_ANONIEM) return { van, aantal: null, afgeschermd: 'klein-aantal' }
+  return { van, aantal, afgeschermd: null }
+}
 
 /** How many gemeenten need what: a cell for every kenmerk and kind. */
 export function publishVraag(
-  { n, cellen }: Getelling<BehoefteCel>,
+  telling: Getelling<BehoefteCel>,
   kenmerkIds: readonly string[],
 ): Telling<Vraagcel> {
+  const { n, cellen } = telling
   if (n < MIN_GEMEENTEN) return { n: null, cellen: [] }
   return {
     n,
     cellen: kenmerkIds.flatMap((kenmerkId) =>
       BEHOEFTEN.map((soort) => {
         const deze = cellen.filter((cel) => cel.kenmerkId === kenmerkId && cel.soort === soort)
-        return { kenmerkId, soort, aantal: hideSmall(sum(deze)) }
+        return { kenmerkId, soort, ...toGetal(telling, deze) }
       }),
     ),
   }
@@ -277,23 +283,21 @@ export function publishVraag(
 
 /** How many gemeenten have a signal for whom: a cell for every kenmerk and partij. */
 export function publishSignalen(
-  { n, cellen }: Getelling<SignaalCel>,
+  telling: Getelling<SignaalCel>,
   kenmerkIds: readonly string[],
 ): Telling<Signaalcel> {
+  const { n, cellen } = telling
   if (n < MIN_GEMEENTEN) return { n: null, cellen: [] }
   return {
     n,
     cellen: kenmerkIds.flatMap((kenmerkId) =>
       PARTIJEN.map((partij) => {
         const deze = cellen.filter((cel) => cel.kenmerkId === kenmerkId && cel.partij === partij)
-        return { kenmerkId, partij, aantal: hideSmall(sum(deze)) }
+        return { kenmerkId, partij, ...toGetal(telling, deze) }
       }),
     ),
   }
 }
-
-const sum = (cellen: readonly Readonly<{ aantal: number }>[]) =>
-  cellen.reduce((total, { aantal }) => total + aantal, 0)
 
 /**
  * How many metingen that count were made with each version, from old to new. Where the few of one

@@ -52,11 +52,18 @@ export type GepubliceerdeGroep = Groep & Readonly<{ kenmerken: Readonly<Record<s
 /** A part of a lens, over the whole country. */
 export type GepubliceerdDeel = Readonly<{ lens: Lens; onderdeel: LensOnderdeel; cel: Cel }>
 
-/** A number of gemeenten; null while it is below `MIN_ANONIEM` and not 0. */
-type Aantal = number | null
+/** Why a number of gemeenten is not published; `klein-aantal`: below `MIN_ANONIEM` and not 0. */
+export type Telafscherming = Afscherming | 'klein-aantal'
 
-export type Vraagcel = Readonly<{ kenmerkId: string; soort: Behoeftesoort; aantal: Aantal }>
-export type Signaalcel = Readonly<{ kenmerkId: string; partij: Partij; aantal: Aantal }>
+/** A number of gemeenten, out of `van`. */
+export type Getal = Readonly<{
+  van: number | null
+  aantal: number | null
+  afgeschermd: Telafscherming | null
+}>
+
+export type Vraagcel = Getal & Readonly<{ kenmerkId: string; soort: Behoeftesoort }>
+export type Signaalcel = Getal & Readonly<{ kenmerkId: string; partij: Partij }>
 
 /** What is counted of those that share it; `n` is null, and no cell there, while they are too few. */
 export type Telling<Eenheid> = Readonly<{ n: number | null; cellen: readonly Eenheid[] }>

@@ -1,4 +1,4 @@
-import { LIDROLLEN, type Lidrol } from '@/lib/authz/permissions'
+import { isLidrol, LIDROLLEN, type Lidrol } from '@/lib/authz/permissions'
 
 /**
  * A membership that its owner has not accepted yet is stored with this before the role. To whatever
@@ -8,8 +8,6 @@ const UITGENODIGD = 'uitgenodigd-'
 
 /** A stored role: which, and whether the owner still has to accept it. */
 export type Lidstand = Readonly<{ rol: Lidrol; isUitgenodigd: boolean }>
-
-const isLidrol = (rol: string): rol is Lidrol => (LIDROLLEN as readonly string[]).includes(rol)
 
 /** What is stored for a membership. */
 export const writeLidstand = ({ rol, isUitgenodigd }: Lidstand): string =>

@@ -1,8 +1,8 @@
 import type { Mailadres } from '@/lib/config/env'
 import { cleanText } from '@/lib/report/format'
-import type { Accountgegevens, Blok, Brief, Mailgegevens, Recht } from './model'
+import type { Accountgegevens, Accountmelding, Blok, Brief, Mailgegevens, Recht } from './model'
 import { MAILTEKSTEN } from './teksten'
-import { writeAccountbrief } from './teksten-account'
+import { writeAccountbrief, writeMelding } from './teksten-account'
 
 /** One line of clean text, as in a subject or a name: nothing in it ends a header. */
 const oneLine = (text: string) => cleanText(text).replace(/\s+/gu, ' ')
@@ -52,6 +52,10 @@ const write = (brief: Brief): Geschreven => ({
 /** Writes a mail to the owner of an account. */
 export const composeAccountmail = (gegevens: Accountgegevens): Geschreven =>
   write(writeAccountbrief(cleanAccount(gegevens)))
+
+/** Writes what the owner of an account is told that a beheerder did. */
+export const composeAccountmelding = ({ naam, recht }: Accountmelding): Geschreven =>
+  write(writeMelding({ naam: oneLine(naam), recht: recht && cleanRecht(recht) }))
 
 /** Writes a mail to a deelnemer. */
 export function composeMail(soort: keyof typeof MAILTEKSTEN, gegevens: Mailgegevens): Geschreven {

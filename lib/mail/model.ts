@@ -43,6 +43,14 @@ export type Accountgegevens = Readonly<{
   contact: Mailadres | null
 }>
 
+/** What the owner of an account is told that a beheerder did, as typed: nothing in it is trusted. */
+export type Accountmelding = Readonly<{
+  /** Of the owner; may be empty. */
+  naam: string
+  /** The right that was given; null for another address. */
+  recht: Recht | null
+}>
+
 /** One part of a mail, whatever its form. */
 export type Blok =
   | Readonly<{ soort: 'alinea' | 'eigen' | 'voet'; tekst: string }>

@@ -1,7 +1,7 @@
 import { toDatum } from '@/lib/invoer/datum'
 import { formatDatum } from '@/lib/report/format'
 import { aanhef, alinea } from './blokken'
-import type { Accountgegevens, Blok, Brief, Recht } from './model'
+import type { Accountgegevens, Accountmelding, Blok, Brief, Recht } from './model'
 
 const PRODUCT = 'het Verkenningsinstrument Toegang'
 
@@ -74,7 +74,7 @@ function nieuwWachtwoord(gegevens: Accountgegevens): Brief {
       aanhef(gegevens),
       alinea(
         'Met deze link kiest u een nieuw wachtwoord. Daarna bent u meteen ingelogd.',
-        'Op andere computers bent u dan uitgelogd.',
+        'Op andere computers bent u dan uitgelogd. Ook sleutels voor programma’s werken dan niet meer.',
       ),
       knop('Nieuw wachtwoord kiezen', gegevens),
       geldig(gegevens),
@@ -111,6 +111,31 @@ function lidmaatschap(gegevens: Accountgegevens, gemeente: string): Brief {
         gegevens,
         `U krijgt deze mail omdat de gemeente ${gemeente} u uitnodigt. ${NIET_VERWACHT}`,
       ),
+    ],
+  }
+}
+
+/** A beheerder changed something that the owner should know of, in case nobody asked for it. */
+export function writeMelding({ naam, recht }: Accountmelding): Brief {
+  const kop = recht ? 'U hebt een nieuw recht' : 'Uw e-mailadres is gewijzigd'
+  return {
+    onderwerp: `${kop} in ${PRODUCT}`,
+    kop,
+    blokken: [
+      aanhef({ naam }),
+      ...(recht
+        ? [
+            alinea(`Een beheerder heeft uw account voor ${PRODUCT} een recht gegeven.`),
+            { soort: 'lijst' as const, kop: 'Waar u nu bij kunt', punten: [nameRecht(recht)] },
+          ]
+        : [
+            alinea(
+              `Een beheerder heeft het e-mailadres van uw account voor ${PRODUCT} gewijzigd.`,
+              'U logt voortaan in met het nieuwe adres. Links die u eerder kreeg, werken niet meer.',
+            ),
+          ]),
+      alinea('Klopt dit niet? Meld het dan meteen bij een andere beheerder van dit instrument.'),
+      { soort: 'voet', tekst: `U krijgt deze mail omdat u een account hebt voor ${PRODUCT}.` },
     ],
   }
 }

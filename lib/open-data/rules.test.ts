@@ -26,8 +26,16 @@ const publicatie: Publicatie = {
     },
   ],
   delen: [],
-  vraag: { n: 9, cellen: [{ kenmerkId: 'K01', soort: 'kennis', aantal: null }] },
-  signalen: { n: 9, cellen: [{ kenmerkId: 'K01', partij: 'rijk', aantal: 4 }] },
+  vraag: {
+    n: 9,
+    cellen: [
+      { kenmerkId: 'K01', soort: 'kennis', van: 9, aantal: null, afgeschermd: 'klein-aantal' },
+    ],
+  },
+  signalen: {
+    n: 9,
+    cellen: [{ kenmerkId: 'K01', partij: 'rijk', van: 6, aantal: 4, afgeschermd: null }],
+  },
   versies: [{ versie: '1.0.0', metingen: 6 }],
 }
 
@@ -45,7 +53,7 @@ describe('the rows of the open data', () => {
         aantal: null,
         afgeschermd: 'klein-aantal',
       },
-      { onderwerp: 'signaal', onderdeel: 'rijk', aantal: 4, gemeenten: 9 },
+      { onderwerp: 'signaal', onderdeel: 'rijk', aantal: 4, gemeenten: 6 },
       { onderwerp: 'versie', onderdeel: '1.0.0', aantal: 6 },
     ])
   })

@@ -1,4 +1,4 @@
-import type { Cel, Groep, Publicatie } from '@/lib/landelijk/schema'
+import type { Cel, Getal, Groep, Publicatie } from '@/lib/landelijk/schema'
 import type { Werkblad } from '@/lib/tabellen/model'
 import { gegevensrijSchema, WOORDENBOEK, type Aggregaten, type Gegevensrij } from './schema'
 
@@ -55,13 +55,10 @@ const verdelingRij = (plaats: ReturnType<typeof toPlaats>, over: Onderwerp, cel:
 })
 
 /** A count over the country; without a number it says why. */
-function tellingRij(
-  over: Onderwerp,
-  { n, aantal }: Readonly<{ n: number | null; aantal: number | null }>,
-): Gegevensrij {
-  const afgeschermd = aantal === null ? ('klein-aantal' as const) : null
-  return { ...LAND, ...over, ...GEEN_CIJFERS, gemeenten: n, aantal, afgeschermd }
-}
+const tellingRij = (over: Onderwerp, { van, aantal, afgeschermd }: Getal): Gegevensrij => ({
+  ...{ ...LAND, ...over, ...GEEN_CIJFERS },
+  ...{ gemeenten: van, aantal, afgeschermd },
+})
 
 /** All that is published as rows of one table, each with every column. */
 export function toRijen(publicatie: Publicatie): Gegevensrij[] {
@@ -87,16 +84,13 @@ export function toRijen(publicatie: Publicatie): Gegevensrij[] {
       const deel = { onderwerp: 'afspraak', kenmerk: null, onderdeel: id, naam } as const
       return verdelingRij(LAND, deel, cel)
     }),
-    ...vraag.cellen.map(({ kenmerkId, soort, aantal }) =>
-      tellingRij(over('ondersteuning', kenmerkId, soort), { n: vraag.n, aantal }),
-    ),
-    ...signalen.cellen.map(({ kenmerkId, partij, aantal }) =>
-      tellingRij(over('signaal', kenmerkId, partij), { n: signalen.n, aantal }),
-    ),
+    ...vraag.cellen.map((cel) => tellingRij(over('ondersteuning', cel.kenmerkId, cel.soort), cel)),
+    ...signalen.cellen.map((cel) => tellingRij(over('signaal', cel.kenmerkId, cel.partij), cel)),
     ...versies.map(({ versie, metingen: aantal }) => {
       const naam = `Versie ${versie}`
       const deel = { onderwerp: 'versie', kenmerk: null, onderdeel: versie, naam } as const
-      return tellingRij(deel, { n: null, aantal })
+      const afgeschermd = aantal === null ? ('klein-aantal' as const) : null
+      return tellingRij(deel, { van: null, aantal, afgeschermd })
     }),
   ]
 }

@@ -93,11 +93,12 @@ export const WOORDENBOEK = {
     betekenis: 'De naam van het kenmerk of het onderdeel.',
     eenheid: 'tekst',
     bereik: 'vrije tekst',
-    voorbeeld: 'Integrale blik',
+    voorbeeld: 'Brede blik, brede analyse',
   },
   gemeenten: {
     schema: z.int().min(MIN_GEMEENTEN).nullable(),
-    betekenis: 'Hoeveel gemeenten in deze rij meetellen.',
+    betekenis:
+      'Over hoeveel gemeenten deze rij gaat. Bij ondersteuning en signalen verschilt dat per rij: gemeenten die samen anoniem meetellen, doen alleen mee als niet alle of geen van hen dit zeggen.',
     eenheid: 'gemeenten',
     bereik: `${MIN_GEMEENTEN} of meer; leeg als het wordt afgeschermd`,
     voorbeeld: '35',
@@ -115,21 +116,15 @@ export const WOORDENBOEK = {
   niveau3: niveauKolom(3),
   niveau4: niveauKolom(4),
   niveau5: niveauKolom(5),
-  kwartiel1: kwartielKolom(
-    'Het eerste kwartiel: een kwart van de gemeenten staat op dit niveau of lager.',
-    '2',
-  ),
+  kwartiel1: kwartielKolom('Een kwart van de gemeenten staat op dit niveau of lager.', '2'),
   mediaan: kwartielKolom(
-    'De onderste mediaan: de helft van de gemeenten staat op dit niveau of lager.',
+    'Het midden: de helft van de gemeenten staat op dit niveau of lager.',
     '3',
   ),
-  kwartiel3: kwartielKolom(
-    'Het derde kwartiel: driekwart van de gemeenten staat op dit niveau of lager.',
-    '4',
-  ),
+  kwartiel3: kwartielKolom('Driekwart van de gemeenten staat op dit niveau of lager.', '4'),
   afgeschermd: {
     schema: z.enum(['te-weinig', 'herleidbaar', 'klein-aantal']).nullable(),
-    betekenis: `Waarom er geen cijfers staan. te-weinig: minder dan ${MIN_GEMEENTEN} gemeenten. herleidbaar: met andere groepen erbij zou te berekenen zijn hoe enkele gemeenten ervoor staan. klein-aantal: een telling die kleiner is dan mag worden getoond.`,
+    betekenis: `Waarom er geen cijfers staan. te-weinig: minder dan ${MIN_GEMEENTEN} gemeenten. herleidbaar: met andere groepen erbij zou te berekenen zijn hoe enkele gemeenten ervoor staan, of u zou weten wat elke gemeente zegt van een groep die samen anoniem meetelt. klein-aantal: een telling die kleiner is dan mag worden getoond.`,
     eenheid: 'code',
     bereik: 'te-weinig, herleidbaar, klein-aantal, of leeg als er cijfers staan',
     voorbeeld: 'te-weinig',

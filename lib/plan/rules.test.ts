@@ -20,6 +20,7 @@ import {
   findActieFouten,
   findBestaand,
   fromHandvat,
+  fromReactie,
   isTeLaat,
   listEigenaren,
   listVerschillen,
@@ -249,6 +250,17 @@ describe('a handvat in the plan', () => {
     expect(held({ status: 'gestopt' })).toBe(false)
     expect(held({ handvatId: 'K01.H2' })).toBe(false)
     expect(instrument.kenmerken[0]?.handvatten.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a reaction in the plan', () => {
+  it.each([
+    ['Maak een werkafspraak. Wij denken mee.', 'Maak een werkafspraak'],
+    ['Begin met de wijkteams\n\nDaarna de rest van de gemeente', 'Begin met de wijkteams'],
+    ['\n Wie doet dit nu? Dat lees ik niet.', 'Wie doet dit nu?'],
+    ['woord '.repeat(40), `${'woord '.repeat(13)}woord…`],
+  ])('is called by its first sentence, and holds all of %j', (tekst, titel) => {
+    expect(fromReactie(tekst)).toMatchObject({ titel, omschrijving: tekst })
   })
 })
 

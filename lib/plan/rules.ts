@@ -137,9 +137,14 @@ const MAX_TITEL = 200
 /** A title that is proposed fits a field and a card. */
 const KORTE_TITEL = 90
 
-/** The first sentence without its full stop, cut at a word when it is too long. @param max in characters */
+/**
+ * The first sentence without its full stop, of the first line that says something; cut at a word
+ * when it is too long.
+ * @param max in characters
+ */
 function toTitel(tekst: string, max: number): string {
-  const zin = (/^.+?[.?](?=\s|$)/su.exec(tekst)?.[0] ?? tekst).replace(/\.$/, '')
+  const [regel = ''] = tekst.trim().split(/\r?\n/)
+  const zin = (/^.+?[.?!](?=\s|$)/u.exec(regel)?.[0] ?? regel).trim().replace(/\.$/, '')
   if (zin.length <= max) return zin
   return `${zin.slice(0, max - 1).replace(/[\s,;:]+\S*$/, '')}…`
 }

@@ -66,6 +66,7 @@ const UITNODIGING = {
       select: {
         ...PERSOON.select,
         beheerder: true,
+        emailVerified: true,
         gedeactiveerdOp: true,
         lidmaatschappen: {
           orderBy: { gemeenteCode: 'asc' },
@@ -158,7 +159,8 @@ function toAccountpost(
       // Until someone came, the address stands in the place of the name.
       naam: user.name === user.email ? '' : user.name,
       adres: user.email,
-      heeftWachtwoord: user.accounts.length > 0,
+      // One that may be someone else's is replaced behind this very link.
+      heeftWachtwoord: user.accounts.length > 0 && (doel.soort === 'account' || user.emailVerified),
       isGedeactiveerd: user.gedeactiveerdOp !== null,
     },
     uitnodiging,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { writeAudit } from '@/lib/audit/audit'
 import { createLink, tokenOf } from '@/lib/auth/deelnamelink'
 import { createUitnodigingslink, doelOf, toUitnodigingUrl } from '@/lib/auth/uitnodigingslink'
@@ -6,7 +7,8 @@ import { env } from '@/lib/config/env'
 import { db, transact, type Transaction } from '@/lib/db/client'
 import { linkVerlooptOp } from '@/lib/deelnemers/rules'
 import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
-import type { Mailer, Verzending } from '@/lib/mail/model'
+import { composeAccountmelding } from '@/lib/mail/compose'
+import type { Accountmelding, Mailer, Verzending } from '@/lib/mail/model'
 import { startSender } from '@/lib/mail/sender'
 import { createMailer } from '@/lib/mail/transport'
 import { authorizeMeting } from '@/lib/metingen/loaders'
@@ -38,6 +40,24 @@ export async function enqueueAccountmail(
 ): Promise<void> {
   await transaction.mail.create({
     data: { uitnodigingId, soort: 'account', volgendePoging: now, createdAt: now },
+  })
+}
+
+/** Whom to tell what a beheerder did with their account, at the address that it had before. */
+export type Melding = Accountmelding & Readonly<{ adres: string }>
+
+/**
+ * Tells someone what a beheerder did with their account, once, where mail is possible. Not by way
+ * of the outbox: that writes to the address of now, and this is for the one from before.
+ */
+export async function sendMelding({ adres, ...melding }: Melding): Promise<void> {
+  const mailer = createMailer(env())
+  const aan = { naam: melding.naam, adres }
+  await mailer?.send({
+    id: randomUUID(),
+    aan,
+    antwoordAan: null,
+    ...composeAccountmelding(melding),
   })
 }
 

@@ -5,9 +5,9 @@ import {
   type Principal,
   type Refusal,
 } from '@/lib/authz/access'
-import { findKeuze, type Gedeeldlezer } from '@/lib/gedeeld/data'
+import { findMetNaam, type Gedeeldlezer } from '@/lib/gedeeld/data'
 import { authorizeGedeeld, type GedeeldPlek } from '@/lib/gedeeld/loaders'
-import { isHerkenbaar, nameKenmerk } from '@/lib/gedeeld/rules'
+import { nameKenmerk } from '@/lib/gedeeld/rules'
 import { requireInstrument } from '@/lib/instrument/content'
 import type { Instrument } from '@/lib/instrument/model'
 import { authorizeMeting } from '@/lib/metingen/loaders'
@@ -48,8 +48,8 @@ export async function loadReactiesVanAdviseur(
   const found = await authorizeGedeeld(principal, plek, 'gedeeld:lezen')
   if (isRefusal(found)) return found
   const access: AuthorizedRegio = found.access
-  const gedeeld = await findKeuze(access, { gemeenteCode: plek.gemeenteCode, metingId })
-  if (!gedeeld || !isHerkenbaar(gedeeld.keuze)) return 'niet-gevonden'
+  const gedeeld = await findMetNaam(access, { gemeenteCode: plek.gemeenteCode, metingId })
+  if (!gedeeld) return 'niet-gevonden'
   return readOverzicht(access, {
     metingId,
     instrument: requireInstrument(gedeeld.instrumentversie),

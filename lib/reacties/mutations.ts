@@ -8,7 +8,7 @@ import {
 } from '@/lib/authz/access'
 import { transact, type Transaction } from '@/lib/db/client'
 import type { Gedeeldlezer } from '@/lib/gedeeld/data'
-import { requireGedeeld, type GedeeldeMetingPlek } from '@/lib/gedeeld/mutations'
+import { confirmGedeeld, requireGedeeld, type GedeeldeMetingPlek } from '@/lib/gedeeld/mutations'
 import { lockGemeente } from '@/lib/gemeenten/data'
 import { requireInstrument } from '@/lib/instrument/content'
 import { findKenmerk } from '@/lib/instrument/find'
@@ -94,14 +94,15 @@ export async function giveReactie(
   const { access, metingId, instrument } = found.value
   if (kenmerkId !== null && !findKenmerk(instrument, kenmerkId)) return ONBEKEND_KENMERK
   const now = new Date()
-  return transact<Outcome<Readonly<{ id: string }>, 'vol'>>(async (transaction) => {
+  return transact<Outcome<Readonly<{ id: string }>, Toegang | 'vol'>>(async (transaction) => {
     await lockReacties(transaction, access, metingId)
+    const nietMeer = await confirmGedeeld(transaction, found.value)
+    if (nietMeer) return nietMeer
     if ((await countReacties(metingId, transaction)) >= MAX_REACTIES) return fail('vol')
-    const { userId } = access
     const { id } = await transaction.reactie.create({
       data: {
-        ...{ metingId, kenmerkId, userId, tekst, createdAt: now, updatedAt: now },
-        updatedById: userId,
+        ...{ metingId, kenmerkId, tekst, createdAt: now, updatedAt: now },
+        ...{ userId: access.userId, updatedById: access.userId },
       },
       select: { id: true },
     })
@@ -117,15 +118,18 @@ const ONBEKEND_KENMERK = invalid(
 
 /** One write on one reaction, with nobody in between; `weg` when it is taken back. */
 function onReactie<Result extends Readonly<{ ok: boolean }>>(
-  { access, metingId }: Werk,
+  werk: Werk,
   reactieId: string,
   write: (
     transaction: Transaction,
     found: Readonly<{ reactie: Reactie; antwoorden: number }>,
   ) => Promise<Result>,
-): Promise<Result | Failure<'weg'>> {
-  return transact<Result | Failure<'weg'>>(async (transaction) => {
+): Promise<Result | Failure<Toegang | 'weg'>> {
+  const { access, metingId } = werk
+  return transact<Result | Failure<Toegang | 'weg'>>(async (transaction) => {
     await lockReacties(transaction, access, metingId)
+    const nietMeer = await confirmGedeeld(transaction, werk)
+    if (nietMeer) return nietMeer
     const target = { metingId, id: reactieId }
     const found = isId(reactieId) ? await findReactie(access, target, transaction) : null
     return found ? write(transaction, found) : fail('weg')
@@ -200,10 +204,9 @@ export async function answerReactie(
   return onReactie<Gedaan>(werk, reactieId, async (transaction, { reactie, antwoorden }) => {
     if (antwoorden >= MAX_ANTWOORDEN) return fail('vol')
     const { id, kenmerkId } = reactie
-    const { userId } = werk.access
     const now = new Date()
     await transaction.reactieantwoord.create({
-      data: { reactieId: id, userId, tekst, createdAt: now },
+      data: { reactieId: id, userId: werk.access.userId, tekst, createdAt: now },
     })
     await audit(transaction, werk, { id, now, actie: 'beantwoord', kenmerkId, naar: tekst })
     return succeed(null)

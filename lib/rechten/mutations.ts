@@ -1,34 +1,79 @@
+import { dropOnbevestigd } from '@/lib/auth/accounts'
 import type { Principal } from '@/lib/authz/access'
+import { isLidrol } from '@/lib/authz/permissions'
 import {
   auditGebruiker,
   changeGebruiker,
   hasGemeente,
   hasRegio,
+  isEigenLaatste,
   listVerlaten,
   ONBEKEND,
+  toMelding,
   type Bevestigen,
   type GebruikerContext,
+  type LaatsteReden,
 } from '@/lib/gebruikers/mutations'
 import { hasAndereBeheerder } from '@/lib/gebruikers/data'
 import { adviseurschapSchema, lidmaatschapSchema } from '@/lib/gebruikers/schema'
 import { fail, invalid, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { readLidstand } from '@/lib/leden/rules'
-import { stopLinks } from '@/lib/uitnodigingen/mutations'
+import { mailMogelijk } from '@/lib/postbus/data'
+import { sendMelding, type Melding } from '@/lib/postbus/mutations'
+import { sendUitnodiging, stopLinks } from '@/lib/uitnodigingen/mutations'
+
+/** What else came of a right that was given; null for nothing. */
+export type Gevolg = 'wachtwoord-vervallen' | null
+/** A right that was given, and what its owner is told of it; null when it was there already. */
+type Gegeven = Readonly<{ gevolg: Gevolg; melding: Melding }> | null
+
+/** Who got a right is told so, once it is stored. */
+async function report<Geweigerd extends Readonly<{ ok: false }>>(
+  outcome: Readonly<{ ok: true; value: Gegeven }> | Geweigerd,
+) {
+  if (!outcome.ok) return outcome
+  if (outcome.value) await sendMelding(outcome.value.melding)
+  return succeed(outcome.value?.gevolg ?? null)
+}
+
+/**
+ * Nobody who may know the password of someone else's account gets at more than they gave: a new one
+ * has to be chosen before the right can be used.
+ */
+async function secureAccount({
+  transaction,
+  access,
+  user: { id: userId, gedeactiveerdOp },
+  now,
+}: GebruikerContext): Promise<Gevolg> {
+  if (!(await dropOnbevestigd(transaction, userId))) return null
+  await auditGebruiker(transaction, access, { userId, onderwerp: 'wachtwoord-vervallen' }, now)
+  // Without mail the beheerder makes the link, on the page of the user.
+  if (mailMogelijk() && !gedeactiveerdOp) {
+    const zending = { userId, doel: { soort: 'account' }, createdById: access.userId } as const
+    await sendUitnodiging(transaction, zending, now)
+  }
+  return 'wachtwoord-vervallen'
+}
+
+const isUzelf = ({ access, user }: GebruikerContext): boolean => access.userId === user.id
 
 const isCoordinatorVan = ({ user }: GebruikerContext, gemeenteCode: string): boolean =>
   user.lidmaatschappen.some((lid) => lid.gemeenteCode === gemeenteCode && lid.rol === 'coordinator')
 
-/** Makes someone a member of a gemeente, or gives a member another role. */
+/** Makes someone a member of a gemeente, or gives a member another role; never oneself. */
 export async function saveLidmaatschap(
   principal: Principal | null,
   userId: string,
   raw: unknown,
   isBevestigd: boolean,
-): Promise<Outcome<null> | Bevestigen> {
+): Promise<Outcome<Gevolg, 'uzelf'> | Bevestigen> {
   const parsed = parseInput(lidmaatschapSchema, raw)
-  return changeGebruiker<Outcome<null> | Bevestigen>(principal, userId, async (context) => {
+  type Opgeslagen = Outcome<Gegeven, 'uzelf'> | Bevestigen
+  const outcome = await changeGebruiker<Opgeslagen>(principal, userId, async (context) => {
     if (!parsed.ok) return parsed
+    if (isUzelf(context)) return fail('uzelf')
     const { transaction, access, user, now } = context
     const { gemeente: gemeenteCode, rol } = parsed.value
     const van = user.lidmaatschappen.find((lid) => lid.gemeenteCode === gemeenteCode)?.rol ?? null
@@ -40,21 +85,24 @@ export async function saveLidmaatschap(
       const gemeenten = await listVerlaten(context, [gemeenteCode])
       if (gemeenten.length > 0) return { ok: false, reden: 'bevestigen', gemeenten }
     }
-    await transaction.lidmaatschap.upsert({
+    const { gemeente } = await transaction.lidmaatschap.upsert({
       where: { userId_gemeenteCode: { userId, gemeenteCode } },
       create: { userId, gemeenteCode, rol },
       update: { rol },
+      select: { gemeente: { select: { naam: true } } },
     })
     await stopLinks(transaction, userId, now, { soort: 'gemeente', gemeenteCode })
-    const details = { van, naar: rol }
     await auditGebruiker(
       transaction,
       access,
-      { userId, onderwerp: 'lidmaatschap', gemeenteCode, details },
+      { userId, onderwerp: 'lidmaatschap', gemeenteCode, details: { van, naar: rol } },
       now,
     )
-    return succeed(null)
+    const gevolg = van !== null && isLidrol(van) ? null : await secureAccount(context)
+    const recht = { soort: 'lid', rol, gemeenteNaam: gemeente.naam } as const
+    return succeed({ gevolg, melding: toMelding(user, recht) })
   })
+  return report(outcome)
 }
 
 /** Ends a membership, or what someone was asked by a coordinator. */
@@ -63,12 +111,17 @@ export async function removeLidmaatschap(
   userId: string,
   gemeenteCode: string,
   isBevestigd: boolean,
-): Promise<Outcome<null> | Bevestigen> {
-  return changeGebruiker<Outcome<null> | Bevestigen>(principal, userId, async (context) => {
+): Promise<Outcome<null, LaatsteReden> | Bevestigen> {
+  type Verwijderd = Outcome<null, LaatsteReden> | Bevestigen
+  return changeGebruiker<Verwijderd>(principal, userId, async (context) => {
     const { transaction, access, user, now } = context
     const lid = user.lidmaatschappen.find((row) => row.gemeenteCode === gemeenteCode)
     if (!lid) return succeed(null)
-    if (isCoordinatorVan(context, gemeenteCode) && !isBevestigd) {
+    const isCoordinator = isCoordinatorVan(context, gemeenteCode)
+    if (isCoordinator && (await isEigenLaatste(context, [gemeenteCode]))) {
+      return fail('laatste-coordinator')
+    }
+    if (isCoordinator && !isBevestigd) {
       const gemeenten = await listVerlaten(context, [gemeenteCode])
       if (gemeenten.length > 0) return { ok: false, reden: 'bevestigen', gemeenten }
     }
@@ -85,25 +138,33 @@ export async function removeLidmaatschap(
   })
 }
 
-/** Makes someone an adviseur of a regio. */
+/** Makes someone an adviseur of a regio; never oneself. */
 export async function addAdviseurschap(
   principal: Principal | null,
   userId: string,
   raw: unknown,
-): Promise<Outcome<null>> {
+): Promise<Outcome<Gevolg, 'uzelf'>> {
   const parsed = parseInput(adviseurschapSchema, raw)
-  return changeGebruiker<Outcome<null>>(principal, userId, async (context) => {
+  type Opgeslagen = Outcome<Gegeven, 'uzelf'>
+  const outcome = await changeGebruiker<Opgeslagen>(principal, userId, async (context) => {
     if (!parsed.ok) return parsed
-    const { transaction, access, now } = context
+    if (isUzelf(context)) return fail('uzelf')
+    const { transaction, access, user, now } = context
     const { regio: regioCode } = parsed.value
     if (!(await hasRegio(transaction, regioCode))) return invalid(['regio'], ONBEKEND.regio)
     const where = { userId_regioCode: { userId, regioCode } }
     if (await transaction.adviseurschap.findUnique({ where })) return succeed(null)
-    await transaction.adviseurschap.create({ data: { userId, regioCode } })
+    const { regio } = await transaction.adviseurschap.create({
+      data: { userId, regioCode },
+      select: { regio: { select: { naam: true } } },
+    })
     const details = { van: null, naar: regioCode }
     await auditGebruiker(transaction, access, { userId, onderwerp: 'adviseurschap', details }, now)
-    return succeed(null)
+    const gevolg = await secureAccount(context)
+    const melding = toMelding(user, { soort: 'adviseur', regioNaam: regio.naam })
+    return succeed({ gevolg, melding })
   })
+  return report(outcome)
 }
 
 /** Ends it; from then on the regio does not exist for this user. */
@@ -133,8 +194,9 @@ export async function setBeheerder(
   principal: Principal | null,
   userId: string,
   beheerder: boolean,
-): Promise<Outcome<null, 'laatste-beheerder'>> {
-  return changeGebruiker<Outcome<null, 'laatste-beheerder'>>(principal, userId, async (context) => {
+): Promise<Outcome<Gevolg, LaatsteReden>> {
+  type Opgeslagen = Outcome<Gegeven, LaatsteReden>
+  const outcome = await changeGebruiker<Opgeslagen>(principal, userId, async (context) => {
     const { transaction, access, user, now } = context
     if (user.beheerder === beheerder) return succeed(null)
     if (!beheerder && !(await hasAndereBeheerder(transaction, userId))) {
@@ -143,6 +205,9 @@ export async function setBeheerder(
     await transaction.user.update({ where: { id: userId }, data: { beheerder } })
     const details = { van: user.beheerder, naar: beheerder }
     await auditGebruiker(transaction, access, { userId, onderwerp: 'beheerder', details }, now)
-    return succeed(null)
+    if (!beheerder) return succeed(null)
+    const gevolg = await secureAccount(context)
+    return succeed({ gevolg, melding: toMelding(user, { soort: 'beheerder' }) })
   })
+  return report(outcome)
 }

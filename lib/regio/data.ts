@@ -1,5 +1,6 @@
 import type { AuthorizedRegio } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
+import { bestaandIn } from '@/lib/gemeenten/rules'
 
 /** A regio with the gemeenten that are in it in a year; null when it is in no register. */
 export async function findRegio({ regioCode }: AuthorizedRegio, jaar: number) {
@@ -9,7 +10,7 @@ export async function findRegio({ regioCode }: AuthorizedRegio, jaar: number) {
       code: true,
       naam: true,
       gemeenten: {
-        where: { OR: [{ opgehevenPer: null }, { opgehevenPer: { gt: jaar } }] },
+        where: bestaandIn(jaar),
         select: { code: true, naam: true },
       },
     },

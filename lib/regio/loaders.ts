@@ -26,7 +26,7 @@ import {
 import type { Instrument } from '@/lib/instrument/model'
 import { toDatum } from '@/lib/invoer/datum'
 import { selectTellend } from '@/lib/scoring/aggregate'
-import { buildBrug } from '@/lib/scoring/vergelijkbaar'
+import { createVergelijkbaar, findBrug } from '@/lib/scoring/vergelijkbaar'
 import { buildSignaalbeeld, buildVraagbeeld, countTelling } from '@/lib/vraagbeeld/rules'
 import { findRegio } from './data'
 import {
@@ -43,38 +43,13 @@ import {
   splitOnderdelen,
   toLensMeting,
   type RedenenTussen,
-  type Vergelijkbaar,
 } from './rules'
-import type {
-  Kaart,
-  LensBeeld,
-  NaastElkaar,
-  RegioGemeente,
-  RegioKeuze,
-  RegioOverzicht,
-} from './schema'
-
-type Redenen = ReturnType<RedenenTussen>
-
-/** Content lasts as long as the process, and so does what two versions of it have in common. */
-const bruggen = new Map<string, Redenen>()
+import type { LensBeeld, NaastElkaar, RegioGemeente, RegioKeuze, RegioOverzicht } from './schema'
 
 const redenenTussen: RedenenTussen = (van, naar) => {
-  const key = `${van} ${naar}`
-  const known = bruggen.get(key)
-  if (known) return known
-  const { redenen } = buildBrug(listInstrumenten(), requireInstrument(van), requireInstrument(naar))
-  const found: Redenen = new Map(
-    [...redenen].map(([id, items]) => [id, items.map(({ reden }) => reden)]),
-  )
-  bruggen.set(key, found)
-  return found
+  const { redenen } = findBrug(listInstrumenten(), van, naar)
+  return new Map([...redenen].map(([id, items]) => [id, items.map(({ reden }) => reden)]))
 }
-
-const createVergelijkbaar =
-  ({ versie }: Instrument): Vergelijkbaar =>
-  (andere, kenmerkId) =>
-    !redenenTussen(andere, versie).has(kenmerkId)
 
 type Gedeeld = Awaited<ReturnType<typeof listGedeeldPerDeel>>
 
@@ -106,9 +81,7 @@ function listRegioGemeenten(ingeschreven: readonly Ingeschreven[], gedeeld: Gede
     .toSorted((a, b) => compareNamen(a.naam, b.naam))
 }
 
-type MetLens = Readonly<{ beeld: LensBeeld; kaart: Kaart }>
-
-/** The regio by way of a lens: its heat map and its spreads; null without one. */
+/** The regio by way of a lens: the spreads of its parts; null without one. */
 async function loadLensbeeld(
   access: AuthorizedRegio,
   {
@@ -120,7 +93,7 @@ async function loadLensbeeld(
     instrument: Instrument
     gedeeld: readonly GedeeldeMeting[]
   }>,
-): Promise<MetLens | null> {
+): Promise<LensBeeld | null> {
   const lens = keuze.lens === null ? undefined : findLens(keuze.lens)
   if (!lens) return null
   const oordelen = await listUitkomstOordelen(access, idsOf(gedeeld))
@@ -132,12 +105,12 @@ async function loadLensbeeld(
     }),
   )
   const { kolommen, weggelaten } = splitOnderdelen(lens, instrument)
-  const isVergelijkbaar = createLensVergelijkbaar(lens, createVergelijkbaar(instrument))
+  const isVergelijkbaar = createLensVergelijkbaar(
+    lens,
+    createVergelijkbaar(listInstrumenten(), instrument),
+  )
   const onderdelen = buildKolombeelden(kolommen, selectTellend(metingen), isVergelijkbaar)
-  return {
-    beeld: { lens, onderdelen, weggelaten },
-    kaart: buildKaart(listRijen(metingen, kolommen, isVergelijkbaar), kolommen, keuze),
-  }
+  return { lens, onderdelen, weggelaten }
 }
 
 /** What is asked for and signalled, and the year before: what follows from who shares what. */
@@ -148,7 +121,7 @@ async function loadVervolg(
 ) {
   const [vragers, melders] = [selectTellend(gedeeld.behoeften), selectTellend(gedeeld.signalen)]
   const jaar = findJaar(selectTellend(gedeeld.resultaat))
-  const [behoeften, signalen, eerder, metLens] = await Promise.all([
+  const [behoeften, signalen, eerder, lens] = await Promise.all([
     listBehoefteregels(access, idsOf(vragers)),
     listSignaalregels(access, idsOf(melders)),
     jaar === null
@@ -156,7 +129,7 @@ async function loadVervolg(
       : listGedeeld(access, { deel: 'resultaat', regioCode: access.regioCode, jaar: jaar - 1 }),
     loadLensbeeld(access, { keuze, instrument, gedeeld: gedeeld.resultaat }),
   ])
-  return { vragers, melders, jaar, behoeften, signalen, eerder, metLens }
+  return { vragers, melders, jaar, behoeften, signalen, eerder, lens }
 }
 
 /** What an adviseur sees of one of the own regio's; another one is `niet-gevonden`. */
@@ -189,12 +162,12 @@ type Grondslag = Awaited<ReturnType<typeof loadVervolg>> &
   }>
 
 function buildOverzicht({ regio, gedeeld, keuze, vandaag, instrument, ...vervolg }: Grondslag) {
-  const { vragers, melders, jaar, behoeften, signalen, eerder, metLens } = vervolg
-  const isVergelijkbaar = createVergelijkbaar(instrument)
+  const { vragers, melders, jaar, behoeften, signalen, eerder, lens } = vervolg
+  const isVergelijkbaar = createVergelijkbaar(listInstrumenten(), instrument)
   const { resultaat } = gedeeld
   const tellend = selectTellend(resultaat)
   const kenmerken = buildKenmerken(instrument, tellend, isVergelijkbaar)
-  const kolommen = listKolommen(instrument, keuze)
+  const kolommen = listKolommen(instrument, keuze, lens?.lens)
   const catalogus = listOndersteuning().filter(
     ({ geldig_tot }) => geldig_tot === undefined || geldig_tot >= vandaag,
   )
@@ -203,12 +176,11 @@ function buildOverzicht({ regio, gedeeld, keuze, vandaag, instrument, ...vervolg
     regio: { code: regio.code, naam: regio.naam },
     peildatum: vandaag,
     instrument,
-    keuze: metLens ? keuze : { ...keuze, lens: null },
+    keuze: lens ? keuze : { ...keuze, lens: null },
     gemeenten: listRegioGemeenten(regio.gemeenten, gedeeld),
     telling: countTelling(tellend),
-    kaart:
-      metLens?.kaart ??
-      buildKaart(listRijen(resultaat, kolommen, isVergelijkbaar), kolommen, keuze),
+    plannen: countTelling(selectTellend(gedeeld.plan)),
+    kaart: buildKaart(listRijen(resultaat, kolommen, isVergelijkbaar), kolommen, keuze),
     kenmerken,
     knelpunten: listKnelpunten(kenmerken),
     vraag: buildVraagbeeld({ tellend: vragers, ...vanInstrument }, behoeften, catalogus),
@@ -221,7 +193,7 @@ function buildOverzicht({ regio, gedeeld, keuze, vandaag, instrument, ...vervolg
             { jaar, gedeeld: resultaat, eerder },
             { isVergelijkbaar, redenenTussen },
           ),
-    lens: metLens?.beeld ?? null,
+    lens,
     lenzen: listLenzen().map(({ id, titel, kort, soort }) => ({ id, titel, kort, soort })),
   }
   return overzicht
@@ -243,7 +215,7 @@ export async function loadNaastElkaar(
   ])
   if (!regio) return 'niet-gevonden'
   const instrument = standaardInstrument()
-  const isVergelijkbaar = createVergelijkbaar(instrument)
+  const isVergelijkbaar = createVergelijkbaar(listInstrumenten(), instrument)
   const kolommen = listKolommen(instrument, { waarde: null, kenmerk: null })
   const rijen = listRijen(gedeeld, kolommen, isVergelijkbaar)
   const gevraagd = new Set(codes)

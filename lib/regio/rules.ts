@@ -1,4 +1,4 @@
-import { toBijdragen } from '@/lib/aggregaten/rules'
+import { fromUitkomstOordelen, MIN_VRAGEN_ONDERDEEL, toBijdragen } from '@/lib/aggregaten/rules'
 import type { GedeeldeMeting, UitkomstOordelen } from '@/lib/aggregaten/schema'
 import { compareNamen } from '@/lib/gemeenten/rules'
 import { findIndicator, kenmerkenVanWaarde } from '@/lib/instrument/find'
@@ -11,10 +11,10 @@ import {
   type Niveau,
 } from '@/lib/instrument/model'
 import type { Lens, LensOnderdeel } from '@/lib/instrument/model-omgeving'
-import { aggregateKenmerk, selectTellend } from '@/lib/scoring/aggregate'
+import { aggregateKenmerk, selectTellend, type Bijdrage } from '@/lib/scoring/aggregate'
+import { aggregateGroepen } from '@/lib/scoring/aggregate-groepen'
 import { floor } from '@/lib/scoring/fraction'
 import { calculateLens, type OnderdeelResultaat } from '@/lib/scoring/lens'
-import type { Oordelen } from '@/lib/scoring/model'
 import { compareScores } from '@/lib/scoring/ontwikkeling'
 import {
   regioKeuzeSchema,
@@ -42,11 +42,19 @@ export type Vergelijkbaar = (instrumentversie: string, kolomId: string) => boole
 
 const toKolom = ({ id, nummer, kort, titel }: Kenmerk): Kolom => ({ id, nummer, kort, titel })
 
-/** The kenmerken that were chosen to look at: one, those of a waarde, or all. */
+/** The kenmerk that a question belongs to. */
+const kenmerkIdVan = (indicatorId: string) => indicatorId.slice(0, indicatorId.indexOf('.'))
+
+/** The kenmerken that were chosen to look at: those that a lens touches, one, a waarde's, or all. */
 export function listKolommen(
   instrument: Instrument,
   { waarde, kenmerk }: Pick<RegioKeuze, 'waarde' | 'kenmerk'>,
+  lens?: Lens,
 ): Kolom[] {
+  if (lens) {
+    const ids = new Set(lens.onderdelen.flatMap((deel) => deel.indicatoren.map(kenmerkIdVan)))
+    return instrument.kenmerken.filter(({ id }) => ids.has(id)).map(toKolom)
+  }
   const one = instrument.kenmerken.filter(({ id }) => id === kenmerk)
   if (one.length > 0) return one.map(toKolom)
   return (waarde ? kenmerkenVanWaarde(instrument, waarde) : instrument.kenmerken).map(toKolom)
@@ -173,9 +181,6 @@ export function listKnelpunten(kenmerken: readonly KenmerkBeeld[]): Knelpunt[] {
     )
 }
 
-/** How many questions a part of a lens must rest on, so that it is no answer to one of them. */
-const MIN_VRAGEN = 2
-
 const kolomIdVan = ({ id }: LensOnderdeel) => `deel-${id}`
 
 const toLensKolom = (onderdeel: LensOnderdeel): Kolom => ({
@@ -188,24 +193,15 @@ const toLensKolom = (onderdeel: LensOnderdeel): Kolom => ({
 /** The parts of a lens that enough questions of this version measure, and those that too few do. */
 export function splitOnderdelen({ onderdelen }: Lens, instrument: Instrument) {
   const isBreed = ({ indicatoren }: LensOnderdeel) =>
-    indicatoren.filter((id) => findIndicator(instrument, id)).length >= MIN_VRAGEN
+    indicatoren.filter((id) => findIndicator(instrument, id)).length >= MIN_VRAGEN_ONDERDEEL
   return {
-    getoond: onderdelen.filter(isBreed),
     kolommen: onderdelen.filter(isBreed).map(toLensKolom),
     weggelaten: onderdelen.filter((deel) => !isBreed(deel)).map(({ titel }) => titel),
   }
 }
 
-const toOordelen = (uitkomst: UitkomstOordelen): Oordelen =>
-  Object.fromEntries(
-    Object.entries(uitkomst).map(([id, oordeel]) => [
-      id,
-      oordeel === 'nvt' ? { soort: 'nvt' } : { soort: 'niveau', niveau: oordeel },
-    ]),
-  )
-
 function toUitkomst({ status, score, dekking }: OnderdeelResultaat) {
-  const isBreed = score !== null && dekking.beoordeeld >= MIN_VRAGEN
+  const isBreed = score !== null && dekking.beoordeeld >= MIN_VRAGEN_ONDERDEEL
   return isBreed
     ? { status: 'beoordeeld' as const, score, niveau: niveauSchema.parse(floor(score)) }
     : { status: status === 'nvt' ? status : ('onvoldoende-beoordeeld' as const), ...GEEN_SCORE }
@@ -221,7 +217,7 @@ export function toLensMeting(
     oordelen,
   }: { lens: Lens; instrument: Instrument; oordelen: UitkomstOordelen },
 ): GedeeldeMeting {
-  const { onderdelen } = calculateLens(lens, instrument, toOordelen(oordelen))
+  const { onderdelen } = calculateLens(lens, instrument, fromUitkomstOordelen(oordelen))
   return {
     ...meting,
     kenmerken: Object.fromEntries(
@@ -236,10 +232,7 @@ export function createLensVergelijkbaar(
   isVergelijkbaar: Vergelijkbaar,
 ): Vergelijkbaar {
   const kenmerken = new Map(
-    onderdelen.map((deel) => [
-      kolomIdVan(deel),
-      [...new Set(deel.indicatoren.map((id) => id.slice(0, id.indexOf('.'))))],
-    ]),
+    onderdelen.map((deel) => [kolomIdVan(deel), [...new Set(deel.indicatoren.map(kenmerkIdVan))]]),
   )
   return (versie, kolomId) =>
     (kenmerken.get(kolomId) ?? []).every((id) => isVergelijkbaar(versie, id))
@@ -280,6 +273,16 @@ const yearOf = ({ vastgesteldOp }: GedeeldeMeting) => vastgesteldOp.getUTCFullYe
 export const findJaar = (tellend: readonly GedeeldeMeting[]): number | null =>
   tellend.length > 0 ? Math.max(...tellend.map(yearOf)) : null
 
+/** The years as far as nobody can tell one gemeente from them beside the spread of all (§12). */
+function pickDoorgeven(
+  alle: readonly Bijdrage[],
+  { nu, toen }: Readonly<{ nu: readonly Bijdrage[]; toen: readonly Bijdrage[] }>,
+) {
+  const [, vanNu, vanToen] = aggregateGroepen([alle, nu, toen])
+  if (!vanNu || !vanToen) throw new RangeError('a group is missing')
+  return { nu: vanNu, toen: vanToen }
+}
+
 /** The metingen of one year beside those of the year before it; each must count in its own year. */
 export function buildJaren(
   instrument: Instrument,
@@ -298,7 +301,7 @@ export function buildJaren(
   }: { isVergelijkbaar: Vergelijkbaar; redenenTussen: RedenenTussen },
 ): Jaarbeeld {
   const ditJaar = gedeeld.filter((meting) => yearOf(meting) === jaar)
-  const [nu, toen] = [selectTellend(ditJaar), selectTellend(eerder)]
+  const [alle, nu, toen] = [selectTellend(gedeeld), selectTellend(ditJaar), selectTellend(eerder)]
   const vorigen = new Map(listHerkenbaar(eerder).map((meting) => [meting.gemeente.code, meting]))
   return {
     jaar,
@@ -312,10 +315,16 @@ export function buildJaren(
       const veranderingen = instrument.kenmerken.map(({ id }) => [id, compare(id)] as const)
       return [{ code, naam, kenmerken: Object.fromEntries(veranderingen) }]
     }),
-    kenmerken: instrument.kenmerken.map((kenmerk) => ({
-      kenmerk,
-      nu: toBeeld(toKolom(kenmerk), nu, isVergelijkbaar).aggregaat,
-      toen: toBeeld(toKolom(kenmerk), toen, isVergelijkbaar).aggregaat,
-    })),
+    kenmerken: instrument.kenmerken.map((kenmerk) => {
+      const of = (groep: readonly GedeeldeMeting[]) =>
+        toBijdragen(groep, kenmerk.id, isVergelijkbaar)
+      const jaren = { nu: of(nu), toen: of(toen) }
+      return {
+        kenmerk,
+        nu: aggregateKenmerk(jaren.nu),
+        toen: aggregateKenmerk(jaren.toen),
+        doorgeven: pickDoorgeven(of(alle), jaren),
+      }
+    }),
   }
 }

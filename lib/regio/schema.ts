@@ -23,12 +23,8 @@ const niveauKeuze = z.enum(NIVEAUS.map(String)).transform((value) => Number(valu
 
 /** What is chosen in the address; whatever cannot be chosen counts as nothing. */
 export const regioKeuzeSchema = z.object({
-  /** A column of the heat map: a kenmerk, or a part of the lens; by name otherwise. */
-  sorteer: z
-    .string()
-    .regex(/^(K\d\d|deel-\d{1,2})$/)
-    .nullable()
-    .catch(null),
+  /** A column of the heat map; by name otherwise. */
+  sorteer: kenmerkIdSchema.nullable().catch(null),
   volgorde: z.enum(['oplopend', 'aflopend']).catch('oplopend'),
   waarde: z.enum(WAARDE_IDS).nullable().catch(null),
   kenmerk: kenmerkIdSchema.nullable().catch(null),
@@ -56,13 +52,10 @@ export type RegioGemeente = Readonly<{
   vastgesteldOp: string | null
 }>
 
-/** A column of the heat map: a kenmerk or a part of a lens. */
+/** A column of the heat map, which is a kenmerk; or a part of a lens, which only has a spread. */
 export type Kolom = Readonly<{ id: string; nummer: number; kort: string; titel: string }>
 
-/**
- * A cell of the heat map. A part of a lens has no level of its own: its `niveau` is its score
- * rounded down, and it has none unless it rests on two questions that were judged.
- */
+/** A cell of the heat map. */
 export type Cel =
   | Readonly<{
       niveau: Niveau
@@ -81,7 +74,7 @@ export type KaartRij = Readonly<{
   cellen: Readonly<Record<string, Cel>>
 }>
 
-/** The heat map, as it was chosen: filtered and sorted. */
+/** The heat map, as it was chosen: filtered and sorted. With a lens: the kenmerken it touches. */
 export type Kaart = Readonly<{
   kolommen: readonly Kolom[]
   rijen: readonly KaartRij[]
@@ -126,10 +119,19 @@ export type Jaarbeeld = Readonly<{
     kenmerken: Readonly<Record<string, Verandering>>
   }>[]
   /** What may be shown of all that count in each of the years. */
-  kenmerken: readonly Readonly<{ kenmerk: Kenmerk; nu: Aggregaat; toen: Aggregaat }>[]
+  kenmerken: readonly Readonly<{
+    kenmerk: Kenmerk
+    nu: Aggregaat
+    toen: Aggregaat
+    /** The same as far as it may stand beside the spread of all, for whoever reads it. */
+    doorgeven: Readonly<{ nu: Aggregaat; toen: Aggregaat }>
+  }>[]
 }>
 
-/** The regio by way of a lens. */
+/**
+ * The regio by way of a lens: never by name, since the parts of several lenses tell the answers to
+ * single questions. The `niveau` of a part is its score rounded down.
+ */
 export type LensBeeld = Readonly<{
   lens: Lens
   onderdelen: readonly KolomBeeld[]
@@ -149,6 +151,8 @@ export type RegioOverzicht = Readonly<{
   gemeenten: readonly RegioGemeente[]
   /** Who shares the result. */
   telling: Telling
+  /** Who shares a plan. */
+  plannen: Telling
   kaart: Kaart
   /** In the order of the instrument. */
   kenmerken: readonly KenmerkBeeld[]

@@ -26,6 +26,8 @@ export async function loadRegister(
     regels: gevonden.slice(begin, begin + REGELS_PER_PAGINA),
     aantal: gevonden.length,
     totaal: alle.length,
+    verzonnen: gevonden.filter(({ fictief }) => fictief).length,
+    opgeheven: gevonden.filter(({ opgehevenPer }) => opgehevenPer !== null).length,
   }
 }
 

@@ -154,6 +154,13 @@ describe('a register', () => {
     expect(parse(text).ok).toBe(false)
   })
 
+  it('names every column that another table has not', () => {
+    const [fout] = foutenOf(parse('a;b\n1;2\n'))
+    expect(fout).toContain('ontbreekt: code van de gemeente, naam van de gemeente')
+    expect(fout).toContain('inwonertal')
+    expect(foutenOf(parse(''))[0]).not.toContain('ontbreekt')
+  })
+
   it('has no hundred thousand rows', () => {
     const text = [EIGEN, ...Array<string>(100_000).fill(GRONINGEN)].join('\n')
     const fouten = foutenOf(parse(text))

@@ -1,4 +1,5 @@
 import { compareNamen } from '@/lib/gemeenten/rules'
+import { fold } from '@/lib/invoer/zoeken'
 import {
   PROVINCIES,
   type Registerfout,
@@ -136,7 +137,8 @@ function findKolommen(
     provincie: findByKop('provincie') ?? naast(findByInhoud(rijen, /^PV\d{2}$/)),
     regioCode,
     regioNaam: findByKop('regioNaam') ?? naast(regioCode),
-    inwoners: findByKop('inwoners') ?? positive(koppen.findIndex((kop) => kop.startsWith('inwonertal'))),
+    inwoners:
+      findByKop('inwoners') ?? positive(koppen.findIndex((kop) => kop.startsWith('inwonertal'))),
   }
   return Object.fromEntries(Object.entries(gevonden).filter(([, kolom]) => kolom !== undefined))
 }
@@ -250,7 +252,7 @@ export function parseRegister(
   const kolommen = findKolommen(readKoppen(koprijen, breedte), gegevens)
   if (!isVolledig(kolommen)) {
     const weg = VELDEN.filter((veld) => kolommen[veld] === undefined)
-    return weg.length === VELDEN.length
+    return alle.every(({ cellen }) => cellen.every((cel) => cel === ''))
       ? refuse(FOUT.leeg)
       : refuse(FOUT.kolommen(weg.map((veld) => NAMEN[veld])))
   }
@@ -271,12 +273,9 @@ export function parseRegister(
 
 // --- Searching --------------------------------------------------------------------------------
 
-/** As texts are compared: without accents, capitals and signs. */
-const fold = (tekst: string) =>
-  tekst
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+/** The words of a text as they are compared: 's-Gravenhage is also found without its signs. */
+const toWoorden = (tekst: string) =>
+  fold(tekst)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
@@ -285,9 +284,9 @@ export function selectRegels(
   regels: readonly Registerregel[],
   { zoek, provincie, regio }: Pick<Registervraag, 'zoek' | 'provincie' | 'regio'>,
 ): Registerregel[] {
-  const woorden = fold(zoek).split(' ')
+  const woorden = toWoorden(zoek).split(' ')
   const fits = (regel: Registergegevens) => {
-    const tekst = fold([regel.naam, regel.code, regel.regioNaam, regel.provincie].join(' '))
+    const tekst = toWoorden([regel.naam, regel.code, regel.regioNaam, regel.provincie].join(' '))
     return woorden.every((woord) => tekst.includes(woord))
   }
   return regels

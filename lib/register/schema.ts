@@ -73,6 +73,9 @@ export type Registerlijst = Readonly<{
   /** How many there are with this question, and in all. */
   aantal: number
   totaal: number
+  /** Of those with this question: the made-up ones, and those that ended or will. */
+  verzonnen: number
+  opgeheven: number
   paginas: number
 }>
 

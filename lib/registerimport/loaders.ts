@@ -29,11 +29,11 @@ async function readUitkomst(bestand: Gelezen, jaar: string): Promise<Uitkomst> {
   const { rijen } = gelezen.value
   const ditJaar = toJaar(new Date())
   const gekozen = readJaar(jaar, gelezen.value.jaar, ditJaar)
-  if (gekozen === null) return { ok: false, reden: 'jaar', gevraagd: jaar }
-  const stand = await readRegisterstand(gekozen)
+  if (!gekozen.ok) return gekozen
+  const stand = await readRegisterstand(gekozen.jaar)
   const verzonnen = findVerzonnen(rijen, stand)
   if (verzonnen.length > 0) return toBezwaar(verzonnen)
-  return { ok: true, plan: planRegister(rijen, gekozen, stand) }
+  return { ok: true, plan: planRegister(rijen, gekozen.jaar, stand) }
 }
 
 /**

@@ -90,8 +90,9 @@ export async function confirmRegisterimport(
   if (!gelezen.ok) return fail('onleesbaar')
   const now = new Date()
   const ditJaar = toJaar(now)
-  const jaar = readJaar(gevraagd.jaar, gelezen.value.jaar, ditJaar)
-  if (jaar === null) return fail('onleesbaar')
+  const gekozen = readJaar(gevraagd.jaar, gelezen.value.jaar, ditJaar)
+  if (!gekozen.ok) return fail('onleesbaar')
+  const { jaar } = gekozen
   return transact(async (transaction) => {
     await lockRegister(transaction)
     const stand = await readRegisterstand(jaar, transaction)

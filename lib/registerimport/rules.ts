@@ -2,6 +2,7 @@ import { isOpgeheven } from '@/lib/gemeenten/rules'
 import type { Registerfout, Registergegevens, Registerrij } from '@/lib/register/schema'
 import {
   BLIJFT,
+  type Jaarbezwaar,
   type Registerplan,
   type Registerstand,
   type Registertelling,
@@ -11,10 +12,19 @@ import {
 
 const EERSTE_JAAR = 2015
 
-/** The year that someone typed, or that the file names. @param ditJaar the current one */
-export function readJaar(getypt: string, inBestand: number | null, ditJaar: number): number | null {
+/**
+ * The year that someone typed, or that the file names; `toekomst` for one that has not begun, since
+ * the newest register says at once what each gemeente is.
+ * @param ditJaar the current one
+ */
+export function readJaar(
+  getypt: string,
+  inBestand: number | null,
+  ditJaar: number,
+): Readonly<{ ok: true; jaar: number }> | Jaarbezwaar {
   const jaar = getypt === '' ? inBestand : /^\d{4}$/.test(getypt) ? Number(getypt) : null
-  return jaar !== null && jaar >= EERSTE_JAAR && jaar <= ditJaar + 1 ? jaar : null
+  if (jaar === null || jaar < EERSTE_JAAR) return { ok: false, reden: 'jaar', gevraagd: getypt }
+  return jaar > ditJaar ? { ok: false, reden: 'toekomst', jaar } : { ok: true, jaar }
 }
 
 type Gemeente = Registerstand['gemeenten'][number]

@@ -77,6 +77,11 @@ export type Registerbezwaar = Readonly<{
   fouten: readonly Registerfout[]
 }>
 
+/** Why a year cannot be looked at: it is not known which, or it has not begun. */
+export type Jaarbezwaar =
+  | Readonly<{ ok: false; reden: 'jaar'; gevraagd: string }>
+  | Readonly<{ ok: false; reden: 'toekomst'; jaar: number }>
+
 /** The page on which one brings a register in. */
 export type Registervoorbeeld = Readonly<{
   /** The years that are there, newest first, and what was read for them. */
@@ -86,8 +91,7 @@ export type Registervoorbeeld = Readonly<{
     naam: string
     uitkomst:
       | Readonly<{ ok: true; plan: Registerplan }>
-      /** The file does not say of which year it is. */
-      | Readonly<{ ok: false; reden: 'jaar'; gevraagd: string }>
+      | Jaarbezwaar
       | Registerbezwaar
       | Failure<Tabelbezwaar>
   }> | null

@@ -1,4 +1,4 @@
-import { MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
+import { MIN_ANONIEM, MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
 import { countNoun, joinWords, quote } from './format'
 
 /** What a regio says in a sentence or three, the same on its page and in its report. */
@@ -18,6 +18,13 @@ export type RegioCijfers = Readonly<{
 
 /** So many kenmerken one sentence names; more it counts. */
 const GENOEMD = 5
+
+/** A number that is too small to say, of gemeenten that share without their name. */
+export const KLEIN_AANTAL = `1 of ${MIN_ANONIEM - 1}`
+
+/** "3 gemeenten"; null: a number that is too small to say. */
+export const sayGemeenten = (aantal: number | null) =>
+  aantal === null ? `${KLEIN_AANTAL} gemeenten` : countNoun(aantal, 'gemeente', 'gemeenten')
 
 const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
 

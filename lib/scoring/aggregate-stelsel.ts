@@ -4,7 +4,7 @@
  * for one unknown, its spil, which is 1 there and 0 in all other rows.
  */
 export type Stelsel = Readonly<{ breedte: number; rijen: ReadonlyMap<number, Rij> }>
-type Rij = readonly number[]
+type Rij = Float64Array
 
 /** The largest prime below 2^26, so that a product of two numbers is a safe integer. */
 const PRIEM = 67_108_859
@@ -36,10 +36,13 @@ function eliminate(rij: Rij, weg: Rij, kolom: number): Rij {
   const factor = rij[kolom] ?? 0
   if (factor === 0) return rij
   const min = PRIEM - factor
-  return rij.map((value, j) => {
+  const over = rij.slice()
+  // Most are 0, and this runs for every row of every group.
+  for (let j = 0; j < weg.length; j += 1) {
     const ander = weg[j] ?? 0
-    return ander === 0 ? value : (value + min * ander) % PRIEM
-  })
+    if (ander !== 0) over[j] = ((over[j] ?? 0) + min * ander) % PRIEM
+  }
+  return over
 }
 
 /** Nothing is known of so many unknowns. */
@@ -51,8 +54,8 @@ export const createStelsel = (aantal: number): Stelsel => ({ breedte: aantal, ri
  */
 export function addTotaal(stelsel: Stelsel, leden: readonly number[]): Stelsel {
   const { breedte, rijen } = stelsel
-  const aanwezig = new Set(leden)
-  let rest: Rij = Array.from({ length: breedte }, (_, i) => Number(aanwezig.has(i)))
+  let rest: Rij = new Float64Array(breedte)
+  for (const lid of leden) rest[lid] = 1
   for (const [spil, rij] of rijen) rest = eliminate(rest, rij, spil)
   const nieuw = normalize(rest)
   if (!nieuw) return stelsel
@@ -76,25 +79,37 @@ function isAfhankelijk(rijen: readonly Rij[]): boolean {
 
 /** Whether some of these unknowns can be computed apart from all others. */
 export function isHerleidbaar({ rijen }: Stelsel, leden: readonly number[]): boolean {
-  const apart = new Set(leden)
   // Only rows with their spil among these can be in it: no other row makes up for another spil.
   const betrokken = leden.flatMap((lid) => {
     const rij = rijen.get(lid)
-    return rij ? [rij.map((value, j) => (apart.has(j) ? 0 : value))] : []
+    if (!rij) return []
+    const rest = rij.slice()
+    for (const ander of leden) rest[ander] = 0
+    return [rest]
   })
   return isAfhankelijk(betrokken)
 }
 
-/** What a row holds beside its spil, whatever its factor; empty for nothing. */
-function describeRest(rij: Rij, spil: number): Readonly<{ kolommen: number[]; richting: string }> {
+/** What a row holds beside its spil: where it is not 0. */
+type Rest = Readonly<{ rij: Rij; kolommen: readonly number[] }>
+
+function listKolommen(rij: Rij, spil: number): number[] {
   const kolommen: number[] = []
-  rij.forEach((value, kolom) => {
-    if (value !== 0 && kolom !== spil) kolommen.push(kolom)
+  for (let kolom = 0; kolom < rij.length; kolom += 1) {
+    if (rij[kolom] !== 0 && kolom !== spil) kolommen.push(kolom)
+  }
+  return kolommen
+}
+
+/** Whether two rows hold the same beside their spillen, whatever their factors. */
+function isZelfdeRest(a: Rest, b: Rest): boolean {
+  const [eerste] = a.kolommen
+  if (eerste === undefined || a.kolommen.length !== b.kolommen.length) return false
+  const [vanA, vanB] = [a.rij[eerste] ?? 0, b.rij[eerste] ?? 0]
+  return a.kolommen.every((kolom, i) => {
+    if (kolom !== b.kolommen[i]) return false
+    return ((a.rij[kolom] ?? 0) * vanB) % PRIEM === ((b.rij[kolom] ?? 0) * vanA) % PRIEM
   })
-  const [eerste] = kolommen
-  const inverse = eerste === undefined ? 1 : invert(rij[eerste] ?? 1)
-  const waarden = kolommen.map((kolom) => ((rij[kolom] ?? 0) * inverse) % PRIEM)
-  return { kolommen, richting: `${kolommen.join()} ${waarden.join()}` }
 }
 
 /**
@@ -107,18 +122,19 @@ export function hasHerleidbaar(
   grens: number,
 ): boolean {
   const weigh = (kolom: number) => gewichten[kolom] ?? 1
-  const lichtste = new Map<string, number>()
+  const eerdere: (Rest & { gewicht: number })[] = []
   for (const [spil, rij] of rijen) {
     const gewicht = weigh(spil)
     if (gewicht >= grens) continue
-    const { kolommen, richting } = describeRest(rij, spil)
-    const [eerste, tweede] = kolommen
+    const deze = { rij, kolommen: listKolommen(rij, spil), gewicht }
+    const [eerste, tweede] = deze.kolommen
     const naast = eerste === undefined ? 0 : weigh(eerste)
     if (tweede === undefined && gewicht + naast < grens) return true
     // Two rows of which a sum or difference leaves nothing but the two spillen.
-    const ander = lichtste.get(richting)
-    if (ander !== undefined && ander + gewicht < grens) return true
-    lichtste.set(richting, Math.min(gewicht, ander ?? gewicht))
+    if (eerdere.some((ander) => ander.gewicht + gewicht < grens && isZelfdeRest(ander, deze))) {
+      return true
+    }
+    eerdere.push(deze)
   }
   return false
 }

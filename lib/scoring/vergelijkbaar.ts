@@ -97,3 +97,29 @@ export function buildBrug(
   })
   return { redenen, zelfde: new Map(zelfde) }
 }
+
+const bruggen = new WeakMap<readonly Instrument[], Map<string, Brug>>()
+
+/**
+ * What `buildBrug` makes of two versions by their name, once for every list that stays the same.
+ * @throws RangeError when one of them is not in the list
+ */
+export function findBrug(instrumenten: readonly Instrument[], van: string, naar: string): Brug {
+  const known = bruggen.get(instrumenten) ?? new Map<string, Brug>()
+  bruggen.set(instrumenten, known)
+  const key = `${van} ${naar}`
+  const find = (versie: string) => {
+    const found = instrumenten.find((instrument) => instrument.versie === versie)
+    if (!found) throw new RangeError(`no version ${versie} of the instrument`)
+    return found
+  }
+  const brug = known.get(key) ?? buildBrug(instrumenten, find(van), find(naar))
+  known.set(key, brug)
+  return brug
+}
+
+/** Whether a kenmerk of another version may stand beside that of this one (§13). */
+export const createVergelijkbaar =
+  (instrumenten: readonly Instrument[], { versie }: Pick<Instrument, 'versie'>) =>
+  (andere: string, kenmerkId: string): boolean =>
+    !findBrug(instrumenten, andere, versie).redenen.has(kenmerkId)

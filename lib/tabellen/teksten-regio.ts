@@ -99,7 +99,11 @@ export const REGIO_BLADEN = {
       KENMERK,
       NAAM,
       kolom('Welke hulp', 'De soort hulp die wordt gevraagd.', 32),
-      kolom('Gemeenten', 'Hoeveel gemeenten dit vragen.', 11),
+      kolom(
+        'Gemeenten',
+        'Hoeveel gemeenten dit vragen. 1 of 2: alleen gemeenten die zonder naam delen.',
+        11,
+      ),
       kolom('Nu', 'Hoeveel van hen dit nu nodig hebben.', 7),
       kolom('Dit jaar', 'Hoeveel van hen dit dit jaar nodig hebben.', 8),
       kolom('Later', 'Hoeveel van hen dit later nodig hebben.', 7),
@@ -127,7 +131,11 @@ export const REGIO_BLADEN = {
       KENMERK,
       NAAM,
       kolom('Wie', 'Wie dit kan oplossen.', 32),
-      kolom('Gemeenten', 'Hoeveel gemeenten dit noemen.', 11),
+      kolom(
+        'Gemeenten',
+        'Hoeveel gemeenten dit noemen. 1 of 2: alleen gemeenten die zonder naam delen.',
+        11,
+      ),
     ],
   },
   teksten: {
@@ -187,13 +195,11 @@ export const REGIO_SOORTEN = {
   spreiding: 'spreiding kenmerk',
   gemeente: 'gemeente kenmerk',
   lens: 'spreiding onderdeel',
-  lensGemeente: 'gemeente onderdeel',
 } as const
 
 export const REGIO_CELLEN = {
   'onvoldoende-beoordeeld': 'onvoldoende beoordeeld',
   nvt: 'niet van toepassing',
-  'te-weinig-vragen': 'te weinig vragen',
   anders: 'andere vragen, niet te vergelijken',
 } as const
 

@@ -16,13 +16,13 @@ export const isTeamlid = (access: AuthorizedGemeente) => ({
   lidmaatschappen: { some: alsTeamlid(access) },
 })
 
-/** Who works on the metingen of a gemeente, by name. */
+/** Who works on the metingen of a gemeente and can sign in, by name. */
 export async function listTeam(
   access: AuthorizedGemeente,
   client: Transaction = db(),
 ): Promise<Teamlid[]> {
   const rows = await client.lidmaatschap.findMany({
-    where: alsTeamlid(access),
+    where: { ...alsTeamlid(access), user: { gedeactiveerdOp: null } },
     select: { userId: true, user: { select: { name: true } } },
   })
   return rows

@@ -1,6 +1,7 @@
 import { findUitnodiging, sleutelBegin, type Doel } from '@/lib/auth/uitnodigingslink'
 import { db } from '@/lib/db/client'
 import { readLidstand } from '@/lib/leden/rules'
+import type { Linkstand } from './rules'
 import type { UitnodigingDetail } from './schema'
 
 /** An account with all that decides what a link to it opens. */
@@ -11,14 +12,14 @@ export type Genodigde = Readonly<{
   email: string
   /** Empty for someone who never came: until then the address stands in its place. */
   naam: string
-  heeftWachtwoord: boolean
-  heeftRechten: boolean
+  stand: Linkstand
   lidmaatschap: UitnodigingDetail['lidmaatschap']
 }>
 
 const GENODIGDE = {
   email: true,
   name: true,
+  emailVerified: true,
   beheerder: true,
   lidmaatschappen: {
     select: { rol: true, gemeente: { select: { code: true, naam: true } } },
@@ -31,7 +32,10 @@ const GENODIGDE = {
 export async function findGenodigdeByToken(token: string, now: Date): Promise<Genodigde | null> {
   const link = await findUitnodiging(token, now)
   if (!link) return null
-  const user = await db().user.findUnique({ where: { id: link.userId }, select: GENODIGDE })
+  const [user, mails] = await Promise.all([
+    db().user.findUnique({ where: { id: link.userId }, select: GENODIGDE }),
+    db().mail.count({ where: { uitnodigingId: link.id } }),
+  ])
   if (!user) return null
   const { doel } = link
   const leden = user.lidmaatschappen.map(({ rol, gemeente }) => ({
@@ -50,8 +54,13 @@ export async function findGenodigdeByToken(token: string, now: Date): Promise<Ge
     doel,
     email: user.email,
     naam: user.name === user.email ? '' : user.name,
-    heeftWachtwoord: user.accounts.length > 0,
-    heeftRechten: isLid || user.beheerder || user.adviseurschappen.length > 0,
+    stand: {
+      isVanGemeente: doel.soort === 'gemeente',
+      isGemaild: mails > 0,
+      heeftWachtwoord: user.accounts.length > 0,
+      isBevestigd: user.emailVerified,
+      heeftRechten: isLid || user.beheerder || user.adviseurschappen.length > 0,
+    },
     lidmaatschap: aanbod?.stand
       ? {
           gemeenteCode: aanbod.gemeente.code,

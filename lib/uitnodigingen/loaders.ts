@@ -10,11 +10,13 @@ export async function loadUitnodiging(
 ): Promise<UitnodigingDetail | null> {
   const found = await findGenodigdeByToken(token, new Date())
   if (!found) return null
-  const { userId, doel, email, naam, heeftWachtwoord, heeftRechten, lidmaatschap } = found
-  const aanvrager = findAanvrager(principal, userId)
-  const isVanGemeente = doel.soort === 'gemeente'
-  const stap = decideStap({ isVanGemeente, heeftWachtwoord, heeftRechten, aanvrager })
-  return { email, naam, stap, heeftWachtwoord, lidmaatschap }
+  const { userId, email, naam, stand, lidmaatschap } = found
+  const stap = decideStap(stand, findAanvrager(principal, userId))
+  // To who is not known to be the owner, this tells nothing of the account.
+  if (stap !== 'wachtwoord' && stap !== 'aannemen') {
+    return { email, naam: '', stap, heeftWachtwoord: false, lidmaatschap }
+  }
+  return { email, naam, stap, heeftWachtwoord: stand.heeftWachtwoord, lidmaatschap }
 }
 
 /** Who opens a link: the owner of the account, someone else, or nobody who is known. */

@@ -3,7 +3,7 @@ import { hashWachtwoord, storeWachtwoord } from '@/lib/auth/accounts'
 import { createUitnodigingslink, sleutelBegin, toUitnodigingUrl } from '@/lib/auth/uitnodigingslink'
 import type { Doel } from '@/lib/auth/uitnodigingslink'
 import type { Principal } from '@/lib/authz/access'
-import type { Lidrol } from '@/lib/authz/permissions'
+import { LIDROLLEN, type Lidrol } from '@/lib/authz/permissions'
 import { db, transact, type Transaction } from '@/lib/db/client'
 import { fail, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
@@ -12,7 +12,7 @@ import { mailMogelijk } from '@/lib/postbus/data'
 import { enqueueAccountmail } from '@/lib/postbus/mutations'
 import { findGenodigdeByToken, type Genodigde } from './data'
 import { findAanvrager } from './loaders'
-import { decideStap, GELDIG_MS } from './rules'
+import { decideStap, GELDIG_MS, magWachtwoordKiezen, type Linkstand } from './rules'
 import { wachtwoordSchema } from './schema'
 
 type Zending = Readonly<{ userId: string; doel: Doel; createdById: string }>
@@ -134,49 +134,73 @@ async function acceptAanbod(
   return true
 }
 
-const hasWachtwoord = async (transaction: Transaction, userId: string) =>
-  (await transaction.account.count({ where: { userId, password: { not: null } } })) > 0
+/** Whether nobody gave the account a password or a right since its link was looked at. */
+async function isUnchanged(
+  transaction: Transaction,
+  { userId, stand }: Genodigde,
+): Promise<boolean> {
+  const metWachtwoord = { accounts: { some: { password: { not: null } } } }
+  const zonderRechten = {
+    beheerder: false,
+    adviseurschappen: { none: {} },
+    lidmaatschappen: { none: { rol: { in: [...LIDROLLEN] } } },
+  }
+  const same = await transaction.user.count({
+    where: {
+      id: userId,
+      emailVerified: stand.isBevestigd,
+      ...(stand.heeftWachtwoord ? metWachtwoord : { NOT: metWachtwoord }),
+      ...(!stand.heeftRechten && zonderRechten),
+    },
+  })
+  return same > 0
+}
+
+/** Whether whoever has this link owns the address, or was given it by a beheerder. */
+const isEigenaarslink = ({ isVanGemeente, isGemaild }: Linkstand) => !isVanGemeente || isGemaild
 
 /** Where one goes on after a link: signed in as this account, in this gemeente if it is of one. */
 export type Aangenomen = Readonly<{ email: string; gemeenteCode: string | null }>
 
 /**
  * Chooses the password of an account behind a link, which is then used up, and accepts the
- * membership that it offers. Sessions and other links to the account end.
+ * membership that it offers. Sessions, keys and other links to the account end. Only what is typed
+ * well tells that there is an account already, and so that a link of a gemeente chooses nothing.
  */
 export async function chooseWachtwoord(
   token: string,
   raw: unknown,
-): Promise<Outcome<Aangenomen & Readonly<{ wachtwoord: string }>, 'werkt-niet'>> {
+): Promise<Outcome<Aangenomen & Readonly<{ wachtwoord: string }>, 'werkt-niet' | 'geen-keuze'>> {
   const now = new Date()
   const genodigde = await findGenodigdeByToken(token, now)
   if (!genodigde) return fail('werkt-niet')
-  const { userId, doel, email, naam, heeftWachtwoord, heeftRechten, lidmaatschap } = genodigde
-  const isVanGemeente = doel.soort === 'gemeente'
-  const stap = decideStap({ isVanGemeente, heeftWachtwoord, heeftRechten, aanvrager: 'niemand' })
-  if (stap !== 'wachtwoord') return fail('werkt-niet')
-  const parsed = parseInput(wachtwoordSchema(email, naam === ''), raw)
+  const { userId, email, naam, stand, lidmaatschap } = genodigde
+  const stap = decideStap(stand, 'niemand')
+  const isGesloten = stap === 'inloggen-of-wachtwoord'
+  if (stap !== 'wachtwoord' && !isGesloten) return fail('werkt-niet')
+  const parsed = parseInput(wachtwoordSchema(email, isGesloten || naam === ''), raw)
   if (!parsed.ok) return parsed
+  if (!magWachtwoordKiezen(stand)) return fail('geen-keuze')
   const { wachtwoord } = parsed.value
   const password = await hashWachtwoord(wachtwoord)
   return transact(async (transaction) => {
     // Takes the row first: with two links at once the second finds what the first one did.
     const name = parsed.value.naam ?? naam
     await transaction.user.updateMany({ where: { id: userId }, data: { name } })
-    const isKept = !isVanGemeente || !(await hasWachtwoord(transaction, userId))
     const isDone =
-      isKept &&
+      (!stand.isVanGemeente || (await isUnchanged(transaction, genodigde))) &&
       (await claimLink(transaction, genodigde, now)) &&
       (await acceptAanbod(transaction, genodigde, now))
     if (!isDone) return fail('werkt-niet')
-    await storeWachtwoord(transaction, userId, password)
+    const isBevestigd = isEigenaarslink(stand)
+    await storeWachtwoord(transaction, userId, { password, isBevestigd })
     await stopLinks(transaction, userId, now, { soort: 'account' })
     await writeAudit(transaction, {
       tijdstip: now,
       userId,
       operatie: 'wachtwoord:kiezen',
       onderwerp: userId,
-      details: { eerste: !heeftWachtwoord },
+      details: { eerste: !stand.heeftWachtwoord },
     })
     return succeed({ email, wachtwoord, gemeenteCode: lidmaatschap?.gemeenteCode ?? null })
   })
@@ -191,7 +215,9 @@ export async function acceptLidmaatschap(
   const now = new Date()
   const genodigde = await findGenodigdeByToken(token, now)
   if (!genodigde?.lidmaatschap) return fail('werkt-niet')
-  if (findAanvrager(principal, genodigde.userId) !== 'eigenaar') return fail('geen-recht')
+  const aanvrager = findAanvrager(principal, genodigde.userId)
+  if (aanvrager !== 'eigenaar') return fail('geen-recht')
+  if (decideStap(genodigde.stand, aanvrager) !== 'aannemen') return fail('werkt-niet')
   const { gemeenteCode, rol } = genodigde.lidmaatschap
   return transact(async (transaction) => {
     const isDone =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideStap, findBezwaar } from './rules'
+import { decideStap, findBezwaar, magWachtwoordKiezen } from './rules'
 import { emailInput, naamInput, wachtwoordSchema } from './schema'
 
 const EMAIL = 'samira.de.boer@voorbeeldstad.example'
@@ -87,21 +87,47 @@ describe('a name', () => {
 describe('a link of a gemeente', () => {
   const stand = {
     isVanGemeente: true,
+    isGemaild: true,
     heeftWachtwoord: false,
+    isBevestigd: true,
     heeftRechten: false,
-    aanvrager: 'niemand',
-  } as const
+  }
 
   it('chooses a password for an account that has nothing else', () => {
-    expect(decideStap(stand)).toBe('wachtwoord')
-    expect(decideStap({ ...stand, aanvrager: 'ander' })).toBe('wachtwoord')
+    expect(decideStap(stand, 'niemand')).toBe('wachtwoord')
+    expect(decideStap(stand, 'ander')).toBe('wachtwoord')
   })
 
   it('never chooses one for an account with rights, or with a password', () => {
-    expect(decideStap({ ...stand, heeftRechten: true })).toBe('eerst-wachtwoord')
+    expect(decideStap({ ...stand, heeftRechten: true }, 'niemand')).toBe('eerst-wachtwoord')
     const oud = { ...stand, heeftWachtwoord: true }
-    expect(decideStap(oud)).toBe('eerst-inloggen')
-    expect(decideStap({ ...oud, aanvrager: 'ander' })).toBe('ander-account')
-    expect(decideStap({ ...oud, aanvrager: 'eigenaar' })).toBe('aannemen')
+    expect(decideStap(oud, 'niemand')).toBe('eerst-inloggen')
+    expect(decideStap(oud, 'ander')).toBe('ander-account')
+    expect(decideStap(oud, 'eigenaar')).toBe('aannemen')
+  })
+
+  it.each([
+    [true, true],
+    [true, false],
+    [false, true],
+    [false, false],
+  ])(
+    'that was handed on tells nothing of the account (%j, %j)',
+    (heeftWachtwoord, heeftRechten) => {
+      for (const isBevestigd of [true, false]) {
+        const gezien = { ...stand, isGemaild: false, heeftWachtwoord, heeftRechten, isBevestigd }
+        expect(decideStap(gezien, 'niemand')).toBe('inloggen-of-wachtwoord')
+        expect(decideStap(gezien, 'ander')).toBe('ander-account')
+      }
+    },
+  )
+
+  it('adds nothing to an account whose password may be someone else’s', () => {
+    const vreemd = { ...stand, heeftWachtwoord: true, isBevestigd: false, heeftRechten: true }
+    expect(decideStap(vreemd, 'eigenaar')).toBe('wachtwoord')
+    expect(magWachtwoordKiezen(vreemd)).toBe(true)
+    const gezien = { ...vreemd, isGemaild: false }
+    expect(decideStap(gezien, 'eigenaar')).toBe('eerst-bevestigen')
+    expect(magWachtwoordKiezen(gezien)).toBe(false)
   })
 })

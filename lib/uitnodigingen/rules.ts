@@ -100,27 +100,55 @@ export function findBezwaar(wachtwoord: string, email: string): Wachtwoordbezwaa
   return isPatroon || isBekend ? 'veelgebruikt' : null
 }
 
-/** What can be done behind a link. */
-export type Uitnodigingsstap =
-  'wachtwoord' | 'aannemen' | 'eerst-inloggen' | 'ander-account' | 'eerst-wachtwoord'
+/** What decides which things can be done behind a link. */
+export type Linkstand = Readonly<{
+  isVanGemeente: boolean
+  /** Whether it went to the address itself; else a coordinator saw it, and handed it on. */
+  isGemaild: boolean
+  heeftWachtwoord: boolean
+  /** Whether it was the owner who chose that password, as far as is known. */
+  isBevestigd: boolean
+  /** Whether the account can already reach something. */
+  heeftRechten: boolean
+}>
 
 /**
- * Decides that. A link to the account as a whole chooses a password. One of a gemeente does so only
- * for an account that has nothing else: whoever handed the link on must not get at more than they
- * gave. Who has a password signs in, and accepts.
+ * Whether a link chooses the password. One to the account as a whole does. One of a gemeente does so
+ * only for an account that has nothing else: whoever handed the link on must not get at more than
+ * they gave. One that went to the address itself also replaces a password that may be someone else's.
+ */
+export function magWachtwoordKiezen(stand: Linkstand): boolean {
+  if (!stand.isVanGemeente) return true
+  if (stand.heeftWachtwoord) return stand.isGemaild && !stand.isBevestigd
+  return !stand.heeftRechten
+}
+
+/** What is shown behind a link. */
+export type Uitnodigingsstap =
+  | 'wachtwoord'
+  | 'inloggen-of-wachtwoord'
+  | 'aannemen'
+  | 'eerst-inloggen'
+  | 'ander-account'
+  | 'eerst-wachtwoord'
+  | 'eerst-bevestigen'
+
+/**
+ * Decides that. A link that a coordinator saw looks the same to them, signed in or not, whether
+ * there is an account or not. Who has a password signs in, and accepts.
+ * @param aanvrager who is signed in: the owner of the account, someone else, or nobody
  */
 export function decideStap(
-  stand: Readonly<{
-    isVanGemeente: boolean
-    heeftWachtwoord: boolean
-    /** Whether the account can already reach something. */
-    heeftRechten: boolean
-    /** Who is signed in: the owner of the account, someone else, or nobody. */
-    aanvrager: 'eigenaar' | 'ander' | 'niemand'
-  }>,
+  stand: Linkstand,
+  aanvrager: 'eigenaar' | 'ander' | 'niemand',
 ): Uitnodigingsstap {
   if (!stand.isVanGemeente) return 'wachtwoord'
-  if (!stand.heeftWachtwoord) return stand.heeftRechten ? 'eerst-wachtwoord' : 'wachtwoord'
-  if (stand.aanvrager === 'eigenaar') return 'aannemen'
-  return stand.aanvrager === 'ander' ? 'ander-account' : 'eerst-inloggen'
+  if (aanvrager === 'eigenaar' && stand.isBevestigd) return 'aannemen'
+  if (stand.isGemaild) {
+    if (magWachtwoordKiezen(stand)) return 'wachtwoord'
+    if (!stand.heeftWachtwoord) return 'eerst-wachtwoord'
+  }
+  if (aanvrager === 'eigenaar') return 'eerst-bevestigen'
+  if (aanvrager === 'ander') return 'ander-account'
+  return stand.isGemaild ? 'eerst-inloggen' : 'inloggen-of-wachtwoord'
 }

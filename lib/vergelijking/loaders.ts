@@ -2,24 +2,12 @@ import { listGedeeld } from '@/lib/aggregaten/data'
 import { findGrootteklasse } from '@/lib/aggregaten/rules'
 import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import { findDeling } from '@/lib/delen/data'
-import { listInstrumenten, requireInstrument } from '@/lib/instrument/content'
-import type { Instrument } from '@/lib/instrument/model'
+import { listInstrumenten } from '@/lib/instrument/content'
 import { loadResultaat, toRapportInput } from '@/lib/resultaten/loaders'
-import { buildBrug } from '@/lib/scoring/vergelijkbaar'
+import { createVergelijkbaar } from '@/lib/scoring/vergelijkbaar'
 import { findPlaats } from './data'
 import { buildGroepsbeelden } from './rules'
 import type { VergelijkingOverzicht } from './schema'
-
-/** Whether a kenmerk of another version may stand beside this one (scoring §13). */
-function createVergelijkbaar(eigen: Instrument) {
-  const bruggen = new Map<string, ReturnType<typeof buildBrug>>()
-  return (versie: string, kenmerkId: string): boolean => {
-    const brug =
-      bruggen.get(versie) ?? buildBrug(listInstrumenten(), requireInstrument(versie), eigen)
-    bruggen.set(versie, brug)
-    return !brug.redenen.has(kenmerkId)
-  }
-}
 
 /** The result that this principal may see, beside the spread of what others share. */
 export async function loadVergelijking(
@@ -51,7 +39,7 @@ export async function loadVergelijking(
         { soort: 'grootte', gedeeld: inKlasse },
       ],
       instrument.kenmerken.map(({ id }) => id),
-      createVergelijkbaar(instrument),
+      createVergelijkbaar(listInstrumenten(), instrument),
     ),
     eigenDeling: deling?.resultaat ?? 'niet',
     magDelen: !isRefusal(authorize(principal, gemeenteCode, 'meting:delen')),

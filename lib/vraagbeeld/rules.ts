@@ -2,6 +2,7 @@ import type { Behoefteregel, GedeeldeMeting, Signaalregel } from '@/lib/aggregat
 import { matchBehoefte } from '@/lib/behoeften/rules'
 import { URGENTIES, type Urgentie } from '@/lib/behoeften/schema'
 import { BEHOEFTEN, type Kenmerk, type Ondersteuning } from '@/lib/instrument/model'
+import { MIN_ANONIEM } from '@/lib/scoring/aggregate'
 import { selectMet, type Groepslid } from '@/lib/scoring/count-gemeenten'
 import { PARTIJEN } from '@/lib/signalen/schema'
 import type { Ondersteuningsvraag, Signaalbeeld, Signaalgroep, Telling, Vraagbeeld } from './schema'
@@ -59,6 +60,13 @@ function countUrgenties(
   return { nu: tel('nu'), 'dit-jaar': tel('dit-jaar'), later: tel('later') }
 }
 
+/** A small number that rests on anonymous gemeenten alone stays out, as it does for the country. */
+const hideKlein = (aantal: number, metNaam: number) =>
+  metNaam === 0 && aantal < MIN_ANONIEM ? null : aantal
+
+/** A number that stays out stands last, so that its place does not tell it. */
+const orderOf = ({ aantal }: Readonly<{ aantal: number | null }>) => aantal ?? 0
+
 type Groep = Readonly<{ tellend: readonly GedeeldeMeting[]; kenmerken: readonly Kenmerk[] }>
 
 /**
@@ -73,23 +81,25 @@ export function buildVraagbeeld(
   const leden = toLeden(tellend)
   const vragen = groupBy(behoeften, kenmerken, BEHOEFTEN, ({ soort }) => soort).flatMap(
     ({ kenmerk, deel: soort, regels }): Ondersteuningsvraag[] => {
-      const { met } = selectMet(leden, idsOf(regels))
+      const { met, van } = selectMet(leden, idsOf(regels))
       if (met.length === 0) return []
       const { items, past } = matchBehoefte(catalogus, { kenmerk: kenmerk.id, niveau: null, soort })
       const dekking = items.length === 0 ? 'niets' : past === 'algemeen' ? 'algemeen' : 'kenmerk'
       const gemeenten = listMetNaam(tellend, regels)
         .map(({ code, naam, regel: { urgentie } }) => ({ code, naam, urgentie }))
         .toSorted((a, b) => URGENTIES.indexOf(a.urgentie) - URGENTIES.indexOf(b.urgentie))
-      const urgenties = countUrgenties(regels, met)
-      return [{ kenmerk, soort, aantal: met.length, urgenties, gemeenten, dekking, aanbod: items }]
+      const aantal = hideKlein(met.length, gemeenten.length)
+      const urgenties = aantal === null ? null : countUrgenties(regels, met)
+      const telling = { aantal, van, urgenties }
+      return [{ kenmerk, soort, ...telling, gemeenten, dekking, aanbod: items }]
     },
   )
   return {
     telling: countTelling(tellend),
     vragen: vragen.toSorted(
       (a, b) =>
-        b.aantal - a.aantal ||
-        b.urgenties.nu - a.urgenties.nu ||
+        orderOf(b) - orderOf(a) ||
+        (b.urgenties?.nu ?? 0) - (a.urgenties?.nu ?? 0) ||
         a.kenmerk.nummer - b.kenmerk.nummer,
     ),
   }
@@ -106,16 +116,19 @@ export function buildSignaalbeeld(
   const leden = toLeden(tellend)
   const groepen = groupBy(signalen, kenmerken, PARTIJEN, ({ partij }) => partij).flatMap(
     ({ kenmerk, deel: partij, regels }): Signaalgroep[] => {
-      const { met } = selectMet(leden, idsOf(regels))
+      const { met, van } = selectMet(leden, idsOf(regels))
       if (met.length === 0) return []
-      const teksten = listMetNaam(tellend, regels).flatMap(({ code, naam, regel: { tekst } }) =>
+      const metNaam = listMetNaam(tellend, regels)
+      const teksten = metNaam.flatMap(({ code, naam, regel: { tekst } }) =>
         tekst === null ? [] : [{ code, naam, tekst }],
       )
-      return [{ kenmerk, partij, aantal: met.length, teksten }]
+      return [{ kenmerk, partij, aantal: hideKlein(met.length, metNaam.length), van, teksten }]
     },
   )
   return {
     telling: countTelling(tellend),
-    groepen: groepen.toSorted((a, b) => b.aantal - a.aantal || a.kenmerk.nummer - b.kenmerk.nummer),
+    groepen: groepen.toSorted(
+      (a, b) => orderOf(b) - orderOf(a) || a.kenmerk.nummer - b.kenmerk.nummer,
+    ),
   }
 }

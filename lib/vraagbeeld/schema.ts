@@ -14,9 +14,15 @@ export type Dekking = 'kenmerk' | 'algemeen' | 'niets'
 export type Ondersteuningsvraag = Readonly<{
   kenmerk: Kenmerk
   soort: Behoeftesoort
-  /** How many gemeenten ask for it, anonymous ones included where they may count. */
-  aantal: number
-  urgenties: Readonly<Record<Urgentie, number>>
+  /**
+   * How many gemeenten ask for it, anonymous ones included where they may count; null where fewer
+   * than `MIN_ANONIEM` do, all of them anonymous.
+   */
+  aantal: number | null
+  /** Out of how many that count in it. */
+  van: number
+  /** Null with the number. */
+  urgenties: Readonly<Record<Urgentie, number>> | null
   /** Those that ask for it by name, the most urgent first. */
   gemeenten: readonly Readonly<{ code: string; naam: string; urgentie: Urgentie }>[]
   dekking: Dekking
@@ -33,8 +39,10 @@ export type Vraagbeeld = Readonly<{
 export type Signaalgroep = Readonly<{
   kenmerk: Kenmerk
   partij: Partij
-  /** How many gemeenten name it, anonymous ones included where they may count. */
-  aantal: number
+  /** How many gemeenten name it; null as for a need. */
+  aantal: number | null
+  /** Out of how many that count in it. */
+  van: number
   /** Only of those that share them by name. */
   teksten: readonly Readonly<{ code: string; naam: string; tekst: string }>[]
 }>

@@ -4,7 +4,7 @@ import { formatCount, formatMs, formatTimes, median, percentile } from './figure
 import { timeWerelden } from './land/meten'
 import { ACCOUNTS, HET_LAND, KLEIN_LAND, type Omvang } from './land/omvang'
 import { PAGINAS, type Pagina } from './land/paginas'
-import { PAUZE, runPiek } from './land/piek'
+import { runPiek, TEMPO } from './land/piek'
 import { withWerelden, type Wereld } from './land/wereld'
 import { DATABASE_NAMES } from './settings'
 import { limitRow, type Row } from './table'
@@ -104,8 +104,10 @@ async function measurePagina(
 async function measurePiek(label: string, land: Wereld): Promise<Row[]> {
   const { saved, read, errors, seconds } = await runPiek(land)
   if (errors.length > 0) throw new Error(`${errors.length} errors: ${errors[0] ?? ''}`)
-  const [least, most] = PAUZE
-  const who = `${ACCOUNTS} people at once on ${label}, with ${least}–${most} s of thought`
+  const formatPauze = ([least, most]: readonly [number, number]) => `${least}–${most} s`
+  const who =
+    `${ACCOUNTS} people at once on ${label}, an answer each ${formatPauze(TEMPO.invullen.pauze)}, ` +
+    `a page each ${formatPauze(TEMPO.lezen.pauze)}`
   const perSecond = formatCount((saved.length + read.length) / seconds)
   const found = plainRow(
     `Confirmed answers of them found back on ${label}`,

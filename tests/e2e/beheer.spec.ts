@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client'
+import { toJaar } from '@/lib/invoer/datum'
 import { saveOordeel } from '@/lib/vragenlijst/mutations'
 import { readRegister } from '@/prisma/register'
 import { createVastgesteld } from '@/tests/factories/deling'
@@ -10,6 +11,7 @@ import { BeheerPage } from './pages/beheer'
 const WIJDEMEREN = { code: 'GM1696', naam: 'Wijdemeren' }
 const HILVERSUM = { code: 'GM0402', naam: 'Hilversum' }
 
+const DIT_JAAR = toJaar(new Date())
 const alle = readRegister().rijen
 const zonder = alle.filter(({ code }) => code !== WIJDEMEREN.code)
 
@@ -41,14 +43,21 @@ test('a year is looked at and brought in, and the gemeente that goes on sees the
   await expectAccessible(page)
 
   const dubbel: Gemeente = { ...alle[0], naam: 'Nog een keer' } as Gemeente
-  await beheer.kies('2026.csv', writeRegister([...alle, dubbel]))
+  await beheer.kies(`${DIT_JAAR}.csv`, writeRegister([...alle, dubbel]))
   await expect(page.getByRole('heading', { name: /kan niet worden ingelezen/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /^344 .*staat ook op regel 2/ })).toBeVisible()
   await expectAccessible(page)
 
+  await beheer.kies(`${DIT_JAAR + 1}.csv`, writeRegister(zonder))
+  await expect(
+    page.getByText(`Dit register geldt vanaf 1 januari ${DIT_JAAR + 1}. Lees het dan in.`),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Inlezen', exact: true })).toBeHidden()
+  await expectAccessible(page)
+
   const anders = zonder.map((rij) => (rij.code === 'GM0014' ? { ...rij, inwoners: 1 } : rij))
-  await beheer.kies('2026.csv', writeRegister(anders))
-  await expect(page.getByText('Dit is het register van 2026.')).toBeVisible()
+  await beheer.kies(`${DIT_JAAR}.csv`, writeRegister(anders))
+  await expect(page.getByText(`Dit is het register van ${DIT_JAAR}.`)).toBeVisible()
   await expectAccessible(page)
   await beheer.leesIn()
   await expect(
@@ -56,19 +65,19 @@ test('a year is looked at and brought in, and the gemeente that goes on sees the
   ).toBeVisible()
   await beheer.keuze('Wijdemeren').selectOption({ label: 'Opgegaan in Hilversum' })
   await beheer.leesIn()
-  await expect(page.getByText('Het register van 2026 is ingelezen.')).toBeVisible()
+  await expect(page.getByText(`Het register van ${DIT_JAAR} is ingelezen.`)).toBeVisible()
 
   await page.getByLabel('Naam, code, regio of provincie').fill('WIJDEMÉREN')
   await page.getByRole('button', { name: 'Toon', exact: true }).click()
   await page.getByRole('link', { name: 'Wijdemeren' }).click()
-  await expect(page.getByText('Per 2026 opgegaan in Hilversum')).toBeVisible()
+  await expect(page.getByText(`Per ${DIT_JAAR} opgegaan in Hilversum`)).toBeVisible()
   await expectAccessible(page)
 
   await context.clearCookies()
   await signInAs(coordinator)
   await page.goto(`/gemeenten/${HILVERSUM.code}`)
   const voorheen = page.getByRole('region', { name: 'Van voor de herindeling' })
-  await expect(voorheen.getByText('Wijdemeren (tot 2026)')).toBeVisible()
+  await expect(voorheen.getByText(`Wijdemeren (tot ${DIT_JAAR})`)).toBeVisible()
   await expectAccessible(page)
   await voorheen.getByRole('link', { name: /^Resultaten/ }).click()
   await expect(page).toHaveURL(new RegExp(`/gemeenten/${WIJDEMEREN.code}/metingen/`))
@@ -96,7 +105,7 @@ test('the default version is chosen, and the log tells it without what gemeenten
   await beheer.open('audit')
   await expectAccessible(page)
   await page.getByLabel('Gemeente (naam of code)').fill(wereld.gemeente.code)
-  await page.getByLabel('Vanaf').fill('2026-01-01')
+  await page.getByLabel('Vanaf').fill(`${DIT_JAAR}-01-01`)
   await page.getByRole('button', { name: 'Toon', exact: true }).click()
   await expect(page.getByRole('cell', { name: 'Oordeel gegeven' })).toBeVisible()
   await expect(page.getByText('Alleen voor onszelf')).toHaveCount(0)
@@ -136,13 +145,13 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Van welk jaar is dit register?').fill('1800')
     await page.getByRole('button', { name: 'Bekijk met dit jaar' }).click()
     await expect(page.getByRole('alert')).toContainText('Vul een jaar in van 2015')
-    await page.getByLabel('Van welk jaar is dit register?').fill('2026')
+    await page.getByLabel('Van welk jaar is dit register?').fill(String(DIT_JAAR))
     await page.getByRole('button', { name: 'Bekijk met dit jaar' }).click()
     await beheer.leesIn()
     await expect(page.getByRole('alert')).toContainText('Kies waarin Wijdemeren is opgegaan')
     await beheer.keuze('Wijdemeren').selectOption({ label: 'Blijft bestaan als eigen gemeente' })
     await beheer.leesIn()
-    await expect(page.getByText('Het register van 2026 is ingelezen.')).toBeVisible()
+    await expect(page.getByText(`Het register van ${DIT_JAAR} is ingelezen.`)).toBeVisible()
 
     await beheer.open('audit')
     await page.getByLabel('Wat', { exact: true }).selectOption('register:beheren')

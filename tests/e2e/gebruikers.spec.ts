@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
-import { tokenOfUitnodiging } from '@/lib/auth/uitnodigingslink'
-import { uitnodigingPad } from '@/components/uitnodigingen/paden'
 import { db } from '@/lib/db/client'
 import { createAccount, TEST_WACHTWOORD } from '@/tests/factories/wereld'
 import { expect, expectAccessible, signInContext, test } from './fixtures'
@@ -10,13 +8,16 @@ import { InloggenPage } from './pages/inloggen'
 
 const ZIN = 'vier blauwe fietsen slapen'
 
-/** What the newest link to an account leads to, as its owner has it in the mail. */
-async function findUitnodigingPad(email: string): Promise<string> {
-  const { sleutel } = await db().uitnodiging.findFirstOrThrow({
-    where: { user: { email } },
+/** Opens the newest link to an account from the mailbox of the demo. @returns its address */
+async function openUitnodiging(page: Page, email: string): Promise<string> {
+  const mail = await db().mail.findFirstOrThrow({
+    where: { uitnodiging: { user: { email } } },
     orderBy: { createdAt: 'desc' },
   })
-  return uitnodigingPad(tokenOfUitnodiging(sleutel))
+  await page.goto(`/postbus/${mail.id}`)
+  await page.getByRole('link', { name: 'Open de link als deze gebruiker' }).click()
+  await expect(page).toHaveURL(/\/uitnodiging\/vitu_/)
+  return new URL(page.url()).pathname
 }
 
 /** A page of someone else's browser. */
@@ -53,8 +54,7 @@ test('a beheerder invites someone, who chooses a password, works, and is shut ou
   await expectAccessible(page)
 
   const gast = await openElsewhere(browser, baseURL)
-  const pad = await findUitnodigingPad(email)
-  await gast.goto(pad)
+  const pad = await openUitnodiging(gast, email)
   const uitnodiging = new UitnodigingPage(gast)
   await uitnodiging.kies(email, 'anders')
   await expect(uitnodiging.foutenlijst).toContainText('lijkt te veel op het e-mailadres')
@@ -79,6 +79,7 @@ test('a beheerder invites someone, who chooses a password, works, and is shut ou
 
   await beheer.sluitAccount()
   await expect(page.getByRole('button', { name: 'Account openen' })).toBeVisible()
+  await expect(page.getByText(/^Het account van .+ is gesloten\.$/)).toBeVisible()
   await gast.goto(`/gemeenten/${gemeente.code}`)
   await expect(gast).toHaveURL(/\/inloggen/)
   const inloggen = new InloggenPage(gast)
@@ -107,8 +108,7 @@ test('a coordinator manages the members, and stays while there is no other', asy
   await expect(page.getByText(elders.principal.naam)).toHaveCount(0)
 
   const gast = await openElsewhere(browser, baseURL)
-  const pad = await findUitnodigingPad(elders.principal.email)
-  await gast.goto(pad)
+  const pad = await openUitnodiging(gast, elders.principal.email)
   await expectAccessible(gast)
   await gast.getByRole('main').getByRole('link', { name: 'Inloggen' }).click()
   await new InloggenPage(gast).logIn(elders.principal.email, TEST_WACHTWOORD)
@@ -157,7 +157,7 @@ test.describe('without JavaScript', () => {
     const gast = await (
       await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled: false })
     ).newPage()
-    await gast.goto(await findUitnodigingPad(email))
+    await openUitnodiging(gast, email)
     const uitnodiging = new UitnodigingPage(gast)
     await uitnodiging.naam.fill('Jan de Vries')
     await uitnodiging.kies(ZIN, 'anders')

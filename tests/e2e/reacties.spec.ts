@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [true, false]) {
       const deler = await createDeler({ keuze: { resultaat: 'herkenbaar' }, oordelen: 2 })
       await signInAs(deler.adviseur)
       const gedeeld = await new GedeeldPage(page).open(deler)
-      await expect(gedeeld.gedeeld).toContainText('Bij 13 van de 13 kenmerken met een score')
+      await expect(gedeeld.gedeeld).toContainText('Bij alle 13 kenmerken staat')
       await expect(gedeeld.gedeeld).toContainText('Niet met u gedeeld.')
       if (javaScriptEnabled) await expectAccessible(page)
 

@@ -113,7 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(pagina.namen).toHaveText(namen.toSorted(byName))
 
       await pagina.kies('Bekijk vanuit', 'Hervormingsagenda')
-      await expect(pagina.kaart).toHaveAccessibleName(/per gemeente en onderdeel van/)
+      await expect(pagina.kaart).toHaveAccessibleName(/op de kenmerken waar .* over gaat/)
       await expect(pagina.namen).toHaveText(namen.toSorted(byName))
       if (javaScriptEnabled) await expectAccessible(page)
 

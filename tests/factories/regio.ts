@@ -26,6 +26,8 @@ export type Delend = Readonly<{
   vorm: 'herkenbaar' | 'anoniem'
   /** One level for every question, or the judgements themselves. */
   oordelen: Niveau | Oordelen
+  /** When it was established; this year otherwise. */
+  jaar?: number
   /** The judgements of the year before. */
   eerder?: Niveau | Oordelen
   behoeften?: readonly Pick<Behoefteregel, 'kenmerkId' | 'soort' | 'urgentie'>[]
@@ -88,8 +90,7 @@ function buildLens(delend: readonly Delend[], gedeeld: readonly GedeeldeMeting[]
   })
   const { kolommen, weggelaten } = splitOnderdelen(lens, instrument)
   const onderdelen = buildKolombeelden(kolommen, selectTellend(metingen), isVergelijkbaar)
-  const rijen = listRijen(metingen, kolommen, isVergelijkbaar)
-  return { beeld: { lens, onderdelen, weggelaten }, kaart: buildKaart(rijen, kolommen, ALLES) }
+  return { lens, onderdelen, weggelaten }
 }
 
 const GEMENGD = gemengdeOordelen(instrument)
@@ -139,7 +140,7 @@ export function buildRegioOverzicht(
 ): RegioOverzicht {
   const leden = delend.filter(({ vorm }) => vorm === 'anoniem').length
   const gedeeld = delend.map((gemeente, index) =>
-    toGedeeld(gemeente, index, { gegeven: gemeente.oordelen, jaar: JAAR, leden }),
+    toGedeeld(gemeente, index, { gegeven: gemeente.oordelen, jaar: gemeente.jaar ?? JAAR, leden }),
   )
   const eerder = delend.flatMap((gemeente, index) =>
     gemeente.eerder === undefined
@@ -148,8 +149,8 @@ export function buildRegioOverzicht(
   )
   const tellend = selectTellend(gedeeld)
   const kenmerken = buildKenmerken(instrument, tellend, isVergelijkbaar)
-  const kolommen = listKolommen(instrument, ALLES)
-  const metLens = lens === undefined ? null : buildLens(delend, gedeeld, lens)
+  const lensbeeld = lens === undefined ? null : buildLens(delend, gedeeld, lens)
+  const kolommen = listKolommen(instrument, ALLES, lensbeeld?.lens)
   const groep = { tellend, kenmerken: instrument.kenmerken }
   const jaar = findJaar(tellend)
   const behoeften = listLijnen(delend, (gemeente) => gemeente.behoeften)
@@ -167,8 +168,8 @@ export function buildRegioOverzicht(
       }))
       .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     telling: countTelling(tellend),
-    kaart:
-      metLens?.kaart ?? buildKaart(listRijen(gedeeld, kolommen, isVergelijkbaar), kolommen, ALLES),
+    plannen: { herkenbaar: 0, anoniem: 0 },
+    kaart: buildKaart(listRijen(gedeeld, kolommen, isVergelijkbaar), kolommen, ALLES),
     kenmerken,
     knelpunten: listKnelpunten(kenmerken),
     vraag: buildVraagbeeld(groep, behoeften, listOndersteuning()),
@@ -181,7 +182,7 @@ export function buildRegioOverzicht(
             { jaar, gedeeld, eerder },
             { isVergelijkbaar, redenenTussen: () => new Map() },
           ),
-    lens: metLens?.beeld ?? null,
+    lens: lensbeeld,
     lenzen: [],
   }
 }

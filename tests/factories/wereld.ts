@@ -51,6 +51,7 @@ export async function createAccount(
       id,
       name: `Testpersoon ${next()}`,
       email: `${id}@test.example`,
+      emailVerified: true,
       beheerder: rechten.beheerder ?? false,
       toegangssleutels: {
         create: {

@@ -233,6 +233,12 @@ const vraag = ({ principal, id }: Deler, kenmerkId: string) =>
     { soort: 'kennis', urgentie: 'nu', toelichting: 'Alleen voor onszelf' },
   )
 
+type Groep = Omit<Groepsvraag, 'deel'>
+const telBehoeften = async (groep: Groep) =>
+  listBehoefteTellingen('openbaar', await listGedeeld('openbaar', { ...groep, deel: 'behoeften' }))
+const telSignalen = async (groep: Groep) =>
+  listSignaalTellingen('openbaar', await listGedeeld('openbaar', { ...groep, deel: 'signalen' }))
+
 describe('what gemeenten need and cannot solve', () => {
   it('is counted without names or words, and stays as it was when the bundel was made', async () => {
     const { code: regioCode } = await createRegio()
@@ -251,14 +257,14 @@ describe('what gemeenten need and cannot solve', () => {
     for (const deler of [a, b]) await deler.deel(ALLES('herkenbaar'))
     for (const deler of anoniem) await deler.deel(ALLES('anoniem'))
     const verwacht = {
-      n: 5,
-      cellen: [{ kenmerkId: 'K01', soort: 'kennis', urgentie: 'nu', aantal: 3 }],
+      ...{ n: 5, metNaam: 2 },
+      cellen: [{ kenmerkId: 'K01', soort: 'kennis', urgentie: 'nu', aantal: 3, van: 5 }],
       zonderAnoniem: false,
     }
-    expect(await listBehoefteTellingen('openbaar', { regioCode })).toEqual(verwacht)
-    expect(await listSignaalTellingen('openbaar', { regioCode })).toEqual({
+    expect(await telBehoeften({ regioCode })).toEqual(verwacht)
+    expect(await telSignalen({ regioCode })).toEqual({
       ...verwacht,
-      cellen: [{ kenmerkId: 'K03', partij: 'rijk', aantal: 3 }],
+      cellen: [{ kenmerkId: 'K03', partij: 'rijk', aantal: 3, van: 5 }],
     })
     const ids = [a, b, ...anoniem].map(({ id }) => id())
     const teksten = (await listSignaalregels('openbaar', ids)).map(({ tekst }) => tekst)
@@ -275,10 +281,10 @@ describe('what gemeenten need and cannot solve', () => {
         versie: 1,
       },
     )
-    expect(await listBehoefteTellingen('openbaar', { regioCode })).toEqual(verwacht)
+    expect(await telBehoeften({ regioCode })).toEqual(verwacht)
     // Of who shares by name it shows at once.
     await vraag(b, 'K01')
-    expect(await listBehoefteTellingen('openbaar', { regioCode })).toMatchObject({
+    expect(await telBehoeften({ regioCode })).toMatchObject({
       cellen: [{ kenmerkId: 'K01', aantal: 4 }],
     })
   })
@@ -346,13 +352,10 @@ const buildVerloop = (wissel: Wissel, tweedeRegio: string): readonly Stap[] => [
 type Beeld = Readonly<{ n: number; tekst: string }>
 
 /** Everything that is published of a group. */
-async function publish(vraag: Omit<Groepsvraag, 'deel'>): Promise<Beeld> {
+async function publish(vraag: Groep): Promise<Beeld> {
   const tellend = selectTellend(await listGedeeld('openbaar', { deel: 'resultaat', ...vraag }))
   const kenmerken = instrument.kenmerken.map(({ id }) => aggregateKenmerk(toBijdragen(tellend, id)))
-  const tellingen = [
-    await listBehoefteTellingen('openbaar', vraag),
-    await listSignaalTellingen('openbaar', vraag),
-  ]
+  const tellingen = [await telBehoeften(vraag), await telSignalen(vraag)]
   return { n: tellend.length, tekst: JSON.stringify({ kenmerken, tellingen }) }
 }
 

@@ -74,6 +74,25 @@ describe('what a beheerder reads of the work of a gemeente', () => {
     }
   })
 
+  it('is which part is shared how, and nothing beside it', async () => {
+    const { gemeente } = await createWereld()
+    const keuze = { resultaat: 'niet', behoeften: 'niet', plan: 'niet', signalen: 'niet' }
+    const details = { van: keuze, naar: { ...keuze, plan: 'anoniem' }, reden: 'GEHEIM' }
+    await db().auditregel.create({
+      data: {
+        ...{ tijdstip: new Date(), gemeenteCode: gemeente.code, operatie: 'meting:delen' },
+        ...{ onderwerp: 'GEHEIM', details: JSON.stringify(details) },
+      },
+    })
+    const { lijnen } = await readLog({ gemeente: gemeente.code })
+    expect(lijnen).toMatchObject([
+      { daad: '', feiten: [{ naam: 'plan', van: 'niet', naar: 'anoniem' }] },
+    ])
+    const csv = await readCsv({ gemeente: gemeente.code })
+    expect(csv).toContain('Het verbeterplan: Niet delen → Anoniem')
+    expect(csv).not.toContain('GEHEIM')
+  })
+
   it('tells of management the old and the new value', async () => {
     await saveStandaardversie(beheerder.principal, { versie: '1.0.0', gezien: null })
     const { email } = beheerder.principal

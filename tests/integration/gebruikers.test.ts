@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { auth } from '@/lib/auth/auth'
 import { findPrincipal } from '@/lib/auth/principal'
 import { findUitnodiging } from '@/lib/auth/uitnodigingslink'
+import { adoptSettings } from '@/lib/config/env'
 import { db } from '@/lib/db/client'
 import { isGebruiker } from '@/lib/gebruikers/data'
 import { loadGebruiker, loadGebruikers, loadNieuweGebruiker } from '@/lib/gebruikers/loaders'
@@ -14,6 +15,7 @@ import {
   sendNieuweLink,
 } from '@/lib/gebruikers/mutations'
 import { fail, succeed } from '@/lib/invoer/outcome'
+import { inviteLid } from '@/lib/leden/mutations'
 import {
   addAdviseurschap,
   removeAdviseurschap,
@@ -21,12 +23,14 @@ import {
   saveLidmaatschap,
   setBeheerder,
 } from '@/lib/rechten/mutations'
+import { chooseWachtwoord } from '@/lib/uitnodigingen/mutations'
 import {
   createAccount,
   createGemeente,
   createWereld,
   TEST_WACHTWOORD,
 } from '@/tests/factories/wereld'
+import { startMailserver } from '@/tests/setup/smtp'
 import { useTestDatabase } from '@/tests/setup/test-database'
 
 useTestDatabase()
@@ -278,6 +282,13 @@ describe('a new user', () => {
   })
 })
 
+it('a new user shows all that is wrong at once', async () => {
+  const { principal } = await createBeheerder()
+  const outcome = await inviteGebruiker(principal, { naam: '', email: 'jan', recht: '' })
+  const fouten = outcome.ok || outcome.reden !== 'ongeldig' ? [] : outcome.fouten
+  expect(fouten.map(({ pad }) => pad[0])).toEqual(['naam', 'email', 'recht'])
+})
+
 describe('what a user may', () => {
   it('is added, changed and removed, with the old and new value in the trace', async () => {
     const { principal } = await createBeheerder()
@@ -356,6 +367,123 @@ describe('what a user may', () => {
       gemeenteCode: null,
       velden: ['naam', 'email'],
     })
+  })
+})
+
+describe('a beheerder', () => {
+  it('gives themselves no right to read', async () => {
+    const { principal } = await createBeheerder()
+    const { gemeente } = await createWereld()
+    const { userId } = principal
+    const lid = { gemeente: gemeente.code, rol: 'lezer' }
+    expect(await saveLidmaatschap(principal, userId, lid, true)).toEqual(fail('uzelf'))
+    const regio = { regio: gemeente.regioCode }
+    expect(await addAdviseurschap(principal, userId, regio)).toEqual(fail('uzelf'))
+    expect(await loadGebruiker(principal, userId)).toMatchObject({
+      gebruiker: { lidmaatschappen: [], regios: [] },
+    })
+    const { principal: ander } = await createBeheerder()
+    expect(await saveLidmaatschap(ander, userId, lid, true)).toEqual(succeed(null))
+  })
+
+  it('is not the one who ends the last coordinator of a gemeente: themselves', async () => {
+    const gemeente = await createGemeente()
+    const lid = { gemeenteCode: gemeente.code, rol: 'coordinator' } as const
+    const { principal } = await createAccount({ lid })
+    const { userId } = principal
+    await db().user.update({ where: { id: userId }, data: { beheerder: true } })
+    await createBeheerder()
+    const zelf = { ...principal, beheerder: true }
+    const remove = () => removeLidmaatschap(zelf, userId, gemeente.code, true)
+    expect(await remove()).toEqual(fail('laatste-coordinator'))
+    expect(await deactivateGebruiker(zelf, userId, true)).toEqual(fail('laatste-coordinator'))
+    await createAccount({ lid })
+    expect(await remove()).toEqual(succeed(null))
+    expect(await deactivateGebruiker(zelf, userId, true)).toEqual(succeed(null))
+  })
+
+  it('is seen by who gets another address or a right', async () => {
+    const { url, received } = await startMailserver()
+    const { principal } = await createBeheerder()
+    const gemeente = await createGemeente()
+    const { userId, email } = (await createAccount()).principal
+    const { userId: adviseur, email: adviseurEmail } = (await createAccount()).principal
+    adoptSettings({ VIT_SMTP_URL: url, VIT_AFZENDER: 'vit@voorbeeld.example' })
+    const recht = { gemeente: gemeente.code, rol: 'lezer' }
+    await saveLidmaatschap(principal, userId, recht, true)
+    await changeGegevens(principal, userId, { naam: 'Jan', email: newEmail() })
+    await addAdviseurschap(principal, adviseur, { regio: gemeente.regioCode })
+    await setBeheerder(principal, adviseur, true)
+    delete process.env.VIT_SMTP_URL
+    adoptSettings({})
+    const aan = (adres: string) =>
+      received.filter(({ to }) => to?.[0]?.address === adres).map(({ text }) => text)
+    expect(aan(email)).toEqual([
+      expect.stringContaining(`Gemeente ${gemeente.naam}, als lezer`),
+      expect.stringContaining('e-mailadres van uw account'),
+    ])
+    expect(aan(adviseurEmail)).toEqual([
+      expect.stringContaining('als adviseur'),
+      expect.stringContaining('Het beheer van dit instrument'),
+    ])
+  })
+})
+
+describe('an account whose password a coordinator may know', () => {
+  /** Someone who was invited without mail; whoever had the link chose the password. */
+  async function createVreemd() {
+    const wereld = await createWereld()
+    const { gemeente, coordinator } = wereld
+    const email = newEmail()
+    const gevraagd = { email, rol: 'lezer' }
+    const outcome = await inviteLid(coordinator.principal, gemeente.code, gevraagd)
+    const token = (outcome.ok ? outcome.value.link : null)?.split('/').at(-1) ?? ''
+    const keuze = { wachtwoord: WACHTWOORD, herhaling: WACHTWOORD }
+    expect((await chooseWachtwoord(token, { naam: 'Jan', ...keuze })).ok).toBe(true)
+    const { id: userId } = await db().user.findUniqueOrThrow({ where: { email } })
+    return { userId, email, gemeente }
+  }
+  const WACHTWOORD = 'vier blauwe fietsen slapen'
+
+  it('loses it with the first right from elsewhere, and not before', async () => {
+    const { principal } = await createBeheerder()
+    const elders = await createGemeente()
+    const geven = [
+      (id: string) => addAdviseurschap(principal, id, { regio: elders.regioCode }),
+      (id: string) => setBeheerder(principal, id, true),
+      (id: string) =>
+        saveLidmaatschap(principal, id, { gemeente: elders.code, rol: 'lezer' }, true),
+    ]
+    for (const geef of geven) {
+      const { userId, email, gemeente } = await createVreemd()
+      const rol = { gemeente: gemeente.code, rol: 'invuller' }
+      expect(await saveLidmaatschap(principal, userId, rol, true)).toEqual(succeed(null))
+      const { headers, status } = await signIn(email, WACHTWOORD)
+      expect(status).toBe(200)
+      expect(await geef(userId)).toEqual(succeed('wachtwoord-vervallen'))
+      expect(await findPrincipal(headers)).toBeNull()
+      expect((await signIn(email, WACHTWOORD)).status).toBe(401)
+
+      // With a link of their own the owner chooses one that stays.
+      const link = await sendNieuweLink(principal, userId)
+      const token = (link.ok ? link.value.link : null)?.split('/').at(-1) ?? ''
+      const ander = 'zes rode vogels fluiten'
+      await chooseWachtwoord(token, { wachtwoord: ander, herhaling: ander })
+      expect(await removeAdviseurschap(principal, userId, elders.regioCode)).toEqual(succeed(null))
+      const regio = { regio: elders.regioCode }
+      expect(await addAdviseurschap(principal, userId, regio)).toEqual(succeed(null))
+      expect((await signIn(email, ander)).status).toBe(200)
+    }
+  })
+
+  it('gets a new link by mail', async () => {
+    const { principal } = await createBeheerder()
+    const { userId } = await createVreemd()
+    adoptSettings({ VIT_DEMO: '1' })
+    expect(await setBeheerder(principal, userId, true)).toEqual(succeed('wachtwoord-vervallen'))
+    adoptSettings({ VIT_DEMO: '0' })
+    const open = { userId, ingetrokkenOp: null, sleutel: { startsWith: 'account.' } }
+    expect(await db().mail.count({ where: { uitnodiging: open } })).toBe(1)
   })
 })
 

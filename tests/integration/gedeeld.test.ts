@@ -8,6 +8,9 @@ import { loadDeelVoorbeeld, loadGedeeld } from '@/lib/gedeeld/loaders'
 import { saveVoorbereiding } from '@/lib/gedeeld/mutations'
 import { requireInstrument } from '@/lib/instrument/content'
 import { reopenMeting } from '@/lib/metingen/mutations'
+import { loadReactiesVanAdviseur } from '@/lib/reacties/loaders'
+import { loadRegio } from '@/lib/regio/loaders'
+import { ALLES as ALLES_GEKOZEN } from '@/lib/regio/schema'
 import { createAdviseur, createDeler, setKeuze } from '@/tests/factories/adviseur'
 import { createGemeenteIn, createRegio, createVastgesteld } from '@/tests/factories/deling'
 import { createAccount } from '@/tests/factories/wereld'
@@ -152,6 +155,46 @@ describe('what a gemeente shares by name', () => {
     expect((await look(deler, anoniem.id)).beeld.meting?.id).toBe(deler.meting.id)
   })
 
+  it('has no part of a lens: several of them tell the answers to single questions', async () => {
+    const { beeld } = await look(await createDeler({ keuze: { resultaat: 'herkenbaar' } }))
+    expect(Object.keys(beeld.meting?.resultaat ?? {})).not.toContain('lenzen')
+    expect(JSON.stringify(beeld)).not.toContain('onderdeel')
+  })
+
+  it('has of the plan no action of a meting that is open or whose plan is not shared', async () => {
+    const deler = await createDeler({ keuze: { plan: 'herkenbaar' } })
+    const maak = (jaar: number) =>
+      createVastgesteld({ gemeente: deler.gemeente, oordelen: 2, jaar, deelt: null })
+    const [stil, anoniem, open] = [await maak(2023), await maak(2024), await maak(2025)]
+    await fillUitkomsten(db())
+    await setKeuze(anoniem.id, { plan: 'anoniem' })
+    await setKeuze(open.id, { plan: 'herkenbaar' })
+    await reopenMeting(deler.coordinator.principal, open.id, { reden: 'Nog eens' })
+    const door = { createdById: 'test', updatedAt: new Date(), updatedById: 'test' }
+    for (const [titel, metingId] of [
+      ['Van deze', deler.meting.id],
+      ['Van geen meting', null],
+      ['Van een die niets deelt', stil.id],
+      ['Van een anonieme', anoniem.id],
+      ['Van een open', open.id],
+    ] as const) {
+      await db().actie.create({
+        data: {
+          ...{ gemeenteCode: deler.gemeente.code, metingId, titel, kenmerkId: 'K01' },
+          ...{ instrumentversie: '1.0.0', ...door },
+        },
+      })
+    }
+    const titels = async () =>
+      (await look(deler)).beeld.meting?.plan?.map(({ titel }) => titel).toSorted()
+    expect(await titels()).toEqual(['Van deze', 'Van geen meting'])
+    const nieuw = await maak(2027)
+    await fillUitkomsten(db())
+    await setKeuze(deler.meting.id, { plan: 'herkenbaar', signalen: 'herkenbaar' })
+    await setKeuze(nieuw.id, { plan: 'anoniem' })
+    expect((await look(deler)).beeld.meting).toMatchObject({ plan: null, signalen: [] })
+  })
+
   it('stands beside the spread of the regio from five gemeenten on', async () => {
     const deler = await createDeler({ keuze: { resultaat: 'herkenbaar' } })
     const add = async (niveau: 1 | 2 | 3 | 4 | 5) => {
@@ -168,6 +211,69 @@ describe('what a gemeente shares by name', () => {
     expect(vijf?.kenmerken[0]?.regio).toMatchObject({
       n: 5,
       spreiding: { kwartielen: { mediaan: { afgerond: '3,0' } } },
+    })
+  })
+})
+
+describe('an older meting by name below a newer one', () => {
+  const kijk = async (deler: Deler) => {
+    const { regio, gemeente, meting, adviseur } = deler
+    const token = adviseur.token
+    const overzicht = await loadRegio(adviseur.principal, regio.code, ALLES_GEKOZEN)
+    if (typeof overzicht === 'string') throw new Error(overzicht)
+    const plek = { gemeenteCode: gemeente.code, metingId: meting.id }
+    const voorbeeld = await loadDeelVoorbeeld(deler.coordinator.principal, plek, {})
+    const path = `/api/v1/metingen/${meting.id}/resultaat`
+    const regioPad = `/api/v1/regios/${regio.code}/resultaten`
+    return {
+      pagina: (await look(deler)).beeld,
+      gevraagd: (await look(deler, meting.id)).beeld.metingen,
+      voorbeeld: typeof voorbeeld === 'string' ? voorbeeld : voorbeeld.beeld,
+      stand: typeof voorbeeld === 'string' ? voorbeeld : voorbeeld.stand,
+      reacties: await loadReactiesVanAdviseur(adviseur.principal, plekVan(deler), meting.id),
+      voorbereiding: await saveVoorbereiding(
+        adviseur.principal,
+        { ...plekVan(deler), metingId: meting.id },
+        { notities: 'Let op', vragen: '', aanbod: '', versie: 0 },
+      ),
+      resultaat: (await callApi('GET', path, { token })).status,
+      regio: overzicht.gemeenten,
+      rijen: overzicht.kaart.rijen.length,
+      regioApi: (await callApi('GET', regioPad, { token })).json,
+    }
+  }
+  const createOuder = async (nieuwste: 'anoniem' | 'niet') => {
+    const deler = await createDeler({ keuze: ALLES })
+    await addOmheen(deler)
+    await createVastgesteld({
+      ...{ gemeente: deler.gemeente, oordelen: 4, jaar: 2027, deelt: nieuwste },
+      deeltOok: { behoeften: nieuwste, plan: nieuwste, signalen: nieuwste },
+    })
+    await fillUitkomsten(db())
+    return deler
+  }
+
+  it('that counts anonymously shows nowhere: nothing is shared yet', async () => {
+    const gezien = await kijk(await createOuder('anoniem'))
+    const niets = { meting: null, metingen: [] }
+    expect(gezien).toMatchObject({
+      ...{ pagina: niets, gevraagd: [], voorbeeld: niets, stand: 'niet-zichtbaar' },
+      ...{ reacties: 'niet-gevonden', resultaat: 404, rijen: 0 },
+      voorbereiding: { reden: 'deelt-niet-meer' },
+      regio: [{ gedeeld: [], vastgesteldOp: null }],
+      regioApi: { gemeenten: [{ gedeeld: [], resultaat: null }] },
+    })
+  })
+
+  it('that is not shared still counts, everywhere', async () => {
+    const deler = await createOuder('niet')
+    const zelf = { meting: { id: deler.meting.id }, metingen: [{ id: deler.meting.id }] }
+    expect(await kijk(deler)).toMatchObject({
+      ...{ pagina: zelf, gevraagd: [{ id: deler.meting.id }], voorbeeld: zelf, stand: 'eerste' },
+      ...{ reacties: { regels: [] }, resultaat: 200, rijen: 1 },
+      voorbereiding: { ok: true },
+      regio: [{ vastgesteldOp: '2026-05-20' }],
+      regioApi: { gemeenten: [{ resultaat: { vastgesteldOp: '2026-05-20' } }] },
     })
   })
 })
@@ -369,6 +475,13 @@ describe('preparing a visit', () => {
     expect(await saveVoorbereiding(null, plek, { ...TEKST, versie: 0 })).toMatchObject({
       reden: 'niet-ingelogd',
     })
+    await db().adviseurschap.deleteMany({ where: { regioCode: deler.regio.code } })
+    // What was read of them before is not what holds when it is written.
+    expect(await save(deler, { ...TEKST, versie: 0 })).toEqual({
+      ok: false,
+      reden: 'geen-adviseur-meer',
+    })
+    expect(await db().voorbereiding.count({ where: { metingId: deler.meting.id } })).toBe(0)
     const lang = 'x'.repeat(10_001)
     expect(await save(deler, { ...TEKST, aanbod: lang, versie: 0 })).toMatchObject({
       reden: 'ongeldig',

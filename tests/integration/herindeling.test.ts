@@ -7,6 +7,7 @@ import type { Lidrol } from '@/lib/authz/permissions'
 import { db } from '@/lib/db/client'
 import { saveDeling } from '@/lib/delen/mutations'
 import { NIETS_GEDEELD } from '@/lib/delen/schema'
+import { loadGedeeld } from '@/lib/gedeeld/loaders'
 import { isBekendAdres, loadGemeente } from '@/lib/gemeenten/loaders'
 import { listGemeenten } from '@/lib/gemeenten/data'
 import { importMeting } from '@/lib/importeren/mutations'
@@ -60,7 +61,13 @@ beforeAll(async () => {
   metingen = { oud: oud.id, open: open.id }
   const beheerder = await createAccount({ beheerder: true })
   const zonder = rijen.filter(({ code }) => code !== WIJDEMEREN.code)
-  const bestand = await zendRegister(beheerder.principal, zonder, '2027.csv')
+  const zend = () => zendRegister(beheerder.principal, zonder, '2027.csv')
+  vi.setSystemTime(new Date('2026-12-31T22:00:00Z'))
+  expect(await lees(beheerder.principal, await zend(), '')).toMatchObject({
+    uitkomst: { ok: false, reden: 'toekomst', jaar: 2027 },
+  })
+  vi.setSystemTime(new Date('2026-12-31T23:30:00Z'))
+  const bestand = await zend()
   expect(await lees(beheerder.principal, bestand, '')).toMatchObject({
     uitkomst: { ok: true, plan: { jaar: 2027, weg: [WIJDEMEREN] } },
   })
@@ -160,12 +167,24 @@ describe('the gemeente that is gone', () => {
     expect((await listGemeenten()).some(({ code }) => code === WIJDEMEREN.code)).toBe(false)
   })
 
-  it('goes on sharing, and can take it back', async () => {
+  it('shares nothing by name any more, whatever was chosen', async () => {
     const principal = await signIn(WIJDEMEREN.code, 'coordinator')
     const saved = await saveDeling(principal, metingen.oud, {
       ...{ ...NIETS_GEDEELD, resultaat: 'herkenbaar', plan: 'herkenbaar', versie: 1 },
     })
     expect(saved).toMatchObject({ ok: true, value: { plan: 'herkenbaar' } })
+    const regioCode = rijen.find(({ code }) => code === WIJDEMEREN.code)?.regioCode ?? ''
+    const adviseur = await createAccount({ regioCode })
+    const regios = [{ code: regioCode, naam: 'Gooi en Vechtstreek' }]
+    const plek = { regioCode, gemeenteCode: WIJDEMEREN.code }
+    const look = async () => {
+      const found = await loadGedeeld({ ...adviseur.principal, regios }, plek, null)
+      if (isRefusal(found)) throw new Error(found)
+      return found.beeld
+    }
+    expect(await look()).toMatchObject({ gemeente: WIJDEMEREN, meting: null, metingen: [] })
+    vi.setSystemTime(new Date('2026-12-31T22:00:00Z'))
+    expect(await look()).toMatchObject({ meting: { id: metingen.oud } })
   })
 
   it('counts in the years in which it was there, and not after', async () => {

@@ -169,8 +169,8 @@ async function createPlek(
 beforeAll(async () => {
   const created = await createVragers()
   vragers = created.vragers
-  plekken.herkenbaar = await createPlek(created, 'herkenbaar', 2024)
-  plekken.anoniem = await createPlek(created, 'anoniem', 2025)
+  plekken.herkenbaar = await createPlek(created, 'herkenbaar', 2025)
+  plekken.anoniem = await createPlek(created, 'anoniem', 2024)
   plekken.niet = await createPlek(created, 'niet', 2026)
 })
 

@@ -75,6 +75,21 @@ describe('a reaction', () => {
     expect(await loadNieuweReacties(deler.lezer.principal, deler.gemeente.code)).toEqual([])
   })
 
+  it('is not given once the regio is taken away, whatever was known of the adviseur', async () => {
+    const id = await give()
+    await db().adviseurschap.deleteMany({ where: { regioCode: deler.regio.code } })
+    const { principal } = deler.adviseur
+    const plek = { ...vanAdviseur(), reactieId: id }
+    const weg = { ok: false, reden: 'geen-adviseur-meer' }
+    expect(await giveReactie(principal, vanAdviseur(), { kenmerkId: null, tekst: TEKST })).toEqual(
+      weg,
+    )
+    expect(await changeReactie(principal, plek, { tekst: 'Anders.', versie: 1 })).toEqual(weg)
+    expect(await answerReactie(principal, plek, { tekst: 'Nog iets.' })).toEqual(weg)
+    expect(await stored(id)).toMatchObject({ tekst: TEKST, versie: 1 })
+    expect(await db().reactie.count({ where: { metingId: deler.meting.id } })).toBe(1)
+  })
+
   it('is given by an adviseur of the regio only', async () => {
     const ander = await createDeler({ keuze: { resultaat: 'herkenbaar' } })
     const input = { kenmerkId: null, tekst: TEKST }

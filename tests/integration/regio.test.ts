@@ -1,4 +1,7 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { RegioPagina } from '@/components/regio/regio-pagina'
 import { getRegioResultaten } from '@/lib/api/operations-regio'
 import { isRefusal, type Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
@@ -247,6 +250,29 @@ describe('what changes at once', () => {
   })
 })
 
+describe('a plan', () => {
+  it('counts with those who share one, and is of nobody', async () => {
+    const advies = await createAdvies()
+    const delers = await createDelers(advies, herhaal('anoniem', 3))
+    await db().deling.updateMany({
+      where: { metingId: { in: delers.map(({ meting }) => meting.id) } },
+      data: { plan: 'anoniem' },
+    })
+    await bundel(advies.regio.code, NOW)
+    const overzicht = await advies.look()
+    expect(overzicht.plannen).toEqual({ herkenbaar: 0, anoniem: 3 })
+    expect(overzicht.gemeenten.every(({ gedeeld }) => gedeeld.length === 0)).toBe(true)
+    expect(renderToStaticMarkup(createElement(RegioPagina, overzicht))).toContain(
+      'Er delen 3 gemeenten een verbeterplan, waarvan 3 zonder naam.',
+    )
+    await db().deling.update({
+      where: { metingId: delers[0]?.meting.id ?? '' },
+      data: { plan: 'niet' },
+    })
+    expect((await advies.look()).plannen).toEqual({ herkenbaar: 0, anoniem: 0 })
+  })
+})
+
 describe('the year before', () => {
   it('stands beside this one for who shares both by name, as far as it compares', async () => {
     const advies = await createAdvies()
@@ -286,14 +312,20 @@ describe('the year before', () => {
 })
 
 describe('a lens', () => {
-  it('has its parts in the place of the kenmerken, by the same rules', async () => {
+  it('shows its parts only as spreads, and by name the kenmerken that it touches', async () => {
     const advies = await createAdvies()
     await createDelers(advies, [...herhaal('herkenbaar', 2), ...herhaal('anoniem', 3)])
     const { lens, kaart, keuze, kenmerken } = await advies.look({ lens: 'vijf-basisfuncties' })
     expect(keuze.lens).toBe('vijf-basisfuncties')
     expect(lens?.onderdelen.length).toBeGreaterThan(0)
-    expect(kaart.kolommen).toEqual(lens?.onderdelen.map(({ kolom }) => kolom))
+    const geraakt = lens?.lens.onderdelen.flatMap(({ indicatoren }) => indicatoren) ?? []
+    expect(kaart.kolommen.map(({ id }) => id)).toEqual(
+      instrument.kenmerken
+        .map(({ id }) => id)
+        .filter((id) => geraakt.some((vraag) => vraag.startsWith(`${id}.`))),
+    )
     expect(kaart.rijen).toHaveLength(2)
+    expect(JSON.stringify(kaart)).not.toContain('deel-')
     for (const { aggregaat } of lens?.onderdelen ?? []) {
       expect(aggregaat).toMatchObject({ n: 5, spreiding: { n: 5 } })
     }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isRefusal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
+import { toJaar } from '@/lib/invoer/datum'
 import { loadRegister as loadLijst, loadRegistergemeente } from '@/lib/register/loaders'
 import { loadRegisterimport } from '@/lib/registerimport/loaders'
 import { cancelRegisterimport, confirmRegisterimport } from '@/lib/registerimport/mutations'
@@ -12,6 +13,8 @@ import { createAccount, createWereld } from '@/tests/factories/wereld'
 import { useTestDatabase } from '@/tests/setup/test-database'
 
 useTestDatabase()
+
+const DIT_JAAR = toJaar(new Date())
 
 const register = readRegister()
 let gemeenten: readonly Gemeente[] = []
@@ -53,9 +56,9 @@ describe('a year from a file', () => {
   it('is looked at first, and changes nothing then', async () => {
     const nieuw = { ...lid('GM3999', 'Nieuwstad'), regioCode: 'JZ44', regioNaam: 'Nieuwe regio' }
     const rijen = [...wijzig('GM0014', { naam: 'Grunn', inwoners: 250_000 }), nieuw]
-    const plan = await bekijk(await stuur(rijen, 'gebieden 2026.csv'))
+    const plan = await bekijk(await stuur(rijen, `gebieden ${DIT_JAAR}.csv`))
     expect(plan).toMatchObject({
-      jaar: 2026,
+      jaar: DIT_JAAR,
       isNieuwste: true,
       toegevoegd: [{ code: 'GM3999' }],
       gewijzigd: [
@@ -72,18 +75,18 @@ describe('a year from a file', () => {
       nieuweRegios: [{ code: 'JZ44', naam: 'Nieuwe regio' }],
     })
     expect(await db().gemeente.count({ where: { fictief: false } })).toBe(342)
-    expect(await db().registerregel.count({ where: { jaar: 2026 } })).toBe(0)
+    expect(await db().registerregel.count({ where: { jaar: DIT_JAAR } })).toBe(0)
   })
 
   it('is stored whole, once, and says who did it', async () => {
     const rijen = wijzig('GM0014', { inwoners: 250_000 })
-    expect(await bevestig(await stuur(rijen, '2026.csv'))).toEqual({
+    expect(await bevestig(await stuur(rijen, `${DIT_JAAR}.csv`))).toEqual({
       ok: true,
       value: { toegevoegd: 0, gewijzigd: 1, heringedeeld: 0, blijft: 0, nieuweRegios: 0 },
     })
-    expect(await db().registerregel.count({ where: { jaar: 2026 } })).toBe(342)
+    expect(await db().registerregel.count({ where: { jaar: DIT_JAAR } })).toBe(342)
     const gemeente = await db().gemeente.findUniqueOrThrow({ where: { code: 'GM0014' } })
-    expect(gemeente).toMatchObject({ inwoners: 250_000, registerjaar: 2026 })
+    expect(gemeente).toMatchObject({ inwoners: 250_000, registerjaar: DIT_JAAR })
     const regel = await db().auditregel.findFirst({ where: { onderwerp: 'ingelezen' } })
     expect(regel).toMatchObject({
       userId: beheerder.principal.userId,
@@ -91,7 +94,7 @@ describe('a year from a file', () => {
       gemeenteCode: null,
     })
     const telling = await db().auditregel.count()
-    const nogEens = await stuur(rijen, '2026.csv')
+    const nogEens = await stuur(rijen, `${DIT_JAAR}.csv`)
     expect(isNiets(await bekijk(nogEens))).toBe(true)
     expect((await bevestig(nogEens)).ok).toBe(true)
     expect(await db().auditregel.count()).toBe(telling)
@@ -102,7 +105,7 @@ describe('a year from a file', () => {
     expect(plan).toMatchObject({ isNieuwste: false, weg: [] })
     await bevestig(await stuur(wijzig('GM0014', { naam: 'Gruoninga' }), '2024.csv'))
     const gemeente = await db().gemeente.findUniqueOrThrow({ where: { code: 'GM0014' } })
-    expect(gemeente).toMatchObject({ naam: 'Groningen', registerjaar: 2026 })
+    expect(gemeente).toMatchObject({ naam: 'Groningen', registerjaar: DIT_JAAR })
     const regel = await db().registerregel.findFirst({
       where: { jaar: 2024, gemeenteCode: 'GM0014' },
     })
@@ -114,16 +117,16 @@ describe('a year from a file', () => {
     const rijen = wijzig('GM0034', naar).map((rij) =>
       rij.code === 'GM0014' ? { ...rij, inwoners: 250_000 } : rij,
     )
-    const plan = await bekijk(await stuur(rijen, '2026.csv'))
+    const plan = await bekijk(await stuur(rijen, `${DIT_JAAR}.csv`))
     expect(plan.gewijzigd).toMatchObject([
       { code: 'GM0034', verhuist: { van: 'JZ08', naar: 'JZ02' }, wijzigingen: [{ veld: 'regio' }] },
     ])
-    await bevestig(await stuur(rijen, '2026.csv'))
+    await bevestig(await stuur(rijen, `${DIT_JAAR}.csv`))
     const found = await loadRegistergemeente(beheerder.principal, 'GM0034')
     if (isRefusal(found)) throw new Error(found)
     expect(found.gemeente.regioCode).toBe('JZ02')
     expect(found.jaren.map(({ jaar, regioCode }) => [jaar, regioCode])).toEqual([
-      [2026, 'JZ02'],
+      [DIT_JAAR, 'JZ02'],
       [2025, 'JZ08'],
       [2024, 'JZ08'],
     ])
@@ -132,7 +135,7 @@ describe('a year from a file', () => {
   })
 
   it('stays as the beheerder brought it in when a release brings the same year', async () => {
-    expect(await loadRegister(db(), { jaar: 2026, rijen: register.rijen })).toBe(0)
+    expect(await loadRegister(db(), { jaar: DIT_JAAR, rijen: register.rijen })).toBe(0)
     expect(await db().gemeente.findUnique({ where: { code: 'GM0034' } })).toMatchObject({
       regioCode: 'JZ02',
     })
@@ -140,13 +143,28 @@ describe('a year from a file', () => {
 
   it('asks for the year that the file does not name', async () => {
     const bestand = await stuur(gemeenten, 'tabel.csv')
-    for (const jaar of ['', '1999', '2050', 'x']) {
+    for (const jaar of ['', '1999', 'x']) {
       expect(await lees(beheerder.principal, bestand, jaar)).toMatchObject({
         uitkomst: { ok: false, reden: 'jaar', gevraagd: jaar },
       })
     }
     expect((await bekijk(bestand, '2023')).jaar).toBe(2023)
     expect(await bevestig(bestand, {}, '')).toMatchObject({ ok: false, reden: 'onleesbaar' })
+  })
+
+  it('waits for the year to begin', async () => {
+    const volgend = DIT_JAAR + 1
+    for (const [naam, jaar] of [
+      [`${volgend}.csv`, ''],
+      ['tabel.csv', String(volgend)],
+    ] as const) {
+      const bestand = await stuur(gemeenten, naam)
+      expect(await lees(beheerder.principal, bestand, jaar)).toMatchObject({
+        uitkomst: { ok: false, reden: 'toekomst', jaar: volgend },
+      })
+      expect(await bevestig(bestand, {}, jaar)).toMatchObject({ ok: false, reden: 'onleesbaar' })
+    }
+    expect(await db().registerregel.count({ where: { jaar: volgend } })).toBe(0)
   })
 
   it('says by line what is wrong, and cannot be stored then', async () => {
@@ -163,7 +181,7 @@ describe('a year from a file', () => {
       [lid('GM0014', 'Nog een Groningen'), 'GM0014 staat ook op regel'],
       [lid('GM4000', 'Rotterdam'), 'de naam "Rotterdam" staat ook op regel'],
     ] as const) {
-      const bestand = await stuur([...gemeenten, rij], '2026.csv')
+      const bestand = await stuur([...gemeenten, rij], `${DIT_JAAR}.csv`)
       const found = await lees(beheerder.principal, bestand, '')
       expect(found?.uitkomst).toMatchObject({ reden: 'fouten', fouten: [{ regel: 344 }] })
       expect(JSON.stringify(found?.uitkomst)).toContain(melding.replaceAll('"', '\\"'))
@@ -172,7 +190,7 @@ describe('a year from a file', () => {
   })
 
   it('is only seen and confirmed by who sent it, and goes when they take it away', async () => {
-    const bestand = await stuur(gemeenten, '2026.csv')
+    const bestand = await stuur(gemeenten, `${DIT_JAAR}.csv`)
     const ander = await createAccount({ beheerder: true })
     expect(await lees(ander.principal, bestand, '')).toBeNull()
     const outcome = await confirmRegisterimport(ander.principal, {
@@ -208,36 +226,37 @@ describe('a gemeente that is gone', () => {
   const zonder = () => gemeenten.filter(({ code }) => code !== 'GM0473')
 
   it('needs a choice first', async () => {
-    const bestand = await stuur(zonder(), '2027.csv')
+    const bestand = await stuur(zonder(), `${DIT_JAAR}.csv`)
     expect((await bekijk(bestand)).weg).toMatchObject([{ code: 'GM0473', naam: 'Zandvoort' }])
     for (const keuzes of [{}, { GM0473: 'GM0473' }, { GM0473: 'GM9999' }]) {
       expect(await bevestig(bestand, keuzes)).toMatchObject({
         ...{ ok: false, reden: 'onbeslist', weg: [{ code: 'GM0473' }] },
       })
     }
-    expect(await db().registerregel.count({ where: { jaar: 2027 } })).toBe(0)
+    const regel = { jaar: DIT_JAAR, gemeenteCode: 'GM0473' }
+    expect(await db().registerregel.count({ where: regel })).toBe(1)
   })
 
   it('goes on by itself when that was chosen, and is not asked about again', async () => {
-    const bestand = await stuur(zonder(), '2027.csv')
+    const bestand = await stuur(zonder(), `${DIT_JAAR}.csv`)
     expect(await bevestig(bestand, { GM0473: 'blijft' })).toMatchObject({
       value: { blijft: 1, heringedeeld: 0 },
     })
     const gemeente = await db().gemeente.findUniqueOrThrow({ where: { code: 'GM0473' } })
     expect(gemeente).toMatchObject({ opgehevenPer: null, opvolgerCode: null })
-    expect(isNiets(await bekijk(await stuur(zonder(), '2027.csv')))).toBe(true)
+    expect(isNiets(await bekijk(await stuur(zonder(), `${DIT_JAAR}.csv`)))).toBe(true)
   })
 
   it('comes back with a file that has it again', async () => {
-    await bevestig(await stuur(gemeenten, '2027.csv'))
-    await bevestig(await stuur(zonder(), '2027.csv'), { GM0473: 'GM0392' })
+    await bevestig(await stuur(gemeenten, `${DIT_JAAR}.csv`))
+    await bevestig(await stuur(zonder(), `${DIT_JAAR}.csv`), { GM0473: 'GM0392' })
     expect(await db().gemeente.findUnique({ where: { code: 'GM0473' } })).toMatchObject({
-      opgehevenPer: 2027,
+      opgehevenPer: DIT_JAAR,
       opvolgerCode: 'GM0392',
     })
-    const plan = await bekijk(await stuur(gemeenten, '2027.csv'))
+    const plan = await bekijk(await stuur(gemeenten, `${DIT_JAAR}.csv`))
     expect(plan.gewijzigd).toMatchObject([{ code: 'GM0473', komtTerug: true }])
-    await bevestig(await stuur(gemeenten, '2027.csv'))
+    await bevestig(await stuur(gemeenten, `${DIT_JAAR}.csv`))
     expect(await db().gemeente.findUnique({ where: { code: 'GM0473' } })).toMatchObject({
       opgehevenPer: null,
       opvolgerCode: null,

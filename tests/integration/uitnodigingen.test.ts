@@ -175,7 +175,7 @@ describe('a link of a gemeente', () => {
     const token = await ask(wereld, email)
     expect(await loadUitnodiging(null, token)).toMatchObject({
       naam: '',
-      stap: 'wachtwoord',
+      stap: 'inloggen-of-wachtwoord',
       lidmaatschap: { gemeenteCode: wereld.gemeente.code, rol: 'invuller' },
     })
     expect(await chooseWachtwoord(token, { naam: ' ', ...TWEEMAAL })).toMatchObject({
@@ -199,10 +199,11 @@ describe('a link of a gemeente', () => {
     const token = await ask(wereld, principal.email)
     const stapOf = async (who: Parameters<typeof loadUitnodiging>[0]) =>
       (await loadUitnodiging(who, token))?.stap
-    expect(await stapOf(null)).toBe('eerst-inloggen')
+    expect(await stapOf(null)).toBe('inloggen-of-wachtwoord')
     expect(await stapOf(wereld.coordinator.principal)).toBe('ander-account')
     expect(await stapOf(principal)).toBe('aannemen')
-    expect(await chooseWachtwoord(token, TWEEMAAL)).toEqual(fail('werkt-niet'))
+    const gekozen = await chooseWachtwoord(token, { naam: 'Iemand', ...TWEEMAAL })
+    expect(gekozen).toEqual(fail('geen-keuze'))
     expect((await signIn(principal.email, TEST_WACHTWOORD)).status).toBe(200)
 
     expect(await acceptLidmaatschap(null, token)).toEqual(fail('niet-ingelogd'))
@@ -226,14 +227,69 @@ describe('a link of a gemeente', () => {
     expect((await chooseWachtwoord(tokenTwee, { naam: 'Iemand', ...TWEEMAAL })).ok).toBe(true)
     const { headers } = await signIn(email, GOED)
     expect((await findPrincipal(headers))?.lidmaatschappen).toHaveLength(1)
-    expect((await loadUitnodiging(null, tokenEen))?.stap).toBe('eerst-inloggen')
+    const gekozen = await chooseWachtwoord(tokenEen, { naam: 'Een ander', ...TWEEMAAL })
+    expect(gekozen).toEqual(fail('geen-keuze'))
 
     const adviseur = await createNieuw()
     await createGemeente()
     await db().adviseurschap.create({ data: { userId: adviseur.id, regioCode: 'JZ99' } })
     const token = await ask(een, adviseur.email)
-    expect((await loadUitnodiging(null, token))?.stap).toBe('eerst-wachtwoord')
-    expect(await chooseWachtwoord(token, TWEEMAAL)).toEqual(fail('werkt-niet'))
+    const nogEens = await chooseWachtwoord(token, { naam: 'Een ander', ...TWEEMAAL })
+    expect(nogEens).toEqual(fail('geen-keuze'))
+  })
+
+  it('that was handed on shows the same of an account as of none', async () => {
+    const [wereld, elders] = await createTwee()
+    const nieuw = newEmail()
+    const { coordinator } = wereld
+    const seen = async (email: string) => {
+      const token = await ask(wereld, email)
+      const pages = [
+        await loadUitnodiging(null, token),
+        await loadUitnodiging(coordinator.principal, token),
+        await chooseWachtwoord(token, { naam: 'Iemand', wachtwoord: 'kort', herhaling: 'kort' }),
+        await chooseWachtwoord(token, TWEEMAAL),
+      ]
+      return JSON.stringify(pages).replaceAll(email, '<adres>')
+    }
+    expect(await seen(elders.lezer.principal.email)).toBe(await seen(nieuw))
+  })
+
+  it('that was handed on gives a password that opens no other gemeente', async () => {
+    const [een, twee] = await createTwee()
+    const email = newEmail()
+    const gekozen = await chooseWachtwoord(await ask(een, email), { naam: 'Jan', ...TWEEMAAL })
+    expect(gekozen.ok).toBe(true)
+    const { headers } = await signIn(email, GOED)
+    const token = await ask(twee, email)
+    const principal = await findPrincipal(headers)
+    expect((await loadUitnodiging(principal, token))?.stap).toBe('eerst-bevestigen')
+    expect(await acceptLidmaatschap(principal, token)).toEqual(fail('werkt-niet'))
+
+    // The beheerder gives the owner a link of their own; then it is accepted as any other.
+    const { id } = await db().user.findUniqueOrThrow({ where: { email } })
+    expect((await chooseWachtwoord(await createToken(id), TWEEMAAL)).ok).toBe(true)
+    const eigenaar = await findPrincipal((await signIn(email, GOED)).headers)
+    expect((await acceptLidmaatschap(eigenaar, token)).ok).toBe(true)
+  })
+
+  it('that went by mail replaces such a password', async () => {
+    const [een, twee] = await createTwee()
+    const email = newEmail()
+    const eerste = await chooseWachtwoord(await ask(een, email), { naam: 'Jan', ...TWEEMAAL })
+    expect(eerste.ok).toBe(true)
+    adoptSettings({ VIT_DEMO: '1' })
+    await ask(twee, email)
+    const mail = await db().mail.findFirstOrThrow({ where: { uitnodiging: { user: { email } } } })
+    const token = tokenOf((await findDemoMail(mail.id, new Date()))?.link ?? null)
+    const ander = 'zes rode vogels fluiten'
+    expect((await loadUitnodiging(null, token))?.stap).toBe('wachtwoord')
+    const outcome = await chooseWachtwoord(token, { wachtwoord: ander, herhaling: ander })
+    expect(outcome).toMatchObject({ value: { gemeenteCode: twee.gemeente.code } })
+    adoptSettings({ VIT_DEMO: '0' })
+    expect((await signIn(email, GOED)).status).toBe(401)
+    expect((await signIn(email, ander)).status).toBe(200)
+    expect(await db().user.findUnique({ where: { email } })).toMatchObject({ emailVerified: true })
   })
 })
 
@@ -271,13 +327,16 @@ describe('a new password', () => {
     expect(await requested(principal.userId)).toEqual([])
   })
 
-  it('takes the place of the old one, and ends the sessions and the other links', async () => {
-    const { principal } = await createAccount()
+  it('takes the place of the old one, and ends the sessions, the keys and the other links', async () => {
+    const { principal, token: sleutel } = await createAccount()
     const { headers } = await signIn(principal.email, TEST_WACHTWOORD)
+    const metSleutel = new Headers({ authorization: `Bearer ${sleutel}` })
+    expect(await findPrincipal(metSleutel)).toMatchObject({ userId: principal.userId })
     const token = await createToken(principal.userId)
     expect((await loadUitnodiging(null, token))?.heeftWachtwoord).toBe(true)
     expect((await chooseWachtwoord(token, TWEEMAAL)).ok).toBe(true)
     expect(await findPrincipal(headers)).toBeNull()
+    expect(await findPrincipal(metSleutel)).toBeNull()
     expect((await signIn(principal.email, TEST_WACHTWOORD)).status).toBe(401)
     expect((await signIn(principal.email, GOED)).status).toBe(200)
   })

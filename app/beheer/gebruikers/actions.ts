@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { BEHEER_PADEN } from '@/components/beheer/paden'
-import { gewijzigdPad } from '@/components/gebruikers/paden'
+import { gewijzigdPad, type Gewijzigd } from '@/components/gebruikers/paden'
 import { GEBRUIKERS_TEKSTEN } from '@/components/gebruikers/teksten'
 import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 import { toFoutstand, toMelding } from '@/components/uitnodigingen/fouten'
@@ -17,6 +17,7 @@ import {
   sendNieuweLink,
   type BestaatAl,
   type Bevestigen,
+  type LaatsteReden,
 } from '@/lib/gebruikers/mutations'
 import { readText } from '@/lib/invoer/form'
 import type { Outcome } from '@/lib/invoer/outcome'
@@ -26,6 +27,7 @@ import {
   removeLidmaatschap,
   saveLidmaatschap,
   setBeheerder,
+  type Gevolg,
 } from '@/lib/rechten/mutations'
 
 const { gebruiker: TEKST, uitnodigen: NIEUW, fouten } = GEBRUIKERS_TEKSTEN
@@ -33,12 +35,14 @@ const { gebruiker: TEKST, uitnodigen: NIEUW, fouten } = GEBRUIKERS_TEKSTEN
 const MELDINGEN = {
   ...fouten,
   'laatste-beheerder': TEKST.beheerder.laatste,
+  'laatste-coordinator': TEKST.laatsteCoordinator,
+  uzelf: TEKST.uzelf,
   'niet-ingelogd': MELDING_TEKSTEN.uitgelogd,
 } as const
 
 type Waarden = FormulierStand['waarden']
 type Geweigerd =
-  | Exclude<Outcome<unknown, 'laatste-beheerder' | 'gedeactiveerd'>, { ok: true }>
+  | Exclude<Outcome<unknown, LaatsteReden | 'uzelf' | 'gedeactiveerd'>, { ok: true }>
   | BestaatAl
   | Bevestigen
 
@@ -67,12 +71,13 @@ function toGeweigerd(outcome: Geweigerd, waarden: Waarden): FormulierStand {
  */
 function toPagina(
   id: string,
-  outcome: Geweigerd | Readonly<{ ok: true }>,
+  outcome: Geweigerd | Readonly<{ ok: true; value: Gevolg }>,
   waarden: Waarden = {},
+  gewijzigd: Gewijzigd = 'ja',
 ): FormulierStand {
   if (!outcome.ok) return toGeweigerd(outcome, waarden)
   revalidatePath('/beheer/gebruikers', 'layout')
-  redirect(gewijzigdPad(id))
+  redirect(gewijzigdPad(id, outcome.value === 'wachtwoord-vervallen' ? 'wachtwoord' : gewijzigd))
 }
 
 const isBevestigd = (form: FormData) => readText(form, BEVESTIGD) !== ''
@@ -80,7 +85,7 @@ const isBevestigd = (form: FormData) => readText(form, BEVESTIGD) !== ''
 /** The fields of a new user that belong to what they are going to do. */
 function readNieuw({ recht, gemeente, regio, ...persoon }: Record<string, string>) {
   if (recht === 'adviseur') return { ...persoon, recht, regio }
-  if (recht === 'beheerder' || recht === 'geen') return { ...persoon, recht }
+  if (recht === 'beheerder' || recht === 'geen' || recht === '') return { ...persoon, recht }
   return { ...persoon, recht, gemeente }
 }
 
@@ -170,7 +175,7 @@ export async function sluitAccount(
   form: FormData,
 ): Promise<FormulierStand> {
   const outcome = await deactivateGebruiker(await currentPrincipal(), id, isBevestigd(form))
-  if (outcome.ok || outcome.reden !== 'bevestigen') return toPagina(id, outcome)
+  if (outcome.ok || outcome.reden !== 'bevestigen') return toPagina(id, outcome, {}, 'gesloten')
   const { bevestig, bevestigZelf } = TEKST.sluiten
   const { gemeenten } = outcome
   const gevolg = gemeenten.length > 0 ? TEKST.leden.bevestig(gemeenten) : ''
@@ -178,5 +183,5 @@ export async function sluitAccount(
 }
 
 export async function openAccount(id: string): Promise<FormulierStand> {
-  return toPagina(id, await activateGebruiker(await currentPrincipal(), id))
+  return toPagina(id, await activateGebruiker(await currentPrincipal(), id), {}, 'geopend')
 }

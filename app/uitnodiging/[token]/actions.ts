@@ -29,7 +29,8 @@ export async function kiesWachtwoord(
   })
   if (!outcome.ok) {
     if (outcome.reden === 'ongeldig') return toFoutstand(outcome.fouten, { naam })
-    return toMelding(WERKT_NIET, { naam })
+    const isBekend = outcome.reden === 'geen-keuze'
+    return toMelding(isBekend ? UITNODIGING_TEKSTEN.keuze.bestaat : WERKT_NIET, { naam })
   }
   const { email, wachtwoord, gemeenteCode } = outcome.value
   const isIn = (await signIn({ email, wachtwoord }, await headers())) === 'ingelogd'

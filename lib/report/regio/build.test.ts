@@ -91,7 +91,7 @@ describe('the report of a regio', () => {
 
   it('gives a cell of the heat map the colour of the level that it says', () => {
     const kaarten = tabellenVan(rapport).filter(({ niveaus }) => niveaus)
-    expect(kaarten.length).toBeGreaterThan(3)
+    expect(kaarten.length).toBeGreaterThan(2)
     for (const { rijen, niveaus } of kaarten) {
       rijen.forEach((rij, y) => {
         rij.forEach((cel, x) => {
@@ -173,6 +173,39 @@ describe('the report without names', () => {
     expect(JSON.stringify(rapport)).not.toContain('onder het basisniveau')
   })
 
+  it('leaves out a need or signal in which fewer than five count, and says so', () => {
+    // Of the bundel all ask for it, so in that cell only the four by name would count.
+    const behoeften = [{ kenmerkId: 'K02', soort: 'geld', urgentie: 'nu' }] as const
+    const signalen = [{ kenmerkId: 'K03', partij: 'rijk', tekst: 'Zeldzaamwoord' }] as const
+    const delend = [
+      ...DELEND.filter(({ vorm }) => vorm === 'herkenbaar').slice(0, 4),
+      ...DELEND.filter(({ vorm }) => vorm === 'anoniem'),
+    ].map((gemeente) => ({ ...gemeente, behoeften, signalen }))
+    const met = compose(delend, {}).input
+    expect(met.vraag.vragen).toMatchObject([{ aantal: 4, van: 4 }])
+    expect(met.signalen.groepen).toMatchObject([{ aantal: 4, van: 4 }])
+    const zonder = compose(delend, { metNamen: false })
+    expect(zonder.input.vraag.vragen).toBeNull()
+    expect(zonder.input.signalen.groepen).toBeNull()
+    expect(JSON.stringify(zonder.rapport)).toContain('tellen vijf gemeenten of meer mee')
+  })
+
+  it('keeps the years from telling one gemeente by what is left of all', () => {
+    // Six by name of this year, and a seventh that is of the year before: all less this year is one.
+    const gemeenten = DELEND.filter(({ vorm }) => vorm === 'herkenbaar').slice(0, 7)
+    const overzicht = buildRegioOverzicht(
+      gemeenten.map(({ naam, vorm, oordelen }, i) => ({
+        ...{ naam, vorm, oordelen, eerder: 2 as const },
+        ...(i === 6 && { jaar: 2025 }),
+      })),
+    )
+    const heel = toRegiorapportInput(overzicht, null)
+    expect(heel.jaren?.kenmerken[0]?.nu.spreiding?.n).toBe(6)
+    const { kenmerken, jaren } = withoutNamen(heel)
+    expect(kenmerken[0]?.aggregaat.spreiding?.n).toBe(7)
+    expect(jaren?.kenmerken.every(({ nu }) => nu.spreiding === null)).toBe(true)
+  })
+
   it('holds for whoever shares whatever', () => {
     const vorm = fc.constantFrom('herkenbaar' as const, 'anoniem' as const)
     const gemeente = fc.record({ vorm, oordelen: fc.constantFrom(...NIVEAUS) })
@@ -199,5 +232,19 @@ describe('the report without names', () => {
       }),
       { numRuns: 15 },
     )
+  })
+})
+
+describe('a table on slides', () => {
+  it('goes on to a next slide where its rows are high, with every row once', () => {
+    const { rapport } = compose(DELEND)
+    const lang = 'Een gemeente met een lange naam (dit jaar), en nog een (nu)'
+    const rijen = Array.from({ length: 12 }, (_, index) => [`${index + 1}. Kenmerk`, lang, lang])
+    const tabel = { bijschrift: 'Lang', koppen: ['Kenmerk', 'Wie?', 'Wat?'], rijen }
+    const deel: Hoofdstuk = { id: 'lang', titel: 'Lang', blokken: [{ soort: 'tabel', tabel }] }
+    const { dias } = buildRegiopresentatie({ ...rapport, vooraf: [], verdieping: [deel] })
+    const delen = dias.flatMap(({ inhoud }) => (inhoud.soort === 'tabel' ? [inhoud.tabel] : []))
+    expect(delen.length).toBeGreaterThan(1)
+    expect(delen.flatMap((one) => one.rijen)).toEqual(rijen)
   })
 })

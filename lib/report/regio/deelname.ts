@@ -3,11 +3,12 @@ import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
 import type { RegiorapportInput } from './input'
 import { deelnameTekst as TEKST, LEEG } from './teksten'
 
-function buildTelling({ telling, vraag, signalen }: RegiorapportInput): Tabel {
-  const { bijschrift, koppen, resultaat, behoeften, signalen: naam } = TEKST.telling
+function buildTelling({ telling, plannen, vraag, signalen }: RegiorapportInput): Tabel {
+  const { bijschrift, koppen, resultaat, behoeften, plan, signalen: naam } = TEKST.telling
   const rijen = [
     { naam: resultaat, telling },
     { naam: behoeften, telling: vraag.telling },
+    { naam: plan, telling: plannen },
     { naam, telling: signalen.telling },
   ]
   return {

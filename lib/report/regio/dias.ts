@@ -24,12 +24,54 @@ function dropTeksten(tabel: Tabel): Tabel {
   return { ...tabel, koppen: keep(tabel.koppen), rijen: tabel.rijen.map(keep) }
 }
 
+/** How many characters stand beside each other in a table, and how high it may be, in inches. */
+const TEKENS = 92
+const HOOGTE = 4.9
+/** A line of text, and what stands above and below the text of a row. */
+const REGEL = 0.25
+const RAND = 0.08
+/** The longest that a column asks for, in characters, and the space beside a text. */
+const MAX_GEVRAAGD = 42
+const RUIMTE = 2
+
+/** About how high each row becomes, first the heading: longer text gets lines. */
+function estimateHoogtes({ koppen, rijen }: Tabel): number[] {
+  const heel = [koppen, ...rijen]
+  const gevraagd = koppen.map((_, kolom) => {
+    const langste = Math.max(...heel.map((rij) => (rij[kolom] ?? '').length))
+    return Math.min(langste, MAX_GEVRAAGD) + RUIMTE
+  })
+  const krap = Math.min(1, TEKENS / gevraagd.reduce((sum, breedte) => sum + breedte, 0))
+  return heel.map((rij) => {
+    const regels = gevraagd.map((breedte, kolom) =>
+      Math.ceil((rij[kolom] ?? '').length / Math.max(1, breedte * krap - RUIMTE)),
+    )
+    return RAND + REGEL * Math.max(1, ...regels)
+  })
+}
+
+/** Over how many slides the rows go, as many on each, so that each of them fits. */
+function countDias(tabel: Tabel): number {
+  const [kop = 0, ...hoogtes] = estimateHoogtes(tabel)
+  const past = (van: number) => {
+    const aantal = Math.ceil(hoogtes.length / van)
+    return Array.from({ length: van }, (_, index) =>
+      hoogtes.slice(index * aantal, (index + 1) * aantal),
+    ).every(
+      (deel) =>
+        deel.length <= MAX_RIJEN && kop + deel.reduce((sum, next) => sum + next, 0) <= HOOGTE,
+    )
+  }
+  const van = hoogtes.findIndex((_, index) => past(index + 1)) + 1
+  return van === 0 ? hoogtes.length : van
+}
+
 /** A table over as many slides as its rows need. */
 function splitTabel(heel: Tabel): Dia[] {
   const tabel = heel.niveaus ? heel : dropTeksten(heel)
   const { rijen, niveaus, bijschrift } = tabel
-  const van = Math.ceil(rijen.length / MAX_RIJEN)
-  const aantal = Math.ceil(rijen.length / van)
+  const aantal = Math.ceil(rijen.length / countDias(tabel))
+  const van = Math.ceil(rijen.length / aantal)
   return Array.from({ length: van }, (_, index): Dia => {
     const [start, end] = [index * aantal, (index + 1) * aantal]
     const deel = {

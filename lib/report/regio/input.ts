@@ -36,7 +36,7 @@ export type Kolom = Readonly<{ id: string; nummer: number; kort: string; titel: 
 
 export type Cel =
   | Readonly<{ niveau: Niveau; score: Breuk; vergelijkbaar: boolean }>
-  | Readonly<{ niveau: null; waarom: 'onvoldoende-beoordeeld' | 'nvt' | 'te-weinig-vragen' }>
+  | Readonly<{ niveau: null; waarom: 'onvoldoende-beoordeeld' | 'nvt' }>
 
 /** The heat map: who shares the result by name, with a cell for each column. */
 export type Kaart = Readonly<{
@@ -63,8 +63,11 @@ export type Knelpunt = Readonly<{ kenmerk: Kenmerk }> & Onder
 export type Vraag = Readonly<{
   kenmerk: Kenmerk
   soort: Behoeftesoort
-  aantal: number
-  urgenties: Readonly<Record<Urgentie, number>>
+  /** Null where it is too small to say and of anonymous gemeenten alone. */
+  aantal: number | null
+  /** Out of how many that count in it. */
+  van: number
+  urgenties: Readonly<Record<Urgentie, number>> | null
   gemeenten: readonly (Gemeente & Readonly<{ urgentie: Urgentie }>)[]
   dekking: 'kenmerk' | 'algemeen' | 'niets'
   aanbod: readonly Pick<Ondersteuning, 'id' | 'titel'>[]
@@ -74,7 +77,9 @@ export type Vraag = Readonly<{
 export type Signaalgroep = Readonly<{
   kenmerk: Kenmerk
   partij: Partij
-  aantal: number
+  aantal: number | null
+  /** Out of how many that count in it. */
+  van: number
   teksten: readonly (Gemeente & Readonly<{ tekst: string }>)[]
 }>
 
@@ -87,16 +92,21 @@ export type Jaren = Readonly<{
   jaar: number
   vorig: number
   gemeenten: readonly (Gemeente & Readonly<{ kenmerken: Readonly<Record<string, Verandering>> }>)[]
-  kenmerken: readonly Readonly<{ kenmerk: Kenmerk; nu: Aggregaat; toen: Aggregaat }>[]
+  kenmerken: readonly Readonly<{
+    kenmerk: Kenmerk
+    nu: Aggregaat
+    toen: Aggregaat
+    /** The same as far as it may stand beside the spread of all, for whoever reads it. */
+    doorgeven: Readonly<{ nu: Aggregaat; toen: Aggregaat }>
+  }>[]
 }>
 
-/** The regio by way of a lens. */
+/** The regio by way of a lens; never by name. */
 export type Lensdeel = Readonly<{
   lens: Pick<Lens, 'titel' | 'kort' | 'omschrijving'>
   onderdelen: readonly Kolombeeld[]
   /** Titles of the parts that rest on too few questions. */
   weggelaten: readonly string[]
-  kaart: Kaart
 }>
 
 export type RegiorapportInput = Readonly<{
@@ -109,6 +119,8 @@ export type RegiorapportInput = Readonly<{
   aantalGemeenten: number
   gemeenten: readonly DelendeGemeente[]
   telling: Telling
+  /** Who shares a plan. */
+  plannen: Telling
   kaart: Kaart
   kenmerken: readonly Kenmerkbeeld[]
   knelpunten: readonly Knelpunt[]

@@ -12,11 +12,7 @@ function describeCel(cel: Cel | undefined): string {
 }
 
 /** Some columns of the heat map as a table that fits on a page, a row per gemeente, by name. */
-export function buildKaartTabel(
-  { rijen }: Kaart,
-  kolommen: readonly Kolom[],
-  bijschrift: string,
-): Tabel {
+function buildKaartTabel({ rijen }: Kaart, kolommen: readonly Kolom[], bijschrift: string): Tabel {
   return {
     bijschrift,
     koppen: [
@@ -35,7 +31,7 @@ export function buildKaartTabel(
 }
 
 /** What the stars in a heat map mean, where it has any. */
-export function explainAnders({ rijen }: Kaart): Blok[] {
+function explainAnders({ rijen }: Kaart): Blok[] {
   const heeftAnders = rijen.some(({ cellen }) =>
     Object.values(cellen).some((cel) => cel.niveau !== null && !cel.vergelijkbaar),
   )

@@ -41,7 +41,8 @@ function buildKnelpunten({ knelpunten }: RegiorapportInput): Blok[] {
   const items = knelpunten
     .slice(0, GENOEMD)
     .map(({ kenmerk, onder, van }) => knelpuntTekst.item(kenmerk.kort, onder, van))
-  return [kop(TEKST.knelpunten), lijst(items)]
+  const meer = knelpunten.length - items.length
+  return [kop(TEKST.knelpunten), lijst([...items, ...(meer > 0 ? [knelpuntTekst.meer(meer)] : [])])]
 }
 
 function buildVraag({ vraag }: RegiorapportInput): Blok[] {

@@ -1,6 +1,7 @@
 import type { Behoeftesoort } from '@/lib/instrument/model'
 import { MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
 import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
+import { sayGemeenten } from '@/lib/report/teksten-regio'
 import type { Deel, Partij, Telling, Verandering, Vraag } from './input'
 
 /** The words of the report of a regio. */
@@ -82,6 +83,7 @@ export const deelnameTekst = {
     koppen: ['Wat', 'Met naam', 'Anoniem'],
     resultaat: 'Het resultaat',
     behoeften: 'De behoefte aan ondersteuning',
+    plan: 'Het verbeterplan',
     signalen: 'De signalen',
   },
   tabel: 'Wat elke gemeente met haar naam deelt',
@@ -155,7 +157,6 @@ export const kaartTekst = {
   waarom: {
     'onvoldoende-beoordeeld': 'te weinig beoordeeld',
     nvt: 'niet van toepassing',
-    'te-weinig-vragen': 'te weinig vragen',
   },
 }
 
@@ -170,6 +171,8 @@ export const knelpuntTekst = {
   koppen: ['Kenmerk', 'Onder het basisniveau', 'Waarover gaat het?'],
   van: (onder: number, van: number, alleenMetNaam: boolean) =>
     `${onder} van ${van}${alleenMetNaam ? ' (alleen met naam)' : ''}`,
+  meer: (aantal: number) =>
+    `En bij nog ${kenmerken(aantal)} staat meer dan de helft onder het basisniveau`,
   item: (naam: string, onder: number, van: number) =>
     `${quote(naam)}: ${onder} van de ${gemeenten(van)} onder het basisniveau`,
 }
@@ -182,7 +185,7 @@ const BEHOEFTEN: Readonly<Record<Behoeftesoort, string>> = {
   uitwisseling: 'Uitwisseling met andere gemeenten',
   randvoorwaarde: 'Landelijke randvoorwaarde',
 }
-const URGENTIES: Readonly<Record<keyof Vraag['urgenties'], string>> = {
+const URGENTIES: Readonly<Record<keyof NonNullable<Vraag['urgenties']>, string>> = {
   nu: 'nu',
   'dit-jaar': 'dit jaar',
   later: 'later',
@@ -194,20 +197,22 @@ export const vraagTekst = {
     `Hun behoefte aan ondersteuning delen: ${sayTelling({ herkenbaar, anoniem })}.`,
   leeg: 'Nog geen gemeente deelt haar behoefte aan ondersteuning.',
   teWeinig:
-    'Minder dan vijf gemeenten delen hun behoefte aan ondersteuning. Daarom staat zij niet in dit rapport zonder namen.',
+    'Bij geen enkele vraag tellen vijf gemeenten of meer mee. Daarom staan de vragen niet in dit rapport zonder namen.',
   geen: 'De gemeenten die hierover delen, hebben geen behoefte aan ondersteuning vastgelegd.',
   zin: (aantal: number, bij: number) =>
     `Zij noemen ${countNoun(aantal, 'soort hulp', 'soorten hulp')} bij ${kenmerken(bij)}. De vraag van de meeste gemeenten staat bovenaan.`,
+  zonderNamen:
+    'Een vraag waarbij minder dan vijf gemeenten meetellen, staat alleen in het rapport met namen.',
   tabel: 'Gevraagde hulp per kenmerk',
   koppen: ['Kenmerk', 'Welke hulp?', 'Gemeenten', 'Wanneer?', 'In de catalogus'],
   wie: 'Wie?',
   soort: BEHOEFTEN,
-  wanneer: (urgenties: Vraag['urgenties']) =>
+  wanneer: (urgenties: NonNullable<Vraag['urgenties']>) =>
     (['nu', 'dit-jaar', 'later'] as const)
       .filter((urgentie) => urgenties[urgentie] > 0)
       .map((urgentie) => `${urgenties[urgentie]} ${URGENTIES[urgentie]}`)
       .join(', '),
-  gemeente: (naam: string, urgentie: keyof Vraag['urgenties']) =>
+  gemeente: (naam: string, urgentie: keyof NonNullable<Vraag['urgenties']>) =>
     `${naam} (${URGENTIES[urgentie]})`,
   dekking: ({ dekking, aanbod }: Pick<Vraag, 'dekking' | 'aanbod'>) => {
     if (dekking === 'niets') return 'niets'
@@ -215,8 +220,8 @@ export const vraagTekst = {
   },
   zonderAanbod: 'Vragen waarvoor de catalogus niets heeft',
   zonderAanbodGeen: 'Voor elke gevraagde soort hulp heeft de catalogus aanbod.',
-  item: (naam: string, soort: string, aantal: number) =>
-    `${soort} bij ${quote(naam)}: ${gemeenten(aantal)}`,
+  item: (naam: string, soort: string, aantal: number | null) =>
+    `${soort} bij ${quote(naam)}: ${sayGemeenten(aantal)}`,
   aanbod: 'Wat de catalogus heeft',
   aanbodItem: (naam: string, soort: string, titels: readonly string[], meer: number) =>
     `${soort} bij ${quote(naam)}: ${titels.join('; ')}${meer > 0 ? `; en nog ${meer}` : ''}`,
@@ -236,7 +241,7 @@ export const signaalTekst = {
   inleiding: (telling: Telling) => `Hun signalen delen: ${sayTelling(telling)}.`,
   leeg: 'Nog geen gemeente deelt signalen.',
   teWeinig:
-    'Minder dan vijf gemeenten delen hun signalen. Daarom staan zij niet in dit rapport zonder namen.',
+    'Bij geen enkel signaal tellen vijf gemeenten of meer mee. Daarom staan de signalen niet in dit rapport zonder namen.',
   geen: 'De gemeenten die hierover delen, hebben geen signalen vastgelegd.',
   tabel: 'Signalen per kenmerk en per partij',
   koppen: ['Kenmerk', 'Wie kan dit oplossen?', 'Gemeenten'],
@@ -244,7 +249,7 @@ export const signaalTekst = {
   partij: PARTIJEN,
   tekst: (naam: string, tekst: string) => `${naam}: ${tekst}`,
   zonderNamen:
-    'De teksten van de signalen staan alleen in het rapport met namen: uit een tekst is vaak af te leiden van wie hij komt.',
+    'De teksten van de signalen staan alleen in het rapport met namen: uit een tekst is vaak af te leiden van wie hij komt. Ook een signaal waarbij minder dan vijf gemeenten meetellen, staat alleen daarin.',
   item: (partij: string, aantal: number) => `${partij}: genoemd bij ${kenmerken(aantal)}`,
 }
 
@@ -284,11 +289,7 @@ export const jarenTekst = {
 export const regioLensTekst = {
   titel: (lens: string) => `Bekeken vanuit ${quote(lens)}`,
   uitleg:
-    'Hieronder staat dezelfde uitkomst, geordend naar de onderdelen van deze afspraak of dit kader. Er zijn geen extra vragen gesteld. Een onderdeel staat er alleen als het op twee vragen of meer rust.',
+    'Hieronder staat dezelfde uitkomst, geordend naar de onderdelen van deze afspraak of dit kader. Er zijn geen extra vragen gesteld. Een onderdeel staat er alleen als het op twee vragen of meer rust, en altijd als verdeling over gemeenten samen, nooit met een naam erbij.',
   weggelaten: (titels: readonly string[]) =>
     `Weggelaten, omdat minder dan twee vragen erover gaan: ${joinWords(titels.map(quote))}.`,
-  gemeenten: 'De gemeenten die met naam delen',
-  kaart: (lens: string) => `Niveau en score per gemeente: ${quote(lens)}`,
-  kaartDeel: (lens: string, deel: number, van: number) =>
-    `Niveau en score per gemeente: ${quote(lens)} (deel ${deel} van ${van})`,
 }

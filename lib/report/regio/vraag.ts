@@ -1,6 +1,7 @@
 import { cleanText } from '@/lib/report/format'
 import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
 import { kenmerkTekst } from '@/lib/report/teksten-kenmerk'
+import { KLEIN_AANTAL } from '@/lib/report/teksten-regio'
 import {
   countDelend,
   type Ontbreekt,
@@ -23,8 +24,8 @@ function buildVraagTabel(vragen: readonly Vraag[], metNamen: boolean): Tabel {
     rijen: vragen.map((vraag) => [
       noem(vraag),
       vraagTekst.soort[vraag.soort],
-      String(vraag.aantal),
-      vraagTekst.wanneer(vraag.urgenties),
+      String(vraag.aantal ?? KLEIN_AANTAL),
+      vraag.urgenties ? vraagTekst.wanneer(vraag.urgenties) : LEEG,
       vraagTekst.dekking(vraag),
       ...(metNamen
         ? [
@@ -73,6 +74,7 @@ function listVraagBlokken(telling: Telling, vragen: readonly Vraag[], metNamen: 
   return [
     alinea(`${vraagTekst.inleiding(telling)} ${vraagTekst.zin(vragen.length, bij)}`),
     { soort: 'tabel', tabel: buildVraagTabel(vragen, metNamen) },
+    ...(metNamen ? [] : [alinea(vraagTekst.zonderNamen)]),
     ...buildAanbod(vragen),
   ]
 }
@@ -95,7 +97,7 @@ const buildSignaalTabel = (groepen: readonly Signaalgroep[]): Tabel => ({
   rijen: groepen.map((groep) => [
     noem(groep),
     signaalTekst.partij[groep.partij],
-    String(groep.aantal),
+    String(groep.aantal ?? KLEIN_AANTAL),
   ]),
 })
 

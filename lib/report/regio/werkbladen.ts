@@ -1,5 +1,6 @@
 import { NIVEAUS } from '@/lib/instrument/model'
 import { cleanText } from '@/lib/report/format'
+import { KLEIN_AANTAL } from '@/lib/report/teksten-regio'
 import type { Aggregaat } from '@/lib/scoring/aggregate'
 import type { Breuk } from '@/lib/scoring/model'
 import type { Cel, Dag, Werkblad } from '@/lib/tabellen/model'
@@ -85,8 +86,8 @@ function buildVragen({ vraag, metNamen }: RegiorapportInput): Werkblad[] {
       BLADEN.ondersteuning,
       vragen.map(({ kenmerk, soort, aantal, urgenties, dekking, aanbod }) => [
         ...noem(kenmerk),
-        ...[vraagTekst.soort[soort], aantal],
-        ...[urgenties.nu, urgenties['dit-jaar'], urgenties.later],
+        ...[vraagTekst.soort[soort], aantal ?? KLEIN_AANTAL],
+        ...(urgenties ? [urgenties.nu, urgenties['dit-jaar'], urgenties.later] : leeg(3)),
         ...[REGIO_DEKKING[dekking], aanbod.length],
       ]),
     ),
@@ -113,7 +114,7 @@ function buildSignalen({ signalen, metNamen }: RegiorapportInput): Werkblad[] {
       BLADEN.signalen,
       groepen.map(({ kenmerk, partij, aantal }) => [
         ...noem(kenmerk),
-        ...[signaalTekst.partij[partij], aantal],
+        ...[signaalTekst.partij[partij], aantal ?? KLEIN_AANTAL],
       ]),
     ),
     ...(metNamen
@@ -265,7 +266,6 @@ export function buildRegioCsv(
     ...(onderdelen.includes('kenmerken') ? listSpreidingRijen(spreiding, SOORTEN.spreiding) : []),
     ...(onderdelen.includes('gemeenten') ? listKaartRijen(kaart, SOORTEN.gemeente) : []),
     ...listSpreidingRijen(vanLens ?? [], SOORTEN.lens),
-    ...(lens ? listKaartRijen(lens.kaart, SOORTEN.lensGemeente) : []),
   ]
   return { kolommen: REGIO_CSV_KOLOMMEN, rijen: rijen.map((rij) => [...vast, ...rij]) }
 }

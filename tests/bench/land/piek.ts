@@ -9,9 +9,16 @@ import { createKans, type Kans } from './kans'
 import { timePagina } from './meten'
 import type { Wereld } from './wereld'
 
-/** What each of all people does in turn, with so many seconds in between, drawn evenly. */
-const TURNS = 8
-export const PAUZE = [5, 15] as const
+/** How often each does something, and the seconds in between, drawn evenly. */
+type Tempo = Readonly<{ turns: number; pauze: readonly [least: number, most: number] }>
+
+/** Who fills in goes from question to question; who reads takes longer over a page. */
+export const TEMPO: Readonly<Record<'invullen' | 'lezen', Tempo>> = {
+  invullen: { turns: 10, pauze: [5, 15] },
+  lezen: { turns: 3, pauze: [30, 60] },
+}
+/** Of so many turns a coordinator saves an answer in all but one, and looks at a page in that. */
+const RONDE = 5
 
 /** Milliseconds of each confirmed answer and each page, and what went wrong. */
 export type Piek = Readonly<{
@@ -39,7 +46,7 @@ function chooseForAdviseur({ gemeenten }: Land, code: string, kans: Kans): strin
   return draw < 0.5 && delers.length > 0 ? paden.gedeeld(kans.pick(delers).code) : paden.regio
 }
 
-/** A coordinator saves three answers for each page that they look at; an adviseur reads. */
+/** A coordinator saves four answers for each page that they look at; an adviseur reads. */
 async function work(
   wereld: Wereld,
   gebruiker: Gebruiker,
@@ -48,13 +55,14 @@ async function work(
 ) {
   const kans = createKans(`piek ${gebruiker.userId}`)
   const cookie = await cookieOf(gebruiker)
-  const [least, most] = PAUZE
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  const { turns, pauze } = TEMPO[person ? 'invullen' : 'lezen']
+  const [least, most] = pauze
+  for (let turn = 0; turn < turns; turn += 1) {
     // Nobody begins at the very same moment either.
     const pause = turn === 0 ? kans.next() * most : least + kans.next() * (most - least)
     await setTimeout(pause * 1000)
     try {
-      if (person && turn % 4 < 3) {
+      if (person && turn % RONDE < RONDE - 1) {
         piek.saved.push(await saveAnswer(person, turn, wereld.url))
       } else {
         const pad = person

@@ -54,10 +54,9 @@ export class GebruikersPage {
 
   /** Closes the account on the page of a user, and says yes to the question. */
   async sluitAccount() {
-    const knop = this.page.getByRole('button', { name: 'Account sluiten' })
-    await knop.click()
+    await this.page.getByRole('button', { name: 'Account sluiten' }).click()
     await this.page.getByText('Weet u het zeker?').waitFor()
-    await knop.click()
+    await this.page.getByRole('button', { name: 'Ja, sluit dit account' }).click()
   }
 }
 

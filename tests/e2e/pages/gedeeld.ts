@@ -40,7 +40,7 @@ export class GedeeldPage {
 
   /** What is shared, without the ids that React makes up for its place in the page. */
   async readGedeeld(): Promise<string> {
-    return (await this.gedeeld.innerHTML()).replace(/_[Rr]_\w*_/g, '')
+    return (await this.gedeeld.innerHTML()).replace(/_[A-Za-z]+_\w*_/g, '')
   }
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { BEHEER_PADEN } from '@/components/beheer/paden'
 import { TITLE_BY_FORM } from '@/components/frame/form-title'
 import { GebruikerPagina } from '@/components/gebruikers/gebruiker-pagina'
-import { isGewijzigd } from '@/components/gebruikers/paden'
+import { readGewijzigd } from '@/components/gebruikers/paden'
 import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { requireAccess } from '@/lib/auth/require'
@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: PageProps<'/beheer/
   return (
     <GebruikerPagina
       detail={detail}
-      isGewijzigd={isGewijzigd(await searchParams)}
+      gewijzigd={readGewijzigd(await searchParams)}
       acties={{
         gegevens: bewaarGegevens.bind(null, id),
         lidOpslaan: bewaarLidmaatschap.bind(null, id),

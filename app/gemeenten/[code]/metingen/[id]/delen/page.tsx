@@ -5,14 +5,23 @@ import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { requireAccess } from '@/lib/auth/require'
 import { loadDelen } from '@/lib/delen/loaders'
+import { readKeuze } from '@/lib/gedeeld/rules'
 import { saveDelenFormulier } from './actions'
 
 export const metadata: Metadata = TITLE_BY_FORM
 
-export default async function Page({ params }: PageProps<'/gemeenten/[code]/metingen/[id]/delen'>) {
-  const { code, id } = await params
+type Props = PageProps<'/gemeenten/[code]/metingen/[id]/delen'>
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ code, id }, query] = await Promise.all([params, searchParams])
   const found = await loadDelen(await currentPrincipal(), { gemeenteCode: code, metingId: id })
   const overzicht = requireAccess(found, `/gemeenten/${code}/metingen/${id}/delen`)
   if (overzicht === 'geen-recht') return <GeenRecht />
-  return <DelenPagina overzicht={overzicht} action={saveDelenFormulier.bind(null, { code, id })} />
+  return (
+    <DelenPagina
+      overzicht={overzicht}
+      concept={readKeuze(query, overzicht.keuze)}
+      action={saveDelenFormulier.bind(null, { code, id })}
+    />
+  )
 }

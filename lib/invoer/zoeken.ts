@@ -1,4 +1,4 @@
-/** Letters without capitals and accents: how names are compared when someone looks for them. */
+/** Letters without capitals and accents, and one space: how texts are compared when someone looks. */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')
@@ -9,6 +9,8 @@ export const fold = (text: string): string =>
     .replaceAll('ł', 'l')
     .replaceAll('ß', 'ss')
     .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Whether a text has what someone looks for, whatever the capitals and accents. */
 export const matches = (text: string, zoek: string): boolean => fold(text).includes(fold(zoek))
