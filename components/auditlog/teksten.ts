@@ -1,4 +1,3 @@
-import { DEELBAAR_IN_VOLGORDE as DEELBAAR, DELEN_TEKSTEN } from '@/components/delen/teksten'
 import { countNoun, formatDatum } from '@/lib/report/format'
 import type { AuditfilterNaam } from '@/lib/auditlog/schema'
 
@@ -145,9 +144,4 @@ export const FEITEN: Readonly<Record<string, string>> = {
   velden: 'Velden',
   regioCode: 'Regio',
   gemeenteCode: 'Gemeente',
-  ...Object.fromEntries(DEELBAAR.map((deel) => [deel, DELEN_TEKSTEN.delen[deel].titel])),
 }
-
-/** The words for the values of a fact; what is not here is shown as it is. */
-export const WAARDEN: Readonly<Record<string, Readonly<Record<string, string>>>> =
-  Object.fromEntries(DEELBAAR.map((deel) => [deel, DELEN_TEKSTEN.vormen]))

@@ -1,7 +1,7 @@
 import { BEHEER_PADEN } from '@/components/beheer/paden'
 import { OVERIG_TEKSTEN } from '@/components/journaal/teksten'
 import type { Auditfeit, Auditfilter, Auditlijn } from '@/lib/auditlog/schema'
-import { AUDIT_CSV, AUDIT_TEKSTEN, DADEN, describeHandeling, FEITEN, WAARDEN } from './teksten'
+import { AUDIT_CSV, AUDIT_TEKSTEN, DADEN, describeHandeling, FEITEN } from './teksten'
 
 const toQuery = (filter: Auditfilter) =>
   Object.entries(filter).filter(([, waarde]) => waarde !== '')
@@ -33,9 +33,8 @@ export function describeDaad({ operatie, daad }: Pick<Auditlijn, 'operatie' | 'd
 /** A fact in words: what it is about, and its value or its change. */
 export function describeFeit(feit: Auditfeit): Readonly<{ label: string; tekst: string }> {
   const label = find(FEITEN, feit.naam) ?? feit.naam
-  const name = (waarde: string) => find(find(WAARDEN, feit.naam) ?? {}, waarde) ?? waarde
-  if ('waarde' in feit) return { label, tekst: name(feit.waarde) }
-  return { label, tekst: AUDIT_TEKSTEN.wijziging(name(feit.van), name(feit.naar)) }
+  if ('waarde' in feit) return { label, tekst: feit.waarde }
+  return { label, tekst: AUDIT_TEKSTEN.wijziging(feit.van, feit.naar) }
 }
 
 /** The lines as a table for a file. */

@@ -234,7 +234,7 @@ export const GEMEENTE_TEKSTEN = {
         },
         {
           pad: 'delen',
-          label: 'Delen met VNG',
+          label: 'Delen met uw regio',
           uitleg: 'U kiest zelf wat anderen van deze meting zien.',
         },
         {

@@ -18,8 +18,8 @@ export function ScrollRegion({ labelledBy, children }: ScrollRegionProps) {
     const element = region.current
     if (!element) return
     const observer = new ResizeObserver(() => {
-      // Widths are rounded: one pixel more is nothing to scroll.
-      setOverflows(element.scrollWidth > element.clientWidth + 1)
+      // A few pixels of space around the cells are nothing to scroll.
+      setOverflows(element.scrollWidth > element.clientWidth + 4)
     })
     observer.observe(element)
     // What is in it can become narrower by itself, as when its font arrives.

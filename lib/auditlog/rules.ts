@@ -1,5 +1,4 @@
 import { OPERATIES } from '@/lib/authz/permissions'
-import { keuzeWijzigingSchema } from '@/lib/delen/schema'
 import { isRecord } from '@/lib/invoer/parse'
 import { fold } from '@/lib/invoer/zoeken'
 import { readWijziging, toPeriode } from '@/lib/journaal/rules'
@@ -20,10 +19,10 @@ import {
 // --- What a beheerder may read ----------------------------------------------------------------
 
 /**
- * The deeds whose facts a beheerder may read: those of management, and beside these only how a
- * gemeente shares (`listDeelfeiten`). All others are the work of a
- * gemeente, and their facts hold judgements, texts and choices that it may not have shared. What
- * is not in this list shows no facts.
+ * The deeds whose facts a beheerder may read: those of management. All others are the work of a
+ * gemeente, and their facts hold judgements, texts and choices that it may not have shared; also
+ * how it shares, since nobody may know of a gemeente that it does so anonymously. What is not in
+ * this list shows no facts.
  */
 const MET_FEITEN: readonly string[] = [
   'gebruikers:beheren',
@@ -41,8 +40,6 @@ const SOORT = /^[a-z]+(?:-[a-z]+)*$/
 export function toAuditdaad(rij: Pick<Auditrij, 'operatie' | 'onderwerp' | 'details'>): Auditdaad {
   const { operatie, onderwerp } = rij
   if (MET_FEITEN.includes(operatie)) return toBeheerdaad(operatie, onderwerp, parse(rij.details))
-  if (operatie === 'meting:delen')
-    return { operatie, daad: '', feiten: listDeelfeiten(rij.details) }
   return { operatie, daad: findDaad(rij), feiten: [] }
 }
 
@@ -60,12 +57,6 @@ function toBeheerdaad(operatie: string, onderwerp: string, details: Details): Au
     return { operatie, daad: eerste === true ? 'eerste' : 'opnieuw', feiten: listFeiten(feiten) }
   }
   return { operatie, daad: onderwerp, feiten: listFeiten(details) }
-}
-
-/** How a gemeente shares is no result: which parts went from what to what, and nothing else. */
-function listDeelfeiten(details: string): Auditfeit[] {
-  const { success, data } = keuzeWijzigingSchema.safeParse(parse(details))
-  return success ? compareWaarden(data.van, data.naar) : []
 }
 
 function findDaad(rij: Pick<Auditrij, 'operatie' | 'onderwerp' | 'details'>): string {

@@ -47,7 +47,12 @@ export const SOORTEN = {
 } as const
 export const TOTAAL = 'Alle kenmerken samen'
 
-export const kolom = (titel: string, uitleg: string, breedte: number, extra: Partial<Kolom> = {}) => ({
+export const kolom = (
+  titel: string,
+  uitleg: string,
+  breedte: number,
+  extra: Partial<Kolom> = {},
+) => ({
   titel,
   uitleg,
   breedte,

@@ -31,6 +31,7 @@ test('a year is looked at and brought in, and the gemeente that goes on sees the
   context,
   signInAs,
 }) => {
+  test.slow()
   const beheerder = await createAccount({ beheerder: true })
   const coordinator = await createAccount({
     lid: { gemeenteCode: HILVERSUM.code, rol: 'coordinator' },

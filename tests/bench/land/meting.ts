@@ -266,11 +266,12 @@ const mergeRows = (parts: readonly Rows[]): Rows => Object.assign({}, ...parts) 
 /** An established meting with all that belongs to it; the same at each run. */
 export function toMetingRows(opdracht: Opdracht): Rows {
   const { gemeente, jaar, instrument, coordinatorId, nextId } = opdracht
-  const kans = createKans(`meting ${gemeente.code} ${jaar}`)
+  // Each by itself: how many take part changes nothing else.
+  const kans = createKans(`vervolg ${gemeente.code} ${jaar}`)
   const momenten = toMomenten(jaar)
   const stand = drawStand(opdracht)
   const metingId = nextId()
-  const gegeven = answer(opdracht, stand, kans)
+  const gegeven = answer(opdracht, stand, createKans(`antwoorden ${gemeente.code} ${jaar}`))
   const oordelen: Oordelen = Object.fromEntries(
     [...stand].map(([id, exact]) => [id, { soort: 'niveau', niveau: toNiveau(exact) }] as const),
   )

@@ -10,6 +10,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(
     const found = await loadRegiorapport(principal, params.code, query)
     if (!found.ok) return found
     const name = toRegiobestand(found.value, 'rapport.pptx')
-    return answer(await renderPresentatie(buildRegiopresentatie(found.value.rapport)), attachment(name))
+    return answer(
+      await renderPresentatie(buildRegiopresentatie(found.value.rapport)),
+      attachment(name),
+    )
   }),
 )
