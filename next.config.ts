@@ -80,7 +80,7 @@ export default function config(phase: string): NextConfig {
     headers: () =>
       Promise.resolve([
         { source: '/:path*', headers },
-        ...['/deelname/:path*', '/rapporten/:path*'].map((source) => ({
+        ...['/deelname/:path*', '/rapporten/:path*', '/uitnodiging/:path*'].map((source) => ({
           source,
           headers: LINK_HEADERS,
         })),

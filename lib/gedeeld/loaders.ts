@@ -1,5 +1,6 @@
 import { listGedeeld } from '@/lib/aggregaten/data'
 import { toBijdragen } from '@/lib/aggregaten/rules'
+import type { GedeeldeMeting, UitkomstKenmerken } from '@/lib/aggregaten/schema'
 import {
   authorizeRegio,
   isRefusal,
@@ -149,9 +150,27 @@ async function readPlan(access: Gedeeldlezer, { code, gedeeld }: Plek): Promise<
   }))
 }
 
+type Eigen = Pick<Plek, 'code' | 'regioCode' | 'meting'> &
+  Readonly<{ uitkomst: UitkomstKenmerken | undefined }>
+
+/** The region as it counts once this gemeente shares by name: as it will be, in a preview. */
+function withEigen(
+  inRegio: readonly GedeeldeMeting[],
+  { code, regioCode, meting, uitkomst }: Eigen,
+): readonly GedeeldeMeting[] {
+  const stored = inRegio.find(({ gemeente }) => gemeente.code === code)
+  if (!uitkomst || stored?.vorm === 'herkenbaar') return inRegio
+  const gemeente = { code, regioCode, naam: '', provincie: '', inwoners: 0 }
+  const eigen: GedeeldeMeting = {
+    ...{ gemeente, metingId: meting.id, revisie: 0, instrumentversie: meting.instrumentversie },
+    ...{ vastgesteldOp: new Date(0), vorm: 'herkenbaar', bundel: null, kenmerken: uitkomst },
+  }
+  return [...inRegio.filter((ander) => ander !== stored), eigen]
+}
+
 async function readResultaat(
   access: Gedeeldlezer,
-  { meting, gedeeld, regioCode, fictief }: Plek,
+  { meting, gedeeld, code, regioCode, fictief }: Plek,
 ): Promise<GedeeldResultaat> {
   const instrument = requireInstrument(meting.instrumentversie)
   const eerdere = gedeeld
@@ -164,9 +183,9 @@ async function readResultaat(
     ),
     listGedeeld(access, { deel: 'resultaat', regioCode, fictief }),
   ])
-  const tellend = selectTellend(inRegio)
-  const isVergelijkbaar = createVergelijkbaar(listInstrumenten(), instrument)
   const uitkomst = uitkomsten.get(meting.id)
+  const tellend = selectTellend(withEigen(inRegio, { code, regioCode, meting, uitkomst }))
+  const isVergelijkbaar = createVergelijkbaar(listInstrumenten(), instrument)
   const kenmerken = instrument.kenmerken.map(({ id }): GedeeldKenmerk => {
     const { score = null, niveau = null } = uitkomst?.[id] ?? {}
     return {

@@ -7,7 +7,7 @@ import { loadUitnodiging } from '@/lib/uitnodigingen/loaders'
 import { kiesWachtwoord, neemAan } from './actions'
 
 // The address holds the key to an account: nothing that is linked here is told of it.
-export const metadata: Metadata = { ...TITLE_BY_FORM, referrer: 'no-referrer' }
+export const metadata: Metadata = TITLE_BY_FORM
 
 export default async function Page({ params }: PageProps<'/uitnodiging/[token]'>) {
   const { token } = await params
