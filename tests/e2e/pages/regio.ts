@@ -7,7 +7,7 @@ export class RegioPage {
   readonly delers: Locator
 
   constructor(readonly page: Page) {
-    this.kaart = page.getByRole('table', { name: /per gemeente en/ })
+    this.kaart = page.getByRole('table', { name: /^Niveau per gemeente/ })
     this.keuze = page.getByRole('search', { name: 'Kies wat u ziet' })
     this.delers = page.getByRole('list', { name: 'Gemeenten die met naam delen' })
   }
