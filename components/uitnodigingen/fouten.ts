@@ -2,7 +2,7 @@ import { LEEG, type FormulierStand } from '@/components/uitnodigingen/stand'
 import type { Invoerfout } from '@/lib/invoer/outcome'
 
 /** One message per field: the first that says what to do. */
-export function toFouten(fouten: readonly Invoerfout[]): FormulierStand['fouten'] {
+function toFouten(fouten: readonly Invoerfout[]): FormulierStand['fouten'] {
   const byVeld = new Map<string, string>()
   for (const { pad, melding } of fouten) {
     const veld = String(pad[0] ?? '')

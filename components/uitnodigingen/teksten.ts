@@ -1,7 +1,7 @@
 import type { Lidrol } from '@/lib/authz/permissions'
 
 /** A role in the words of a sentence. */
-export const ALS_ROL: Readonly<Record<Lidrol, string>> = {
+const ALS_ROL: Readonly<Record<Lidrol, string>> = {
   coordinator: 'coördinator',
   invuller: 'invuller',
   lezer: 'lezer',

@@ -77,7 +77,7 @@ type Vraag = Readonly<{
  * What an adviseur of the regio sees of a gemeente: the one way there is to make it, for the page
  * of the adviseur and for what the coordinator sees beforehand.
  */
-export async function readGedeeld(
+async function readGedeeld(
   access: Gedeeldlezer,
   { code, naam, fictief, regio }: Deler,
   { metingId, keuze: andere }: Vraag,

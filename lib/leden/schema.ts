@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LIDROLLEN, type Lidrol } from '@/lib/authz/permissions'
 import { emailInput } from '@/lib/uitnodigingen/schema'
 
-export const lidrolInput = z.enum(LIDROLLEN, 'Kies een rol.')
+const lidrolInput = z.enum(LIDROLLEN, 'Kies een rol.')
 
 export const lidUitnodigenSchema = z.strictObject({ email: emailInput, rol: lidrolInput })
 export const lidRolSchema = z.strictObject({ rol: lidrolInput })

@@ -4,7 +4,7 @@ import { GROEPSOORTEN } from '@/lib/landelijk/schema'
 import { MIN_ANONIEM, MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
 import { PARTIJEN } from '@/lib/signalen/schema'
 
-export const ONDERWERPEN = ['kenmerk', 'afspraak', 'ondersteuning', 'signaal', 'versie'] as const
+const ONDERWERPEN = ['kenmerk', 'afspraak', 'ondersteuning', 'signaal', 'versie'] as const
 
 const telling = z.int().nonnegative().nullable()
 const niveau = niveauSchema.nullable()

@@ -8,7 +8,7 @@ export const REACTIE_STATUSSEN = ['gegeven', 'afgesproken', 'gepland', 'gereed']
 export type ReactieStatus = (typeof REACTIE_STATUSSEN)[number]
 
 /** Longest reaction or answer, in characters: a page. */
-export const MAX_TEKST = 4000
+const MAX_TEKST = 4000
 /** How many reactions a meting holds at most, and how many answers one reaction. */
 export const MAX_REACTIES = 100
 export const MAX_ANTWOORDEN = 50

@@ -14,11 +14,11 @@ type Tempo = Readonly<{ turns: number; pauze: readonly [least: number, most: num
 
 /** Who fills in goes from question to question; who reads takes longer over a page. */
 export const TEMPO: Readonly<Record<'invullen' | 'lezen', Tempo>> = {
-  invullen: { turns: 10, pauze: [5, 15] },
-  lezen: { turns: 3, pauze: [30, 60] },
+  invullen: { turns: 8, pauze: [10, 20] },
+  lezen: { turns: 2, pauze: [45, 90] },
 }
 /** Of so many turns a coordinator saves an answer in all but one, and looks at a page in that. */
-const RONDE = 5
+const RONDE = 8
 
 /** Milliseconds of each confirmed answer and each page, and what went wrong. */
 export type Piek = Readonly<{
@@ -46,7 +46,7 @@ function chooseForAdviseur({ gemeenten }: Land, code: string, kans: Kans): strin
   return draw < 0.5 && delers.length > 0 ? paden.gedeeld(kans.pick(delers).code) : paden.regio
 }
 
-/** A coordinator saves four answers for each page that they look at; an adviseur reads. */
+/** A coordinator saves seven answers for each page that they look at; an adviseur reads. */
 async function work(
   wereld: Wereld,
   gebruiker: Gebruiker,
