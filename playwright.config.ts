@@ -11,7 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // A journey through many screens, on a machine that does other things as well.
+  timeout: 120_000,
   reporter: 'list',
   use: {
     baseURL,

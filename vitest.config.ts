@@ -38,8 +38,8 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      onDatabase('sqlite', 'integration', 20_000),
-      onDatabase('postgresql', 'integration', 20_000),
+      onDatabase('sqlite', 'integration', 60_000),
+      onDatabase('postgresql', 'integration', 60_000),
       // On the production build.
       onDatabase('sqlite', 'crash', 600_000),
       onDatabase('postgresql', 'crash', 600_000),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AuthorizedGemeente } from '@/lib/authz/access'
 import type { Db, Transaction } from '@/lib/db/client'
+import { renewDeelstand } from '@/lib/deelstand/mutations'
 import { listBekend } from '@/lib/delen/data'
 import { DEELBAAR, type Deelbaar } from '@/lib/delen/schema'
 import { MIN_ANONIEM } from '@/lib/scoring/aggregate'
@@ -78,8 +79,10 @@ export async function fillUitkomsten(client: Db | Transaction): Promise<number> 
     )
     await client.uitkomst.createMany({ data: rows })
     made += rows.length
-    if (metingen.length < PAGE) return made
+    if (metingen.length < PAGE) break
   }
+  if (made > 0) await renewDeelstand(client)
+  return made
 }
 
 /** Until the transaction ends nobody else chooses what to share, or bundles, in this regio. */
@@ -169,4 +172,5 @@ export async function bundelGemeente(
     select: { regioCode: true },
   })
   await bundelRegio(transaction, access, { regioCode, now })
+  await renewDeelstand(transaction)
 }

@@ -9,6 +9,7 @@ import {
 import type { GedeeldeMeting } from '@/lib/aggregaten/schema'
 import { authorizeLandelijk, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import { env } from '@/lib/config/env'
+import { createBewaard } from '@/lib/deelstand/data'
 import { placeTegels } from '@/lib/figuren/tegelkaart'
 import {
   listInstrumenten,
@@ -62,14 +63,29 @@ async function listPerJaar(lezer: Aggregaatlezer, gedeeld: readonly GedeeldeMeti
   ]
 }
 
+type Publicatievraag = Readonly<{
+  /** Of which lenses the parts are wanted as well. */
+  lenzen: readonly Lens[]
+  now: Date
+}>
+
+const keepPublicatie = createBewaard<Publicatie>()
+
 /**
- * All that is published of the country, read anew each time, so that what is withdrawn is gone at
- * once. The cost grows with the gemeenten; participants and answers are not read.
- * @param lenzen of which lenses the parts are wanted as well
+ * All that is published of the country, the same for every reader: kept until anything that is
+ * shared changes, so that what is withdrawn is gone at once.
  */
-export async function loadPublicatie(
+export function loadPublicatie(lezer: Aggregaatlezer, vraag: Publicatievraag): Promise<Publicatie> {
+  const lenzen = vraag.lenzen.map(({ id }) => id).join()
+  return keepPublicatie(`${String(env().demo)} ${lenzen}`, vraag.now, () =>
+    makePublicatie(lezer, vraag),
+  )
+}
+
+/** The cost grows with the gemeenten; participants and answers are not read. */
+async function makePublicatie(
   lezer: Aggregaatlezer,
-  { lenzen, now }: Readonly<{ lenzen: readonly Lens[]; now: Date }>,
+  { lenzen, now }: Publicatievraag,
 ): Promise<Publicatie> {
   const kring = toKring()
   const instrument = standaardInstrument()

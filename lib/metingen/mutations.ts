@@ -4,6 +4,7 @@ import { bundelGemeente, storeUitkomst } from '@/lib/aggregaten/mutations'
 import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
 import { transact, type Transaction } from '@/lib/db/client'
+import { renewDeelstand } from '@/lib/deelstand/mutations'
 import { findOpvolger } from '@/lib/gemeenten/data'
 import { describeOpgeheven } from '@/lib/gemeenten/rules'
 import { readStandaardinstrument } from '@/lib/instellingen/data'
@@ -201,6 +202,7 @@ export async function reopenMeting(
     })
     const details = { revisie, reden: parsed.value.reden }
     await audit(transaction, access, metingId, 'meting:heropenen', details, now)
+    await renewDeelstand(transaction)
     return succeed({ revisie })
   })
 }

@@ -13,6 +13,7 @@ import {
   type Principal,
   type Refusal,
 } from '@/lib/authz/access'
+import { createBewaard } from '@/lib/deelstand/data'
 import { DEELBAAR } from '@/lib/delen/schema'
 import { compareNamen } from '@/lib/gemeenten/rules'
 import {
@@ -113,24 +114,27 @@ async function loadLensbeeld(
   return { lens, onderdelen, weggelaten }
 }
 
-/** What is asked for and signalled, and the year before: what follows from who shares what. */
-async function loadVervolg(
-  access: AuthorizedRegio,
-  gedeeld: Gedeeld,
-  { keuze, instrument }: Readonly<{ keuze: RegioKeuze; instrument: Instrument }>,
-) {
+/** All of a regio but what the reader chose; null when there is no such regio. */
+async function readGrondslag(access: AuthorizedRegio, vandaag: string) {
+  const { regioCode } = access
+  const [regio, gedeeld] = await Promise.all([
+    findRegio(access, Number(vandaag.slice(0, 4))),
+    listGedeeldPerDeel(access, { regioCode }),
+  ])
+  if (!regio) return null
   const [vragers, melders] = [selectTellend(gedeeld.behoeften), selectTellend(gedeeld.signalen)]
   const jaar = findJaar(selectTellend(gedeeld.resultaat))
-  const [behoeften, signalen, eerder, lens] = await Promise.all([
+  const [behoeften, signalen, eerder] = await Promise.all([
     listBehoefteregels(access, idsOf(vragers)),
     listSignaalregels(access, idsOf(melders)),
-    jaar === null
-      ? []
-      : listGedeeld(access, { deel: 'resultaat', regioCode: access.regioCode, jaar: jaar - 1 }),
-    loadLensbeeld(access, { keuze, instrument, gedeeld: gedeeld.resultaat }),
+    jaar === null ? [] : listGedeeld(access, { deel: 'resultaat', regioCode, jaar: jaar - 1 }),
   ])
-  return { vragers, melders, jaar, behoeften, signalen, eerder, lens }
+  return { regio, gedeeld, vragers, melders, jaar, behoeften, signalen, eerder }
 }
+
+type Grondslag = NonNullable<Awaited<ReturnType<typeof readGrondslag>>>
+
+const keepGrondslag = createBewaard<Grondslag | null>()
 
 /** What an adviseur sees of one of the own regio's; another one is `niet-gevonden`. */
 export async function loadRegio(
@@ -142,27 +146,25 @@ export async function loadRegio(
   const access = authorizeRegio(principal, regioCode, 'regio:lezen')
   if (isRefusal(access)) return access
   const vandaag = toDatum(now)
-  const [regio, gedeeld] = await Promise.all([
-    findRegio(access, Number(vandaag.slice(0, 4))),
-    listGedeeldPerDeel(access, { regioCode }),
-  ])
-  if (!regio) return 'niet-gevonden'
+  const grondslag = await keepGrondslag(regioCode, now, () => readGrondslag(access, vandaag))
+  if (!grondslag) return 'niet-gevonden'
   const instrument = standaardInstrument()
-  const vervolg = await loadVervolg(access, gedeeld, { keuze, instrument })
-  return buildOverzicht({ regio, gedeeld, keuze, vandaag, instrument, ...vervolg })
+  const gedeeld = grondslag.gedeeld.resultaat
+  const lens = await loadLensbeeld(access, { keuze, instrument, gedeeld })
+  return buildOverzicht(grondslag, { keuze, vandaag, instrument, lens })
 }
 
-type Grondslag = Awaited<ReturnType<typeof loadVervolg>> &
-  Readonly<{
-    regio: NonNullable<Awaited<ReturnType<typeof findRegio>>>
-    gedeeld: Gedeeld
-    keuze: RegioKeuze
-    vandaag: string
-    instrument: Instrument
-  }>
+type Blik = Readonly<{
+  keuze: RegioKeuze
+  vandaag: string
+  instrument: Instrument
+  lens: LensBeeld | null
+}>
 
-function buildOverzicht({ regio, gedeeld, keuze, vandaag, instrument, ...vervolg }: Grondslag) {
-  const { vragers, melders, jaar, behoeften, signalen, eerder, lens } = vervolg
+function buildOverzicht(
+  { regio, gedeeld, vragers, melders, jaar, behoeften, signalen, eerder }: Grondslag,
+  { keuze, vandaag, instrument, lens }: Blik,
+): RegioOverzicht {
   const isVergelijkbaar = createVergelijkbaar(listInstrumenten(), instrument)
   const { resultaat } = gedeeld
   const tellend = selectTellend(resultaat)
@@ -172,7 +174,7 @@ function buildOverzicht({ regio, gedeeld, keuze, vandaag, instrument, ...vervolg
     ({ geldig_tot }) => geldig_tot === undefined || geldig_tot >= vandaag,
   )
   const vanInstrument = { kenmerken: instrument.kenmerken }
-  const overzicht: RegioOverzicht = {
+  return {
     regio: { code: regio.code, naam: regio.naam },
     peildatum: vandaag,
     instrument,
@@ -196,7 +198,6 @@ function buildOverzicht({ regio, gedeeld, keuze, vandaag, instrument, ...vervolg
     lens,
     lenzen: listLenzen().map(({ id, titel, kort, soort }) => ({ id, titel, kort, soort })),
   }
-  return overzicht
 }
 
 /** A few gemeenten that share by name beside each other; the others of `codes` are only counted. */

@@ -7,6 +7,7 @@ import {
   type Principal,
 } from '@/lib/authz/access'
 import { transact, type Db, type Transaction } from '@/lib/db/client'
+import { renewDeelstand } from '@/lib/deelstand/mutations'
 import { BEWAARTIJD } from '@/lib/importeren/schema'
 import { toVeiligeNaam } from '@/lib/invoer/bestand'
 import { toJaar } from '@/lib/invoer/datum'
@@ -110,6 +111,7 @@ export async function confirmRegisterimport(
       for (const regioCode of listGeraakt(plan)) {
         await bundelRegio(transaction, access, { regioCode, now })
       }
+      await renewDeelstand(transaction)
     }
     await removeBestanden(transaction, access)
     return succeed(telling)
@@ -133,6 +135,7 @@ export async function fillRegister(
     const plan = planRegister(rijen, jaar, await readRegisterstand(jaar, transaction))
     if (isNiets({ ...plan, weg: [] })) return 0
     await storePlan(transaction, plan)
+    await renewDeelstand(transaction)
     return plan.toegevoegd.length + plan.gewijzigd.length
   })
 }

@@ -1,6 +1,7 @@
 import { fillUitkomsten } from '@/lib/aggregaten/mutations'
 import type { Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
+import { renewDeelstand } from '@/lib/deelstand/mutations'
 import type { Delingskeuze } from '@/lib/delen/schema'
 import { NIETS_GEDEELD } from '@/lib/delen/schema'
 import type { Niveau } from '@/lib/instrument/model'
@@ -47,4 +48,5 @@ export async function setKeuze(metingId: string, keuze: Partial<Delingskeuze>): 
     create: { metingId, ...columns },
     update: columns,
   })
+  await renewDeelstand(db())
 }

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client'
 import { requireInstrument } from '@/lib/instrument/content'
 import type { Niveau } from '@/lib/instrument/model'
 import { bundelRegio, storeUitkomst } from '@/lib/aggregaten/mutations'
+import { renewDeelstand } from '@/lib/deelstand/mutations'
 import type { Deelbaar } from '@/lib/delen/schema'
 import type { Deelvorm } from '@/lib/scoring/aggregate'
 import { buildMomentopname } from '@/lib/scoring/momentopname'
@@ -113,13 +114,17 @@ export async function createVastgesteld({
       createdById: door,
     },
   })
-  await db().$transaction((transaction) => storeUitkomst(transaction, momentopname))
+  await db().$transaction(async (transaction) => {
+    await storeUitkomst(transaction, momentopname)
+    await renewDeelstand(transaction)
+  })
   return meting
 }
 
 /** Bundles who shares anonymously in a regio. */
 export function bundel(regioCode: string, now = new Date()) {
-  return db().$transaction((transaction) =>
-    bundelRegio(transaction, 'openbaar', { regioCode, now }),
-  )
+  return db().$transaction(async (transaction) => {
+    await bundelRegio(transaction, 'openbaar', { regioCode, now })
+    await renewDeelstand(transaction)
+  })
 }

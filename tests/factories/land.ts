@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { bundelRegio } from '@/lib/aggregaten/mutations'
 import { db } from '@/lib/db/client'
+import { renewDeelstand } from '@/lib/deelstand/mutations'
 import { NIETS_GEDEELD, type Delingskeuze } from '@/lib/delen/schema'
 import { standaardInstrument } from '@/lib/instrument/content'
 import { listIndicatoren } from '@/lib/instrument/find'
@@ -164,5 +165,6 @@ async function bundelLand(regioCodes: readonly string[]): Promise<void> {
     for (const regioCode of regioCodes) {
       await bundelRegio(transaction, 'openbaar', { regioCode, now: new Date() })
     }
+    await renewDeelstand(transaction)
   })
 }

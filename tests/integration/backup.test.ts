@@ -228,7 +228,7 @@ afterAll(() => {
 describe('a backup', () => {
   it('brings every row back exactly, into a new SQLite database and from there again', async () => {
     const before = await readAll(db())
-    expect(new Set(before.map(([model]) => model)).size).toBe(42)
+    expect(new Set(before.map(([model]) => model)).size).toBe(43)
     expect(before).toContainEqual([
       'OnderbouwingDeel',
       expect.objectContaining({ nummer: 0, inhoud: BYTES }),

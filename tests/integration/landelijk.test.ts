@@ -3,6 +3,7 @@ import { isRefusal } from '@/lib/authz/access'
 import { readCsv } from '@/lib/bestanden/csv'
 import { adoptSettings } from '@/lib/config/env'
 import { db } from '@/lib/db/client'
+import { renewDeelstand } from '@/lib/deelstand/mutations'
 import { listLenzen, standaardInstrument } from '@/lib/instrument/content'
 import { NIVEAUS, type Niveau } from '@/lib/instrument/model'
 import { loadLandelijk } from '@/lib/landelijk/loaders'
@@ -23,6 +24,11 @@ const kenmerkIds = standaardInstrument().kenmerken.map(({ id }) => id)
 const readRijen = async () => aggregatenSchema.parse((await callApi('GET', JSON_PAD)).json).rijen
 /** All that the open data tells, in short: its entity tag follows from every figure in it. */
 const readAlles = async () => (await callApi('GET', JSON_PAD)).headers.get('etag') ?? ''
+
+async function setFictief(fictief: boolean): Promise<void> {
+  await db().gemeente.updateMany({ data: { fictief } })
+  await renewDeelstand(db())
+}
 
 let metingen: readonly Landmeting[] = []
 beforeAll(async () => {
@@ -101,14 +107,14 @@ describe('the open data', () => {
 
   it('counts made-up gemeenten in a demo only', async () => {
     const eerst = await readRijen()
-    await db().gemeente.updateMany({ data: { fictief: true } })
+    await setFictief(true)
     try {
       expect((await readRijen()).filter(isGevuld)).toEqual([])
       adoptSettings({ VIT_DEMO: '1' })
       expect(await readRijen()).toEqual(eerst)
       expect((await callApi('GET', JSON_PAD)).json).toMatchObject({ verzonnen: true })
     } finally {
-      await db().gemeente.updateMany({ data: { fictief: false } })
+      await setFictief(false)
     }
   })
 })
@@ -204,8 +210,10 @@ describe('the national page', () => {
 
 const idsOf = (jaar: number) => metingen.filter((each) => each.jaar === jaar).map(({ id }) => id)
 
-const share = (metingId: string, resultaat: string) =>
-  db().deling.update({ where: { metingId }, data: { resultaat } })
+async function share(metingId: string, resultaat: string): Promise<void> {
+  await db().deling.update({ where: { metingId }, data: { resultaat } })
+  await renewDeelstand(db())
+}
 
 const niveausOf = (rij: Gegevensrij) => NIVEAUS.map((niveau) => rij[`niveau${niveau}`])
 
@@ -218,6 +226,7 @@ async function trade(een: string, ander: string): Promise<void> {
   const [a, b] = [await read(een), await read(ander)]
   await db().uitkomst.update({ where: { metingId: een }, data: b })
   await db().uitkomst.update({ where: { metingId: ander }, data: a })
+  await renewDeelstand(db())
 }
 
 /** The same of what they need. */
@@ -227,6 +236,7 @@ async function tradeBehoeften(een: string, ander: string): Promise<void> {
   await db().behoefte.deleteMany({ where })
   const data = rows.map((row) => ({ ...row, metingId: row.metingId === een ? ander : een }))
   await db().behoefte.createMany({ data })
+  await renewDeelstand(db())
 }
 
 /** And of what they signal. */
@@ -236,6 +246,7 @@ async function tradeSignalen(een: string, ander: string): Promise<void> {
     const data = { metingId: metingId === een ? ander : een }
     await db().signaal.update({ where: { id }, data })
   }
+  await renewDeelstand(db())
 }
 
 type Lid = Readonly<{ metingId: string; bundelId: string; niveaus: Record<string, Niveau | null> }>

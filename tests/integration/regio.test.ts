@@ -5,6 +5,7 @@ import { RegioPagina } from '@/components/regio/regio-pagina'
 import { getRegioResultaten } from '@/lib/api/operations-regio'
 import { isRefusal, type Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
+import { renewDeelstand } from '@/lib/deelstand/mutations'
 import { standaardInstrument } from '@/lib/instrument/content'
 import type { Niveau } from '@/lib/instrument/model'
 import { loadNaastElkaar, loadRegio } from '@/lib/regio/loaders'
@@ -30,6 +31,8 @@ async function createAdvies() {
     regios: [{ code: regio.code, naam: regio.naam }],
   }
   const look = async (keuze: Partial<RegioKeuze> = {}): Promise<RegioOverzicht> => {
+    // The tests write what is shared themselves.
+    await renewDeelstand(db())
     const found = await loadRegio(principal, regio.code, { ...ALLES, ...keuze }, NOW)
     if (isRefusal(found)) throw new Error(found)
     return found

@@ -6,6 +6,7 @@ import { isRefusal, type Principal } from '@/lib/authz/access'
 import { readCsv } from '@/lib/bestanden/csv'
 import { readXlsx } from '@/lib/bestanden/xlsx'
 import { db } from '@/lib/db/client'
+import { renewDeelstand } from '@/lib/deelstand/mutations'
 import { standaardInstrument } from '@/lib/instrument/content'
 import type { Niveau } from '@/lib/instrument/model'
 import { loadRegiorapportPagina } from '@/lib/regiorapport/loaders'
@@ -64,6 +65,7 @@ async function addGemeente(
       tekst: `Bij ${gemeente.naam} groeit ${WOORD}.`,
     },
   })
+  await renewDeelstand(db())
   return gemeente
 }
 
@@ -311,6 +313,7 @@ describe('a regio in which little is shared', () => {
       where: { meting: { gemeenteCode: gemeente.code } },
       data: { resultaat: 'niet', behoeften: 'niet', signalen: 'niet' },
     })
+    await renewDeelstand(db())
     expect(names(await readPage(klein, { onderdeel: 'gemeenten' }), gemeente)).toBe(false)
   })
 })

@@ -1,0 +1,5 @@
+-- CreateTable
+CREATE TABLE "Deelstand" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "stand" TEXT NOT NULL
+);
