@@ -172,5 +172,4 @@ export async function bundelGemeente(
     select: { regioCode: true },
   })
   await bundelRegio(transaction, access, { regioCode, now })
-  await renewDeelstand(transaction)
 }

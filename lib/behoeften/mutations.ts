@@ -1,7 +1,7 @@
 import { writeAudit } from '@/lib/audit/audit'
 import { isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import { transact, type Transaction } from '@/lib/db/client'
-import { renewDeelstand } from '@/lib/deelstand/mutations'
+import { renewWhereShared } from '@/lib/deelstand/mutations'
 import { lockGemeente } from '@/lib/gemeenten/data'
 import { requireInstrument } from '@/lib/instrument/content'
 import { findKenmerk } from '@/lib/instrument/find'
@@ -118,7 +118,7 @@ function write(
     await lockGemeente(transaction, access)
     const behoeften = await listBehoeften(access, metingId, transaction)
     const outcome = await change({ transaction, access, metingId, now, behoeften })
-    await renewDeelstand(transaction)
+    await renewWhereShared(transaction, metingId)
     return outcome
   })
 }

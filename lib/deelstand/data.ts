@@ -14,9 +14,8 @@ export function createBewaard<T>() {
   let bewaard: Bewaard<T> | null = null
   return async (sleutel: string, now: Date, make: () => Promise<T>): Promise<T> => {
     const row = await db().deelstand.findUnique({ where: { id: LAND } })
-    // Until anyone shares there is nothing to keep.
-    if (!row) return make()
-    const stand = `${row.stand} ${toDatum(now)}`
+    // Before anyone shares there is no row yet.
+    const stand = `${row?.stand ?? ''} ${toDatum(now)}`
     if (bewaard?.stand !== stand) bewaard = { stand, items: new Map() }
     const { items } = bewaard
     const found = items.get(sleutel)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/lib/db/client'
+import { DEELBAAR } from '@/lib/delen/schema'
 import { LAND } from './schema'
 
 /**
@@ -13,4 +14,11 @@ export async function renewDeelstand(transaction: Transaction): Promise<void> {
     create: { id: LAND, stand },
     update: { stand },
   })
+}
+
+/** The same after something changed in a meting, when anything of that meting is shared. */
+export async function renewWhereShared(transaction: Transaction, metingId: string): Promise<void> {
+  const iets = { OR: DEELBAAR.map((deel) => ({ [deel]: { not: 'niet' } })) }
+  const gedeeld = await transaction.deling.count({ where: { metingId, ...iets } })
+  if (gedeeld > 0) await renewDeelstand(transaction)
 }

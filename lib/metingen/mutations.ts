@@ -4,7 +4,7 @@ import { bundelGemeente, storeUitkomst } from '@/lib/aggregaten/mutations'
 import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
 import { transact, type Transaction } from '@/lib/db/client'
-import { renewDeelstand } from '@/lib/deelstand/mutations'
+import { renewWhereShared } from '@/lib/deelstand/mutations'
 import { findOpvolger } from '@/lib/gemeenten/data'
 import { describeOpgeheven } from '@/lib/gemeenten/rules'
 import { readStandaardinstrument } from '@/lib/instellingen/data'
@@ -172,6 +172,7 @@ async function storeMomentopname(
   await audit(transaction, access, meting.id, 'meting:vaststellen', details, now)
   // A meting that was shared before it was opened again counts again.
   await bundelGemeente(transaction, access, now)
+  await renewWhereShared(transaction, meting.id)
 }
 
 /** Opens an established meting again as a new revision; the old snapshot stays (scoring §15). */
@@ -202,7 +203,7 @@ export async function reopenMeting(
     })
     const details = { revisie, reden: parsed.value.reden }
     await audit(transaction, access, metingId, 'meting:heropenen', details, now)
-    await renewDeelstand(transaction)
+    await renewWhereShared(transaction, metingId)
     return succeed({ revisie })
   })
 }

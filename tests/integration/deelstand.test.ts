@@ -19,6 +19,10 @@ useTestDatabase()
 
 const NOW = new Date('2026-11-22T12:00:00Z')
 const renew = () => db().$transaction(renewDeelstand)
+const ALLES_GEDEELD = {
+  ...{ resultaat: 'herkenbaar', behoeften: 'herkenbaar' },
+  ...{ plan: 'herkenbaar', signalen: 'herkenbaar' },
+}
 const readStand = async () => (await db().deelstand.findFirst())?.stand
 
 /** What is kept of a counter that goes up each time it is made. */
@@ -29,10 +33,12 @@ function createTeller() {
 }
 
 describe('what is made of what is shared', () => {
-  it('is made each time while nobody ever shared', async () => {
+  it('is kept until the first time that anything is shared', async () => {
     await db().deelstand.deleteMany()
     const read = createTeller()
-    expect([await read(), await read()]).toEqual([1, 2])
+    expect([await read(), await read()]).toEqual([1, 1])
+    await renew()
+    expect(await read()).toBe(2)
   })
 
   it('is kept until something changes, apart for each question', async () => {
@@ -86,20 +92,25 @@ describe('what is kept no longer', () => {
     return outcome.value
   }
 
-  it('after a meting is established, shared, taken back, and opened again', async () => {
+  /** Establishes the meting and shares all of it. */
+  async function share() {
     const { principal } = wereld.coordinator
     const { id: metingId } = wereld.meting
     await saveOordeel(principal, { metingId, indicatorId: 'K01.1', versie: null }, { niveau: 2 })
-    await renews(() => establishMeting(principal, metingId))
-    const keuze = { ...NIETS_GEDEELD, resultaat: 'herkenbaar' }
-    await renews(() => saveDeling(principal, metingId, { ...keuze, versie: null }))
-    await renews(() => saveDeling(principal, metingId, { ...NIETS_GEDEELD, versie: 1 }))
+    await establishMeting(principal, metingId)
+    await renews(() => saveDeling(principal, metingId, { ...ALLES_GEDEELD, versie: null }))
+    return { principal, metingId }
+  }
+
+  it('after something is shared, opened again, established again, and taken back', async () => {
+    const { principal, metingId } = await share()
     await renews(() => reopenMeting(principal, metingId, { reden: 'Een getal klopt niet.' }))
+    await renews(() => establishMeting(principal, metingId))
+    await renews(() => saveDeling(principal, metingId, { ...NIETS_GEDEELD, versie: 1 }))
   })
 
-  it('after a need is added, changed, and taken away', async () => {
-    const { principal } = wereld.coordinator
-    const { id: metingId } = wereld.meting
+  it('after a shared need is added, changed, and taken away', async () => {
+    const { principal, metingId } = await share()
     const kennis = { soort: 'kennis', urgentie: 'nu', toelichting: '' }
     const add = () => addBehoefte(principal, { metingId, kenmerkId: 'K01' }, kennis)
     const plek = { metingId, behoefteId: value(await renews(add)).behoefteId }
@@ -108,14 +119,24 @@ describe('what is kept no longer', () => {
     await renews(() => removeBehoefte(principal, plek, 2))
   })
 
-  it('after a signal is added, changed, and taken away', async () => {
-    const { principal } = wereld.coordinator
-    const { id: metingId } = wereld.meting
+  it('after a shared signal is added, changed, and taken away', async () => {
+    const { principal, metingId } = await share()
     const rijk = { partij: 'rijk', tekst: 'Er is te weinig vast geld.' }
     const add = () => addSignaal(principal, { metingId, kenmerkId: 'K01' }, rijk)
     const plek = { metingId, signaalId: value(await renews(add)).signaalId }
     await renews(() => changeSignaal(principal, plek, { ...rijk, partij: 'regio', versie: 1 }))
     await renews(() => removeSignaal(principal, plek, 2))
+  })
+
+  it('but stays while nothing of a meting is shared', async () => {
+    const { principal } = wereld.coordinator
+    const { id: metingId } = wereld.meting
+    const before = await readStand()
+    const kennis = { soort: 'kennis', urgentie: 'nu', toelichting: '' }
+    expect((await addBehoefte(principal, { metingId, kenmerkId: 'K01' }, kennis)).ok).toBe(true)
+    await saveOordeel(principal, { metingId, indicatorId: 'K01.1', versie: null }, { niveau: 2 })
+    expect((await establishMeting(principal, metingId)).ok).toBe(true)
+    expect(await readStand()).toBe(before)
   })
 
   it('after a register is brought in, by a beheerder or with a release', async () => {

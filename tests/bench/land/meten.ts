@@ -1,3 +1,4 @@
+import { renewDeelstand } from '@/lib/deelstand/mutations'
 import { send } from '../request'
 import { BEHEERDER, cookieOf, type Gebruiker } from './accounts'
 import type { Land } from './generate'
@@ -38,9 +39,12 @@ export async function timeWerelden(
   werelden: readonly Wereld[],
 ): Promise<readonly (readonly number[])[]> {
   const asked = await Promise.all(
-    werelden.map(async ({ land, url }) => {
+    werelden.map(async ({ land, url, client }) => {
       const cookie = await cookieOf(findLezer(pagina, land))
-      return (turn: number) => timePagina(url, pagina.pad(land, turn), cookie)
+      return async (turn: number) => {
+        if (pagina.naWijziging) await renewDeelstand(client)
+        return timePagina(url, pagina.pad(land, turn), cookie)
+      }
     }),
   )
   const samples = werelden.map((): number[] => [])

@@ -15,6 +15,8 @@ export type Pagina = Readonly<{
   runs: number
   /** Whether the growth of its cost is measured too. */
   groeit?: true
+  /** Each time right after something that is shared changed, so that nothing of it was kept. */
+  naWijziging?: true
 }>
 
 /** The regio with the most gemeenten. */
@@ -37,6 +39,14 @@ export const PAGINAS: readonly Pagina[] = [
     pad: (land) => regio(land).regio,
     limit: 100,
     runs: 60,
+  },
+  {
+    what: 'Region page, right after someone shared',
+    wie: 'adviseur',
+    pad: (land) => regio(land).regio,
+    limit: 100,
+    runs: 60,
+    naWijziging: true,
     groeit: true,
   },
   {
@@ -45,6 +55,14 @@ export const PAGINAS: readonly Pagina[] = [
     pad: () => LANDELIJK_PADEN.landelijk,
     limit: 300,
     runs: 60,
+  },
+  {
+    what: 'National page, right after someone shared',
+    wie: 'beheerder',
+    pad: () => LANDELIJK_PADEN.landelijk,
+    limit: 300,
+    runs: 60,
+    naWijziging: true,
     groeit: true,
   },
   {
@@ -58,7 +76,6 @@ export const PAGINAS: readonly Pagina[] = [
     wie: 'adviseur',
     pad: (land) => regio(land).download('resultaten'),
     runs: 60,
-    groeit: true,
   },
   {
     what: 'Results of a region, CSV',
@@ -79,12 +96,14 @@ export const PAGINAS: readonly Pagina[] = [
     runs: 20,
   },
   {
-    what: 'Open data, CSV',
+    what: 'Open data, CSV, right after someone shared',
     wie: 'beheerder',
     pad: () => LANDELIJK_PADEN.csv,
     runs: 40,
+    naWijziging: true,
     groeit: true,
   },
+  { what: 'Open data, CSV', wie: 'beheerder', pad: () => LANDELIJK_PADEN.csv, runs: 40 },
   { what: 'Open data, JSON', wie: 'beheerder', pad: () => LANDELIJK_PADEN.json, runs: 40 },
   {
     what: 'Search in the register',

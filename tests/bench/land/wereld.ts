@@ -1,4 +1,5 @@
 import type { Database, DatabaseEnv } from '@/lib/config/env'
+import { createClient, type Db } from '@/lib/db/client'
 import { startPostgresql } from '@/prisma/embedded-postgresql'
 import { withFolder } from '../folder'
 import { urlOfServer, withServer } from '../server'
@@ -7,7 +8,7 @@ import { generateLand, type Land } from './generate'
 import type { Omvang } from './omvang'
 
 /** A national database with a server on it. */
-export type Wereld = Readonly<{ naam: string; land: Land; url: string }>
+export type Wereld = Readonly<{ naam: string; land: Land; url: string; client: Db }>
 
 /** Servers of this benchmark run beside each other, each on a port of its own. */
 const FIRST_PORT = 3280
@@ -35,7 +36,7 @@ async function withTargets<T>(
   }
 }
 
-type Gereed = Readonly<{ naam: string; land: Land; target: DatabaseEnv }>
+type Gereed = Readonly<{ naam: string; land: Land; target: DatabaseEnv; client: Db }>
 
 /** Starts the servers one inside the other, so that all stop again whatever happens. */
 async function serveAll<T>(
@@ -47,10 +48,10 @@ async function serveAll<T>(
   if (!next) return use(served)
   const port = FIRST_PORT + served.length
   const url = urlOfServer(port)
-  const { naam, land, target } = next
+  const { target, ...wereld } = next
   return withServer(
     productionSettings(target.databaseUrl, url),
-    () => serveAll(rest, [...served, { naam, land, url }], use),
+    () => serveAll(rest, [...served, { ...wereld, url }], use),
     port,
   )
 }
@@ -74,8 +75,12 @@ export function withWerelden<T>(
         `  ${database} ${naam}: ${land.antwoorden.toLocaleString('en-GB')} answers ` +
           `in ${land.seconds.toFixed(0)} s`,
       )
-      gereed.push({ naam, land, target })
+      gereed.push({ naam, land, target, client: createClient(target) })
     }
-    return serveAll(gereed, [], use)
+    try {
+      return await serveAll(gereed, [], use)
+    } finally {
+      for (const { client } of gereed) await client.$disconnect()
+    }
   })
 }
