@@ -2,7 +2,7 @@ import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/
 import { findDeling } from '@/lib/delen/data'
 import { listOndersteuning } from '@/lib/instrument/content'
 import { listActies } from '@/lib/plan/data'
-import { describeInPlan } from '@/lib/plan/rules'
+import { describeInPlan } from '@/lib/voorstellen/rules'
 import { listStanden } from '@/lib/report/input'
 import { loadResultaat, toRapportInput } from '@/lib/resultaten/loaders'
 import { listSignalen } from '@/lib/signalen/data'

@@ -7,14 +7,12 @@ import {
   type Principal,
 } from '@/lib/authz/access'
 import { db, isUniqueViolation, transact, type Transaction } from '@/lib/db/client'
-import { bestaandIn } from '@/lib/gemeenten/rules'
-import { toJaar } from '@/lib/invoer/datum'
 import { fail, invalid, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { isId, parseInput } from '@/lib/invoer/parse'
 import { listZonderAnder, lockGemeenten } from '@/lib/leden/data'
 import { sendMelding, type Melding } from '@/lib/postbus/mutations'
 import { sendUitnodiging, stopLinks, type Verstuurd } from '@/lib/uitnodigingen/mutations'
-import { hasAndereBeheerder } from './data'
+import { hasAndereBeheerder, hasGemeente, hasRegio, listVerlaten } from './data'
 import { gegevensSchema, nieuweGebruikerSchema, type NieuweGebruiker } from './schema'
 
 /** The change waits for a yes; these gemeenten with metingen would have no coordinator any more. */
@@ -35,34 +33,37 @@ const findDoelwit = (transaction: Transaction, id: string) =>
     },
   })
 type Doelwit = NonNullable<Awaited<ReturnType<typeof findDoelwit>>>
-export type GebruikerContext = Readonly<{
+export type GebruikerContext<User = Doelwit> = Readonly<{
   transaction: Transaction
   access: AuthorizedBeheer
-  user: Doelwit
+  user: User
   now: Date
 }>
 
-type Entry = Readonly<{
-  userId: string
-  onderwerp: string
-  gemeenteCode?: string
-  details?: Readonly<Record<string, unknown>>
-}>
+type VanId = GebruikerContext<Readonly<{ id: string }>>
+
+/** Sends the owner of an account a link to choose a password; those from before stop. */
+export const sendWachtwoordlink = ({ transaction, access, user, now }: VanId): Promise<Verstuurd> =>
+  sendUitnodiging(
+    transaction,
+    { userId: user.id, doel: { soort: 'account' }, createdById: access.userId },
+    now,
+  )
 
 /** Traces what was done about a user; ids only, no names and no addresses. */
 export const auditGebruiker = (
-  transaction: Transaction,
-  access: AuthorizedBeheer,
-  { userId, onderwerp, gemeenteCode, details }: Entry,
-  tijdstip: Date,
+  { transaction, access, user, now }: VanId,
+  onderwerp: string,
+  details: Readonly<Record<string, unknown>> = {},
+  gemeenteCode?: string,
 ): Promise<void> =>
   writeAudit(transaction, {
-    tijdstip,
+    tijdstip: now,
     userId: access.userId,
     ...(gemeenteCode !== undefined && { gemeenteCode }),
     operatie: 'gebruikers:beheren',
     onderwerp,
-    details: { userId, ...details },
+    details: { userId: user.id, ...details },
   })
 
 /**
@@ -107,24 +108,6 @@ export async function changeGebruiker<T extends Readonly<{ ok: boolean }>>(
   )
 }
 
-/**
- * The names of the gemeenten with metingen that this user alone coordinates.
- * @param gemeenteCodes of the memberships that would end
- */
-export async function listVerlaten(
-  { transaction, user }: GebruikerContext,
-  gemeenteCodes: readonly string[],
-): Promise<string[]> {
-  if (user.gedeactiveerdOp) return []
-  const alleen = await listZonderAnder(transaction, gemeenteCodes, user.id)
-  const rows = await transaction.gemeente.findMany({
-    where: { code: { in: alleen }, metingen: { some: {} } },
-    select: { naam: true },
-    orderBy: { code: 'asc' },
-  })
-  return rows.map(({ naam }) => naam)
-}
-
 /** Of what someone is the last; they cannot take that from themselves. */
 export type LaatsteReden = 'laatste-beheerder' | 'laatste-coordinator'
 
@@ -153,11 +136,6 @@ export const ONBEKEND = {
   gemeente: 'Deze gemeente staat niet in het register. Kies een andere.',
   regio: 'Deze regio staat niet in het register. Kies een andere.',
 } as const
-
-export const hasGemeente = async (transaction: Transaction, code: string) =>
-  (await transaction.gemeente.count({ where: { code, ...bestaandIn(toJaar(new Date())) } })) > 0
-export const hasRegio = async (transaction: Transaction, code: string) =>
-  (await transaction.regio.count({ where: { code } })) > 0
 
 /** What is wrong with a right that is given: it is of a place that is not there. */
 async function findOnbekend(transaction: Transaction, rechten: Rechten | null) {
@@ -193,14 +171,9 @@ export async function inviteGebruiker(
       const bestaat = await transaction.user.findUnique({ where: { email }, select: { id: true } })
       if (bestaat) return { ok: false, reden: 'bestaat-al', userId: bestaat.id }
       const userId = await createAccount(transaction, { naam, email, ...(rechten && { rechten }) })
-      await auditGebruiker(
-        transaction,
-        access,
-        { userId, onderwerp: 'gebruiker-nieuw', details: { van: null, naar: rechten } },
-        now,
-      )
-      const zending = { userId, doel: { soort: 'account' }, createdById: access.userId } as const
-      return succeed({ userId, ...(await sendUitnodiging(transaction, zending, now)) })
+      const context = { transaction, access, user: { id: userId }, now }
+      await auditGebruiker(context, 'gebruiker-nieuw', { van: null, naar: rechten })
+      return succeed({ userId, ...(await sendWachtwoordlink(context)) })
     })
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
@@ -223,7 +196,7 @@ export async function changeGegevens(
   type Gewijzigd = Outcome<Melding | null> | BestaatAl
   const outcome = await changeGebruiker<Gewijzigd>(principal, userId, async (context) => {
     if (!parsed.ok) return parsed
-    const { transaction, access, user, now } = context
+    const { transaction, user, now } = context
     const { naam, email } = parsed.value
     const ander = await transaction.user.findFirst({
       where: { email, id: { not: userId } },
@@ -238,12 +211,7 @@ export async function changeGegevens(
     await transaction.user.update({ where: { id: userId }, data: { name: naam, email } })
     const isAnderAdres = velden.includes('email')
     if (isAnderAdres) await stopLinks(transaction, userId, now)
-    await auditGebruiker(
-      transaction,
-      access,
-      { userId, onderwerp: 'gebruiker-gegevens', details: { velden } },
-      now,
-    )
+    await auditGebruiker(context, 'gebruiker-gegevens', { velden })
     return succeed(isAnderAdres ? toMelding(user, null) : null)
   })
   if (!outcome.ok) return outcome
@@ -257,6 +225,14 @@ export const toMelding = (
   recht: Melding['recht'],
 ): Melding => ({ adres: email, naam: name === email ? '' : name, recht })
 
+/** Stores whether someone is shut out, and traces it. */
+async function saveStand(context: GebruikerContext, gedeactiveerdOp: Date | null): Promise<void> {
+  const { transaction, user } = context
+  await transaction.user.update({ where: { id: user.id }, data: { gedeactiveerdOp } })
+  const [van, naar] = gedeactiveerdOp ? ['actief', 'gedeactiveerd'] : ['gedeactiveerd', 'actief']
+  await auditGebruiker(context, 'gebruiker-stand', { van, naar })
+}
+
 /**
  * Shuts someone out at once: sessions, keys and links end. What they did stays, and so do rights.
  * @param isBevestigd without it nothing happens; the answer tells which gemeenten would be left alone
@@ -266,37 +242,27 @@ export async function deactivateGebruiker(
   userId: string,
   isBevestigd: boolean,
 ): Promise<Outcome<null, LaatsteReden> | Bevestigen> {
-  return changeGebruiker<Outcome<null, LaatsteReden> | Bevestigen>(
-    principal,
-    userId,
-    async (context) => {
-      const { transaction, access, user, now } = context
-      if (user.gedeactiveerdOp) return succeed(null)
-      if (user.beheerder && !(await hasAndereBeheerder(transaction, userId))) {
-        return fail('laatste-beheerder')
-      }
-      const coordineert = user.lidmaatschappen
-        .filter(({ rol }) => rol === 'coordinator')
-        .map(({ gemeenteCode }) => gemeenteCode)
-      if (await isEigenLaatste(context, coordineert)) return fail('laatste-coordinator')
-      if (!isBevestigd) {
-        const gemeenten = await listVerlaten(context, coordineert)
-        return { ok: false, reden: 'bevestigen', gemeenten }
-      }
-      await transaction.user.update({ where: { id: userId }, data: { gedeactiveerdOp: now } })
-      await transaction.session.deleteMany({ where: { userId } })
-      await transaction.toegangssleutel.deleteMany({ where: { userId } })
-      await stopLinks(transaction, userId, now)
-      const details = { van: 'actief', naar: 'gedeactiveerd' }
-      await auditGebruiker(
-        transaction,
-        access,
-        { userId, onderwerp: 'gebruiker-stand', details },
-        now,
-      )
-      return succeed(null)
-    },
-  )
+  type Gedaan = Outcome<null, LaatsteReden> | Bevestigen
+  return changeGebruiker<Gedaan>(principal, userId, async (context) => {
+    const { transaction, user, now } = context
+    if (user.gedeactiveerdOp) return succeed(null)
+    if (user.beheerder && !(await hasAndereBeheerder(transaction, userId))) {
+      return fail('laatste-beheerder')
+    }
+    const coordineert = user.lidmaatschappen
+      .filter(({ rol }) => rol === 'coordinator')
+      .map(({ gemeenteCode }) => gemeenteCode)
+    if (await isEigenLaatste(context, coordineert)) return fail('laatste-coordinator')
+    if (!isBevestigd) {
+      const gemeenten = await listVerlaten(transaction, user, coordineert)
+      return { ok: false, reden: 'bevestigen', gemeenten }
+    }
+    await saveStand(context, now)
+    await transaction.session.deleteMany({ where: { userId } })
+    await transaction.toegangssleutel.deleteMany({ where: { userId } })
+    await stopLinks(transaction, userId, now)
+    return succeed(null)
+  })
 }
 
 /** Lets someone in again, with the rights and the password from before. */
@@ -305,34 +271,20 @@ export async function activateGebruiker(
   userId: string,
 ): Promise<Outcome<null>> {
   return changeGebruiker<Outcome<null>>(principal, userId, async (context) => {
-    const { transaction, access, user, now } = context
-    if (!user.gedeactiveerdOp) return succeed(null)
-    await transaction.user.update({ where: { id: userId }, data: { gedeactiveerdOp: null } })
-    const details = { van: 'gedeactiveerd', naar: 'actief' }
-    await auditGebruiker(
-      transaction,
-      access,
-      { userId, onderwerp: 'gebruiker-stand', details },
-      now,
-    )
+    if (context.user.gedeactiveerdOp) await saveStand(context, null)
     return succeed(null)
   })
 }
 
-/** Sends the owner of an account a new link to choose a password; those from before stop. */
+/** Sends a new link to choose a password to whoever was not shut out. */
 export async function sendNieuweLink(
   principal: Principal | null,
   userId: string,
 ): Promise<Outcome<Verstuurd, 'gedeactiveerd'>> {
-  return changeGebruiker<Outcome<Verstuurd, 'gedeactiveerd'>>(
-    principal,
-    userId,
-    async (context) => {
-      const { transaction, access, user, now } = context
-      if (user.gedeactiveerdOp) return fail('gedeactiveerd')
-      await auditGebruiker(transaction, access, { userId, onderwerp: 'gebruiker-link' }, now)
-      const zending = { userId, doel: { soort: 'account' }, createdById: access.userId } as const
-      return succeed(await sendUitnodiging(transaction, zending, now))
-    },
-  )
+  type Gedaan = Outcome<Verstuurd, 'gedeactiveerd'>
+  return changeGebruiker<Gedaan>(principal, userId, async (context) => {
+    if (context.user.gedeactiveerdOp) return fail('gedeactiveerd')
+    await auditGebruiker(context, 'gebruiker-link')
+    return succeed(await sendWachtwoordlink(context))
+  })
 }

@@ -1,7 +1,7 @@
 import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import { findLens, listLenzen, listOndersteuning } from '@/lib/instrument/content'
 import { listActies } from '@/lib/plan/data'
-import { describeInPlan } from '@/lib/plan/rules'
+import { describeInPlan } from '@/lib/voorstellen/rules'
 import type { RapportInput } from '@/lib/report/input'
 import { loadResultaat, toRapportInput } from '@/lib/resultaten/loaders'
 import { calculateLens } from '@/lib/scoring/lens'

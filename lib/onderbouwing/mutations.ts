@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { writeAudit } from '@/lib/audit/audit'
-import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
+import { isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import { detectInhoud } from '@/lib/bestanden/inhoud'
 import { transact, type Transaction } from '@/lib/db/client'
 import { lockGemeente } from '@/lib/gemeenten/data'
@@ -10,18 +10,10 @@ import { isId, parseInput } from '@/lib/invoer/parse'
 import { lockOpenMeting } from '@/lib/metingen/data'
 import { findStuk, sumGrootte } from './data'
 import { authorizePlek, authorizeVraag, type Toegang } from './loaders'
-import {
-  isRuimte,
-  isVerwijderbaar,
-  judgeBestand,
-  mergeKenmerken,
-  toTitel,
-  type Bestandsweigering,
-} from './rules'
+import { isRuimte, judgeBestand, toKenmerken, toTitel, type Bestandsweigering } from './rules'
 import {
   bestandInputSchema,
   linkInputSchema,
-  wijzigingSchema,
   type Kenmerken,
   type Plek,
   type Stuk,
@@ -107,7 +99,7 @@ function addStuk(
     // Whoever calls it confidential now is heard, also about what was there already.
     if (bestaand && nieuw.vertrouwelijk && !bestaand.vertrouwelijk) {
       const naar = { titel: bestaand.titel, vertrouwelijk: true }
-      await update(transaction, access, { id, van: bestaand, naar, now })
+      await updateStuk(transaction, access, { id, van: bestaand, naar, now })
     }
     if (vraag) {
       const titel = bestaand?.titel ?? nieuw.titel
@@ -143,7 +135,7 @@ async function storeStuk(
     const data = { onderbouwingId: id, nummer: begin / DEEL, inhoud: deel }
     await transaction.onderbouwingDeel.create({ data, select: { id: true } })
   }
-  await audit(transaction, access, { onderwerp: id, now, actie: 'toegevoegd', titel, soort })
+  await auditStuk(transaction, access, { onderwerp: id, now, actie: 'toegevoegd', titel, soort })
   return id
 }
 
@@ -168,7 +160,7 @@ async function koppel(
     data: { ...key, createdAt: now, createdById: access.userId },
   })
   const entry = { onderwerp: indicatorId, metingId, now, actie: 'gekoppeld', titel, soort } as const
-  await audit(transaction, access, entry)
+  await auditStuk(transaction, access, entry)
 }
 
 /**
@@ -217,100 +209,28 @@ export async function disconnectStuk(
     const stuk = await findStuk(access, id, transaction)
     if (count === 0 || !stuk) return fail('niet-gevonden')
     const { titel, soort } = stuk.stuk
-    const entry = {
-      onderwerp: indicatorId,
-      metingId,
-      now,
-      actie: 'ontkoppeld',
-      titel,
-      soort,
-    } as const
-    await audit(transaction, access, entry)
+    const entry = { onderwerp: indicatorId, metingId, now, titel, soort }
+    await auditStuk(transaction, access, { ...entry, actie: 'ontkoppeld' })
     return succeed(null)
   })
 }
-
-/** Someone else gave it another title: nothing is saved; what is stored now comes along. */
-type StukConflict = Readonly<{
-  ok: false
-  reden: 'conflict'
-  opgeslagen: Kenmerken
-  /** What was asked for, with what only others changed. */
-  wens: Kenmerken
-}>
-
-/** Changes of a piece what differs from what was seen: its title, and whether it is confidential. */
-export async function changeStuk(
-  principal: Principal | null,
-  target: Readonly<{ gemeenteCode: string; id: string }>,
-  raw: unknown,
-): Promise<Outcome<null> | StukConflict> {
-  const access = authorize(principal, target.gemeenteCode, 'onderbouwing:bewaren')
-  if (isRefusal(access)) return fail(access)
-  if (!isId(target.id)) return fail('niet-gevonden')
-  const parsed = parseInput(wijzigingSchema, raw)
-  if (!parsed.ok) return parsed
-  const { gezien, ...wens } = parsed.value
-  return transact<Outcome<null> | StukConflict>(async (transaction) => {
-    await lockGemeente(transaction, access)
-    const van = (await findStuk(access, target.id, transaction))?.stuk
-    if (!van) return fail('niet-gevonden')
-    const { naar, isConflict } = mergeKenmerken(wens, gezien, van)
-    if (isConflict)
-      return { ok: false, reden: 'conflict', opgeslagen: toKenmerken(van), wens: naar }
-    if (van.titel !== naar.titel || van.vertrouwelijk !== naar.vertrouwelijk) {
-      await update(transaction, access, { id: target.id, van, naar, now: new Date() })
-    }
-    return succeed(null)
-  })
-}
-
-const toKenmerken = ({ titel, vertrouwelijk }: Kenmerken): Kenmerken => ({ titel, vertrouwelijk })
 
 type Update = Readonly<{ id: string; van: Kenmerken; naar: Kenmerken; now: Date }>
 
-async function update(
+/** Stores what a piece is from now on, and what it was. */
+export async function updateStuk(
   transaction: Transaction,
   access: AuthorizedGemeente,
   { id, van, naar, now }: Update,
 ): Promise<void> {
   const where = { id, gemeenteCode: access.gemeenteCode }
   await transaction.onderbouwing.update({ where, data: naar, select: { id: true } })
-  await audit(transaction, access, {
+  await auditStuk(transaction, access, {
     onderwerp: id,
     now,
     actie: 'gewijzigd',
     van: toKenmerken(van),
     naar: toKenmerken(naar),
-  })
-}
-
-/** Removes a piece with all that refers to it, unless a snapshot of a meting rests on it. */
-export async function removeStuk(
-  principal: Principal | null,
-  target: Readonly<{ gemeenteCode: string; id: string }>,
-): Promise<Outcome<null, 'in-gebruik'>> {
-  const access = authorize(principal, target.gemeenteCode, 'onderbouwing:bewaren')
-  if (isRefusal(access)) return fail(access)
-  if (!isId(target.id)) return fail('niet-gevonden')
-  const { id } = target
-  const now = new Date()
-  return transact(async (transaction) => {
-    await lockGemeente(transaction, access)
-    const found = await findStuk(access, id, transaction)
-    if (!found) return fail('niet-gevonden')
-    if (!isVerwijderbaar(found.gebruik)) return fail('in-gebruik')
-    const { titel, soort } = found.stuk
-    for (const { metingId, indicatorId } of found.gebruik) {
-      const from = { onderwerp: indicatorId, metingId, now } as const
-      await audit(transaction, access, { ...from, actie: 'ontkoppeld', titel, soort })
-    }
-    await transaction.onderbouwing.delete({
-      where: { id, gemeenteCode: access.gemeenteCode },
-      select: { id: true },
-    })
-    await audit(transaction, access, { onderwerp: id, now, actie: 'verwijderd', titel, soort })
-    return succeed(null)
   })
 }
 
@@ -323,7 +243,7 @@ type Spoor = Readonly<{
 }>
 
 /** Title and kind are traced, never what is in it. */
-async function audit(
+export async function auditStuk(
   transaction: Transaction,
   { userId, gemeenteCode }: AuthorizedGemeente,
   { onderwerp, metingId, now, ...details }: Spoor,

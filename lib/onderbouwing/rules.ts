@@ -93,6 +93,12 @@ export function mergeKenmerken(
   return { naar: { titel, vertrouwelijk }, isConflict }
 }
 
+/** What can be changed about a piece, and no more. */
+export const toKenmerken = ({ titel, vertrouwelijk }: Kenmerken): Kenmerken => ({
+  titel,
+  vertrouwelijk,
+})
+
 const toSearchable = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** What one searches in; a link has an address, a file a name. */

@@ -1,5 +1,6 @@
 import { authorize, isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
+import { combineVerwachting, measureEffect, type MetingBeeld } from '@/lib/effect/rules'
 import {
   getInstrument,
   listInstrumenten,
@@ -13,40 +14,29 @@ import { isId } from '@/lib/invoer/parse'
 import { listMetingen } from '@/lib/metingen/data'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
 import { loadResultaat, toRapportInput, type MetingResultaat } from '@/lib/resultaten/loaders'
-import type { Oordelen } from '@/lib/scoring/model'
-import { calculateVerwachting } from '@/lib/scoring/verwachting'
-import { countActies, findActie, listActies } from './data'
+import { describeInPlan } from '@/lib/voorstellen/rules'
+import { findActie, listActies } from './data'
 import {
-  combineVerwachting,
-  createConcept,
-  describeInPlan,
   filterActies,
-  findBestaand,
-  fromHandvat,
-  fromOndersteuning,
   isOpen,
   isTeLaat,
   listEigenaren,
-  measureEffect,
   readPlanKeuze,
   sortActies,
   telActies,
-  type MetingBeeld,
 } from './rules'
 import {
   ACTIE_STATUSSEN,
   ACTIES_PER_KOLOM,
   ACTIES_PER_PAGINA,
-  MAX_ACTIES,
   TE_LAAT_GENOEMD,
   ZONDER_EIGENAAR,
   type Actie,
-  type ActieConcept,
   type ActieOverzicht,
   type ActieRegel,
-  type NieuweActie,
   type Plan,
   type PlanKalender,
+  type Planpagina,
   type Query,
   type Samen,
 } from './schema'
@@ -65,7 +55,11 @@ export async function authorizePlan(
   return found.meting.gemeenteCode === gemeenteCode ? found : 'niet-gevonden'
 }
 
-function describePlek(principal: Principal | null, { access, meting }: AuthorizedMeting) {
+/** What every page of the plan says of where it is opened. */
+export function describePlek(
+  principal: Principal | null,
+  { access, meting }: AuthorizedMeting,
+): Planpagina {
   const { gemeenteCode: code } = access
   const lid = principal?.lidmaatschappen.find((entry) => entry.gemeenteCode === code)
   return {
@@ -229,76 +223,6 @@ export async function loadActie(
     schaal: (own ?? kader.instrument).schaal,
     samen: isOpen(actie) ? toSamen(acties, kader, actie.kenmerkId) : null,
   }
-}
-
-/** How the questions of a meting stand, as far as this principal may see it. */
-export async function readOordelen(
-  principal: Principal | null,
-  metingId: string,
-): Promise<Oordelen> {
-  const found = await loadResultaat(principal, metingId)
-  return isRefusal(found) ? {} : found.oordelen
-}
-
-/** The page for a new action, with what the address proposes. */
-export async function loadNieuweActie(
-  principal: Principal | null,
-  plek: PlanPlek,
-  query: Query,
-): Promise<NieuweActie | Refusal> {
-  const found = await authorizePlan(principal, plek, 'plan:bepalen')
-  if (isRefusal(found)) return found
-  const { access, meting } = found
-  const instrument = requireInstrument(meting.instrumentversie)
-  const { kenmerken, schaal } = instrument
-  const oordelen = await readOordelen(principal, meting.id)
-  const voorstel = findVoorstel(instrument, query, oordelen)
-  const basis = { ...describePlek(principal, found), kenmerken, schaal }
-  const isVol = (await countActies(access)) >= MAX_ACTIES
-  if (!voorstel.kenmerk) {
-    const { onbekend } = voorstel
-    const concept = createConcept()
-    const leeg = { kenmerk: null, concept, verwachting: null, bestaand: null }
-    return { ...basis, ...leeg, onbekend, isVol }
-  }
-  const { kenmerk, concept, onbekend } = voorstel
-  const isVoorstel = concept.titel !== ''
-  const key = { ...concept, kenmerkId: kenmerk.id }
-  const acties = isVoorstel ? await listActies(access) : []
-  const bestaand = findBestaand(acties, key, meting.id)?.id ?? null
-  const verwachting =
-    concept.naarNiveau === null ? null : calculateVerwachting(kenmerk, oordelen, [concept])
-  return { ...basis, kenmerk, concept, verwachting, onbekend, bestaand, isVol }
-}
-
-type Voorstel = Readonly<{
-  kenmerk: NieuweActie['kenmerk']
-  concept: ActieConcept
-  onbekend: NieuweActie['onbekend']
-}>
-
-/** The action that an address or a button proposes, in one version of the instrument. */
-export function findVoorstel(instrument: Instrument, query: Query, oordelen: Oordelen): Voorstel {
-  const { kenmerk: kenmerkId, handvat: handvatId, ondersteuning: ondersteuningId } = query
-  const concept = createConcept()
-  if (typeof handvatId === 'string') {
-    const kenmerk = instrument.kenmerken.find(({ handvatten }) =>
-      handvatten.some(({ id }) => id === handvatId),
-    )
-    const handvat = kenmerk?.handvatten.find(({ id }) => id === handvatId)
-    if (kenmerk && handvat && (kenmerkId === undefined || kenmerkId === kenmerk.id)) {
-      return { kenmerk, concept: fromHandvat(kenmerk, handvat, oordelen), onbekend: null }
-    }
-  }
-  const kenmerk =
-    (typeof kenmerkId === 'string' ? findKenmerk(instrument, kenmerkId) : undefined) ?? null
-  if (typeof handvatId === 'string') return { kenmerk, concept, onbekend: 'handvat' }
-  if (typeof ondersteuningId === 'string') {
-    const item = listOndersteuning().find(({ id }) => id === ondersteuningId)
-    if (!item) return { kenmerk, concept, onbekend: 'ondersteuning' }
-    return { kenmerk, concept: fromOndersteuning(item), onbekend: null }
-  }
-  return { kenmerk, concept, onbekend: kenmerk || kenmerkId === undefined ? null : 'kenmerk' }
 }
 
 /** The open actions with a last day, for a calendar. */

@@ -6,15 +6,14 @@ import { getInstrument, requireInstrument } from '@/lib/instrument/content'
 import { findKenmerk } from '@/lib/instrument/find'
 import { fail, invalid, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { isId, parseInput } from '@/lib/invoer/parse'
-import { countActies, findActie, listActies } from './data'
-import { authorizePlan, findVoorstel, readOordelen, type PlanPlek } from './loaders'
-import { findActieFouten, findBestaand, listVerschillen } from './rules'
+import { countActies, findActie } from './data'
+import { authorizePlan, type PlanPlek } from './loaders'
+import { findActieFouten, listVerschillen } from './rules'
 import {
   MAX_ACTIES,
   nieuweActieSchema,
   verplaatsSchema,
   verwijderSchema,
-  voorstelSchema,
   wijzigActieSchema,
   type Actie,
   type ActieInput,
@@ -52,32 +51,6 @@ type NieuwRij = Readonly<{
   input: ActieInput
 }>
 
-async function store(
-  transaction: Transaction,
-  access: AuthorizedGemeente,
-  { input, ...rest }: NieuwRij,
-): Promise<string> {
-  const { gemeenteCode, userId } = access
-  const now = new Date()
-  const { id } = await transaction.actie.create({
-    data: {
-      gemeenteCode,
-      ...rest,
-      ...toColumns(input),
-      createdAt: now,
-      createdById: userId,
-      updatedAt: now,
-      updatedById: userId,
-    },
-    select: { id: true },
-  })
-  const { metingId, kenmerkId, handvatId } = rest
-  const naar = { kenmerkId, handvatId, ...input }
-  const { titel } = input
-  await audit(transaction, access, { id, metingId, now, actie: 'toegevoegd', titel, naar })
-  return id
-}
-
 /** Adds an action that someone described. @returns its id */
 export async function createActie(
   principal: Principal | null,
@@ -107,46 +80,29 @@ export async function createActie(
 export async function insertActie(
   transaction: Transaction,
   access: AuthorizedGemeente,
-  rij: NieuwRij,
+  { input, ...rest }: NieuwRij,
 ): Promise<Outcome<Readonly<{ id: string }>, 'vol'>> {
   await lockGemeente(transaction, access)
   if ((await countActies(access, transaction)) >= MAX_ACTIES) return fail('vol')
-  return succeed({ id: await store(transaction, access, rij) })
-}
-
-/** The action of a proposal; `bestond` when the plan held it already. */
-type Overgenomen = Readonly<{ id: string; bestond: boolean }>
-
-/** Puts a handvat or a kind of support in the plan as it stands; twice gives one action. */
-export async function addVoorstel(
-  principal: Principal | null,
-  plek: PlanPlek,
-  raw: unknown,
-): Promise<Outcome<Overgenomen, 'vol' | 'onbekend'>> {
-  const found = await authorizePlan(principal, plek, 'plan:bepalen')
-  if (isRefusal(found)) return fail(found)
-  const parsed = parseInput(voorstelSchema, raw)
-  if (!parsed.ok) return parsed
-  const { access, meting } = found
-  const { id: metingId, instrumentversie } = meting
-  const { kenmerk, concept, onbekend } = findVoorstel(
-    requireInstrument(instrumentversie),
-    parsed.value,
-    await readOordelen(principal, metingId),
-  )
-  if (!kenmerk || onbekend !== null || concept.titel === '') return fail('onbekend')
-  const { handvatId, ...rest } = concept
-  const kenmerkId = kenmerk.id
-  return transact<Outcome<Overgenomen, 'vol'>>(async (transaction) => {
-    await lockGemeente(transaction, access)
-    const acties = await listActies(access, transaction)
-    const bestaand = findBestaand(acties, { ...concept, kenmerkId }, metingId)
-    if (bestaand) return succeed({ id: bestaand.id, bestond: true })
-    if (acties.length >= MAX_ACTIES) return fail('vol')
-    const input: ActieInput = { ...rest, gevolg: rest.gevolg ?? '' }
-    const rij = { metingId, kenmerkId, handvatId, instrumentversie, input }
-    return succeed({ id: await store(transaction, access, rij), bestond: false })
+  const { gemeenteCode, userId } = access
+  const now = new Date()
+  const { id } = await transaction.actie.create({
+    data: {
+      gemeenteCode,
+      ...rest,
+      ...toColumns(input),
+      createdAt: now,
+      createdById: userId,
+      updatedAt: now,
+      updatedById: userId,
+    },
+    select: { id: true },
   })
+  const { metingId, kenmerkId, handvatId } = rest
+  const naar = { kenmerkId, handvatId, ...input }
+  const { titel } = input
+  await audit(transaction, access, { id, metingId, now, actie: 'toegevoegd', titel, naar })
+  return succeed({ id })
 }
 
 /** Changes what an action says, when its stored version is still the one that was seen. */

@@ -6,11 +6,11 @@ import {
   niveauSchema,
   type Instrument,
   type Kenmerk,
-  type Niveau,
 } from '@/lib/instrument/model'
+import type { Effect } from '@/lib/effect/schema'
 import { niveauInput, versieSchema, vrijeTekst } from '@/lib/invoer/parse'
 import type { RapportInput } from '@/lib/report/input'
-import type { ScoreStand, Verwachting } from '@/lib/scoring/verwachting'
+import type { Verwachting } from '@/lib/scoring/verwachting'
 
 /** The most actions that one gemeente keeps in its plan. */
 export const MAX_ACTIES = 500
@@ -144,13 +144,6 @@ export const nieuweActieSchema = z.strictObject({
   actie: actieInputSchema,
 })
 
-/** What goes into the plan in one go. */
-export const voorstelSchema = z.strictObject({
-  kenmerk: z.string(),
-  handvat: z.string().optional(),
-  ondersteuning: z.string().optional(),
-})
-
 /** A change of an action, with the version that was seen. */
 export const wijzigActieSchema = z.strictObject({ versie: versieSchema, actie: actieInputSchema })
 
@@ -200,8 +193,6 @@ export const ACTIES_PER_KOLOM = 10
 /** How many late actions the page names at its top. */
 export const TE_LAAT_GENOEMD = 5
 
-// --- What actions do ----------------------------------------------------------------------------
-
 /** How many actions there are, and what the open ones cost together, in euros. */
 export type PlanTelling = Readonly<{
   aantal: number
@@ -212,28 +203,10 @@ export type PlanTelling = Readonly<{
   zonderKosten: number
 }>
 
-/** What a later established meting shows of a kenmerk. */
-export type Nameting = Readonly<{
-  meting: Readonly<{ id: string; naam: string; datum: string }>
-  uitkomst:
-    | (Readonly<{ soort: 'gemeten' }> & ScoreStand)
-    /** The questions changed in between (scoring §13). */
-    | Readonly<{ soort: 'niet-vergelijkbaar'; redenen: readonly string[] }>
-    | Readonly<{ soort: 'geen-score' }>
-}>
-
-/** What an action was expected to do where it began, and what came after. */
-export type Effect = Readonly<{
-  meting: Readonly<{ id: string; naam: string }>
-  /** Null when the kenmerk had no score there. */
-  verwachting: Verwachting | null
-  /** From old to new. */
-  nametingen: readonly Nameting[]
-}>
-
 // --- What the pages show ------------------------------------------------------------------------
 
-type Plek = Readonly<{
+/** What every page of the plan says of where it is opened. */
+export type Planpagina = Readonly<{
   gemeente: Readonly<{ code: string; naam: string }>
   meting: Readonly<{ id: string; naam: string }>
   magBepalen: boolean
@@ -257,7 +230,7 @@ export type Samen = Readonly<{
   verwachting: Verwachting
 }>
 
-export type Plan = Plek &
+export type Plan = Planpagina &
   Readonly<{
     keuze: PlanKeuze
     /** The roles that occur, in Dutch order, and what stands for none in the filter. */
@@ -289,7 +262,7 @@ export type Plan = Plek &
   }>
 
 /** One action on its own page. */
-export type ActieOverzicht = Plek &
+export type ActieOverzicht = Planpagina &
   Readonly<{
     regel: ActieRegel
     /** The kenmerk as the version of the action has it; null when that version is gone. */
@@ -303,26 +276,6 @@ export type InPlan = Readonly<{
   handvatten: Readonly<Record<string, string>>
   ondersteuning: Readonly<Record<string, string>>
 }>
-
-/** What a new action starts with. */
-export type ActieConcept = Omit<ActieInput, 'gevolg'> &
-  Readonly<{ gevolg: Gevolg | null; handvatId: string | null; naarNiveau: Niveau | null }>
-
-/** The page for a new action; without a kenmerk one chooses that first. */
-export type NieuweActie = Plek &
-  Readonly<{
-    kenmerken: Instrument['kenmerken']
-    schaal: Instrument['schaal']
-    kenmerk: Kenmerk | null
-    concept: ActieConcept
-    /** What the proposal is expected to do to the score; null where nothing can be expected. */
-    verwachting: Verwachting | null
-    /** The kenmerk, handvat or support in the address does not exist here. */
-    onbekend: 'kenmerk' | 'handvat' | 'ondersteuning' | null
-    /** The action that holds this proposal already. */
-    bestaand: string | null
-    isVol: boolean
-  }>
 
 /** The plan as a calendar. */
 export type PlanKalender = Readonly<{

@@ -4,24 +4,22 @@ import { isLidrol } from '@/lib/authz/permissions'
 import {
   auditGebruiker,
   changeGebruiker,
-  hasGemeente,
-  hasRegio,
   isEigenLaatste,
-  listVerlaten,
   ONBEKEND,
+  sendWachtwoordlink,
   toMelding,
   type Bevestigen,
   type GebruikerContext,
   type LaatsteReden,
 } from '@/lib/gebruikers/mutations'
-import { hasAndereBeheerder } from '@/lib/gebruikers/data'
+import { hasAndereBeheerder, hasGemeente, hasRegio, listVerlaten } from '@/lib/gebruikers/data'
 import { adviseurschapSchema, lidmaatschapSchema } from '@/lib/gebruikers/schema'
 import { fail, invalid, succeed, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { readLidstand } from '@/lib/leden/rules'
 import { mailMogelijk } from '@/lib/postbus/data'
 import { sendMelding, type Melding } from '@/lib/postbus/mutations'
-import { sendUitnodiging, stopLinks } from '@/lib/uitnodigingen/mutations'
+import { stopLinks } from '@/lib/uitnodigingen/mutations'
 
 /** What else came of a right that was given; null for nothing. */
 export type Gevolg = 'wachtwoord-vervallen' | null
@@ -41,19 +39,12 @@ async function report<Geweigerd extends Readonly<{ ok: false }>>(
  * Nobody who may know the password of someone else's account gets at more than they gave: a new one
  * has to be chosen before the right can be used.
  */
-async function secureAccount({
-  transaction,
-  access,
-  user: { id: userId, gedeactiveerdOp },
-  now,
-}: GebruikerContext): Promise<Gevolg> {
-  if (!(await dropOnbevestigd(transaction, userId))) return null
-  await auditGebruiker(transaction, access, { userId, onderwerp: 'wachtwoord-vervallen' }, now)
+async function secureAccount(context: GebruikerContext): Promise<Gevolg> {
+  const { transaction, user } = context
+  if (!(await dropOnbevestigd(transaction, user.id))) return null
+  await auditGebruiker(context, 'wachtwoord-vervallen')
   // Without mail the beheerder makes the link, on the page of the user.
-  if (mailMogelijk() && !gedeactiveerdOp) {
-    const zending = { userId, doel: { soort: 'account' }, createdById: access.userId } as const
-    await sendUitnodiging(transaction, zending, now)
-  }
+  if (mailMogelijk() && !user.gedeactiveerdOp) await sendWachtwoordlink(context)
   return 'wachtwoord-vervallen'
 }
 
@@ -74,7 +65,7 @@ export async function saveLidmaatschap(
   const outcome = await changeGebruiker<Opgeslagen>(principal, userId, async (context) => {
     if (!parsed.ok) return parsed
     if (isUzelf(context)) return fail('uzelf')
-    const { transaction, access, user, now } = context
+    const { transaction, user, now } = context
     const { gemeente: gemeenteCode, rol } = parsed.value
     const van = user.lidmaatschappen.find((lid) => lid.gemeenteCode === gemeenteCode)?.rol ?? null
     if (van === rol) return succeed(null)
@@ -82,7 +73,7 @@ export async function saveLidmaatschap(
       return invalid(['gemeente'], ONBEKEND.gemeente)
     }
     if (isCoordinatorVan(context, gemeenteCode) && !isBevestigd) {
-      const gemeenten = await listVerlaten(context, [gemeenteCode])
+      const gemeenten = await listVerlaten(transaction, user, [gemeenteCode])
       if (gemeenten.length > 0) return { ok: false, reden: 'bevestigen', gemeenten }
     }
     const { gemeente } = await transaction.lidmaatschap.upsert({
@@ -92,12 +83,7 @@ export async function saveLidmaatschap(
       select: { gemeente: { select: { naam: true } } },
     })
     await stopLinks(transaction, userId, now, { soort: 'gemeente', gemeenteCode })
-    await auditGebruiker(
-      transaction,
-      access,
-      { userId, onderwerp: 'lidmaatschap', gemeenteCode, details: { van, naar: rol } },
-      now,
-    )
+    await auditGebruiker(context, 'lidmaatschap', { van, naar: rol }, gemeenteCode)
     const gevolg = van !== null && isLidrol(van) ? null : await secureAccount(context)
     const recht = { soort: 'lid', rol, gemeenteNaam: gemeente.naam } as const
     return succeed({ gevolg, melding: toMelding(user, recht) })
@@ -114,7 +100,7 @@ export async function removeLidmaatschap(
 ): Promise<Outcome<null, LaatsteReden> | Bevestigen> {
   type Verwijderd = Outcome<null, LaatsteReden> | Bevestigen
   return changeGebruiker<Verwijderd>(principal, userId, async (context) => {
-    const { transaction, access, user, now } = context
+    const { transaction, user, now } = context
     const lid = user.lidmaatschappen.find((row) => row.gemeenteCode === gemeenteCode)
     if (!lid) return succeed(null)
     const isCoordinator = isCoordinatorVan(context, gemeenteCode)
@@ -122,18 +108,13 @@ export async function removeLidmaatschap(
       return fail('laatste-coordinator')
     }
     if (isCoordinator && !isBevestigd) {
-      const gemeenten = await listVerlaten(context, [gemeenteCode])
+      const gemeenten = await listVerlaten(transaction, user, [gemeenteCode])
       if (gemeenten.length > 0) return { ok: false, reden: 'bevestigen', gemeenten }
     }
     await transaction.lidmaatschap.deleteMany({ where: { userId, gemeenteCode } })
     await stopLinks(transaction, userId, now, { soort: 'gemeente', gemeenteCode })
     const details = { van: readLidstand(lid.rol)?.rol ?? lid.rol, naar: null }
-    await auditGebruiker(
-      transaction,
-      access,
-      { userId, onderwerp: 'lidmaatschap', gemeenteCode, details },
-      now,
-    )
+    await auditGebruiker(context, 'lidmaatschap', details, gemeenteCode)
     return succeed(null)
   })
 }
@@ -149,7 +130,7 @@ export async function addAdviseurschap(
   const outcome = await changeGebruiker<Opgeslagen>(principal, userId, async (context) => {
     if (!parsed.ok) return parsed
     if (isUzelf(context)) return fail('uzelf')
-    const { transaction, access, user, now } = context
+    const { transaction, user } = context
     const { regio: regioCode } = parsed.value
     if (!(await hasRegio(transaction, regioCode))) return invalid(['regio'], ONBEKEND.regio)
     const where = { userId_regioCode: { userId, regioCode } }
@@ -158,8 +139,7 @@ export async function addAdviseurschap(
       data: { userId, regioCode },
       select: { regio: { select: { naam: true } } },
     })
-    const details = { van: null, naar: regioCode }
-    await auditGebruiker(transaction, access, { userId, onderwerp: 'adviseurschap', details }, now)
+    await auditGebruiker(context, 'adviseurschap', { van: null, naar: regioCode })
     const gevolg = await secureAccount(context)
     const melding = toMelding(user, { soort: 'adviseur', regioNaam: regio.naam })
     return succeed({ gevolg, melding })
@@ -174,17 +154,9 @@ export async function removeAdviseurschap(
   regioCode: string,
 ): Promise<Outcome<null>> {
   return changeGebruiker<Outcome<null>>(principal, userId, async (context) => {
-    const { transaction, access, now } = context
+    const { transaction } = context
     const { count } = await transaction.adviseurschap.deleteMany({ where: { userId, regioCode } })
-    const details = { van: regioCode, naar: null }
-    if (count > 0) {
-      await auditGebruiker(
-        transaction,
-        access,
-        { userId, onderwerp: 'adviseurschap', details },
-        now,
-      )
-    }
+    if (count > 0) await auditGebruiker(context, 'adviseurschap', { van: regioCode, naar: null })
     return succeed(null)
   })
 }
@@ -197,14 +169,13 @@ export async function setBeheerder(
 ): Promise<Outcome<Gevolg, LaatsteReden>> {
   type Opgeslagen = Outcome<Gegeven, LaatsteReden>
   const outcome = await changeGebruiker<Opgeslagen>(principal, userId, async (context) => {
-    const { transaction, access, user, now } = context
+    const { transaction, user } = context
     if (user.beheerder === beheerder) return succeed(null)
     if (!beheerder && !(await hasAndereBeheerder(transaction, userId))) {
       return fail('laatste-beheerder')
     }
     await transaction.user.update({ where: { id: userId }, data: { beheerder } })
-    const details = { van: user.beheerder, naar: beheerder }
-    await auditGebruiker(transaction, access, { userId, onderwerp: 'beheerder', details }, now)
+    await auditGebruiker(context, 'beheerder', { van: user.beheerder, naar: beheerder })
     if (!beheerder) return succeed(null)
     const gevolg = await secureAccount(context)
     return succeed({ gevolg, melding: toMelding(user, { soort: 'beheerder' }) })

@@ -11,6 +11,7 @@ import {
   type Niveau,
 } from '@/lib/instrument/model'
 import type { Lens, LensOnderdeel } from '@/lib/instrument/model-omgeving'
+import type { Jaarbeeld, Uitslag, Verandering } from '@/lib/report/regio/input'
 import { aggregateKenmerk, selectTellend, type Bijdrage } from '@/lib/scoring/aggregate'
 import { aggregateGroepen } from '@/lib/scoring/aggregate-groepen'
 import { floor } from '@/lib/scoring/fraction'
@@ -19,7 +20,6 @@ import { compareScores } from '@/lib/scoring/ontwikkeling'
 import {
   regioKeuzeSchema,
   type Cel,
-  type Jaarbeeld,
   type Kaart,
   type KaartRij,
   type KenmerkBeeld,
@@ -28,8 +28,6 @@ import {
   type KolomBeeld,
   type Onderbasis,
   type RegioKeuze,
-  type Uitslag,
-  type Verandering,
 } from './schema'
 
 /** What is chosen in an address, which can hold anything. */

@@ -10,6 +10,7 @@ import {
   type Niveau,
 } from '@/lib/instrument/model'
 import type { Lens } from '@/lib/instrument/model-omgeving'
+import type { Jaarbeeld } from '@/lib/report/regio/input'
 import type { Aggregaat } from '@/lib/scoring/aggregate'
 import type { Breuk } from '@/lib/scoring/model'
 import type { Signaalbeeld, Telling, Vraagbeeld } from '@/lib/vraagbeeld/schema'
@@ -96,37 +97,6 @@ export type KenmerkBeeld = KolomBeeld & Readonly<{ kenmerk: Kenmerk; basis: Onde
 
 /** A kenmerk that most gemeenten have below the basisniveau. */
 export type Knelpunt = Readonly<{ kenmerk: Kenmerk }> & Onderbasis
-
-export type Uitslag = Readonly<{ niveau: Niveau; score: Breuk }>
-
-/** What became of a kenmerk of one gemeente since the year before. */
-export type Verandering = Readonly<{
-  soort: 'omhoog' | 'omlaag' | 'gelijk' | 'niet-vergelijkbaar' | 'geen-score'
-  van: Uitslag | null
-  naar: Uitslag | null
-  /** Why it does not compare (scoring §13). */
-  redenen: readonly string[]
-}>
-
-/** The newest year in which something was shared, beside the year before it. */
-export type Jaarbeeld = Readonly<{
-  jaar: number
-  vorig: number
-  /** Those that share both years by name. */
-  gemeenten: readonly Readonly<{
-    code: string
-    naam: string
-    kenmerken: Readonly<Record<string, Verandering>>
-  }>[]
-  /** What may be shown of all that count in each of the years. */
-  kenmerken: readonly Readonly<{
-    kenmerk: Kenmerk
-    nu: Aggregaat
-    toen: Aggregaat
-    /** The same as far as it may stand beside the spread of all, for whoever reads it. */
-    doorgeven: Readonly<{ nu: Aggregaat; toen: Aggregaat }>
-  }>[]
-}>
 
 /**
  * The regio by way of a lens: never by name, since the parts of several lenses tell the answers to

@@ -187,6 +187,22 @@ describe('the list', () => {
     expect(await ids({ rol: 'onzin', stand: 'onzin', sorteer: 'onzin' })).toHaveLength(4)
   })
 
+  it('is in Dutch alphabetical order, with a search and without', async () => {
+    const teken = randomUUID().slice(0, 8)
+    await createGemeente()
+    const namen = ['adam', 'Bert', 'Éva', 'Ömer', 'Zoë'].map((naam) => `${naam} ${teken}`)
+    for (const name of namen.toReversed()) {
+      const { principal } = await createAccount({ regioCode: 'JZ99' })
+      await db().user.update({ where: { id: principal.userId }, data: { name } })
+    }
+    const found = async (query: Record<string, string>) =>
+      (await list({ rol: 'adviseur', ...query })).rijen
+        .map(({ naam }) => naam)
+        .filter((naam) => naam.endsWith(teken))
+    expect(await found({ zoek: teken })).toEqual(namen)
+    expect(await found({})).toEqual(namen)
+  })
+
   it('pages through thousands, in bounded steps', async () => {
     const teken = randomUUID().slice(0, 8)
     const rows = Array.from({ length: 2120 }, (_, i) => ({

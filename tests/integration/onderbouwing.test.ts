@@ -5,18 +5,12 @@ import { GET as downloadZip } from '@/app/gemeenten/[code]/metingen/[id]/onderbo
 import { GET as download } from '@/app/onderbouwing/bestanden/[stuk]/route'
 import { POST as upload } from '@/app/onderbouwing/bestanden/route'
 import { uploadPad, vraagPad } from '@/components/onderbouwing/paden'
+import { changeStuk, removeStuk } from '@/lib/bibliotheek/mutations'
 import { db } from '@/lib/db/client'
 import { MAX_BESTAND } from '@/lib/invoer/bestand'
 import { establishMeting, reopenMeting } from '@/lib/metingen/mutations'
 import { loadBibliotheek, loadOnderbouwingBijVraag, loadStuk } from '@/lib/onderbouwing/loaders'
-import {
-  addBestand,
-  addLink,
-  changeStuk,
-  connectStukken,
-  disconnectStuk,
-  removeStuk,
-} from '@/lib/onderbouwing/mutations'
+import { addBestand, addLink, connectStukken, disconnectStuk } from '@/lib/onderbouwing/mutations'
 import { MAX_BIBLIOTHEEK } from '@/lib/onderbouwing/schema'
 import { saveOordeel } from '@/lib/vragenlijst/mutations'
 import { maakOffice, maakPdf } from '@/tests/factories/bestand'

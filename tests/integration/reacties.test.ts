@@ -10,10 +10,10 @@ import {
   changeReactie,
   giveReactie,
   setReactieStatus,
-  takeOverReactie,
   withdrawReactie,
 } from '@/lib/reacties/mutations'
 import { MAX_REACTIES } from '@/lib/reacties/schema'
+import { takeOverReactie } from '@/lib/voorstellen/mutations'
 import { createAdviseur, createDeler, setKeuze } from '@/tests/factories/adviseur'
 import { createAccount } from '@/tests/factories/wereld'
 import { useTestDatabase } from '@/tests/setup/test-database'

@@ -83,15 +83,24 @@ export type Signaalgroep = Readonly<{
   teksten: readonly (Gemeente & Readonly<{ tekst: string }>)[]
 }>
 
+export type Uitslag = Readonly<{ niveau: Niveau; score: Breuk }>
+
+/** What became of a kenmerk of one gemeente since the year before. */
 export type Verandering = Readonly<{
   soort: 'omhoog' | 'omlaag' | 'gelijk' | 'niet-vergelijkbaar' | 'geen-score'
+  van: Uitslag | null
+  naar: Uitslag | null
+  /** Why it does not compare (scoring §13). */
+  redenen: readonly string[]
 }>
 
-/** The newest year beside the year before it. */
-export type Jaren = Readonly<{
+/** The newest year in which something was shared, beside the year before it. */
+export type Jaarbeeld = Readonly<{
   jaar: number
   vorig: number
+  /** Those that share both years by name. */
   gemeenten: readonly (Gemeente & Readonly<{ kenmerken: Readonly<Record<string, Verandering>> }>)[]
+  /** What may be shown of all that count in each of the years. */
   kenmerken: readonly Readonly<{
     kenmerk: Kenmerk
     nu: Aggregaat
@@ -128,7 +137,7 @@ export type RegiorapportInput = Readonly<{
   vraag: Readonly<{ telling: Telling; vragen: readonly Vraag[] | null }>
   signalen: Readonly<{ telling: Telling; groepen: readonly Signaalgroep[] | null }>
   /** Null while nothing is shared. */
-  jaren: Jaren | null
+  jaren: Jaarbeeld | null
   lens: Lensdeel | null
 }>
 

@@ -1,13 +1,13 @@
 import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
 import { kenmerkTekst } from '@/lib/report/teksten-kenmerk'
 import { compare } from '@/lib/scoring/fraction'
-import type { Jaren, Ontbreekt, Verandering } from './input'
+import type { Jaarbeeld, Ontbreekt, Verandering } from './input'
 import { jarenTekst as TEKST, LEEG } from './teksten'
 
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
 
 /** The kenmerken that have a middle score in both years, with what became of it as shown. */
-export function countVeranderd({ kenmerken }: Pick<Jaren, 'kenmerken'>) {
+export function countVeranderd({ kenmerken }: Pick<Jaarbeeld, 'kenmerken'>) {
   const beide = kenmerken.flatMap(({ nu, toen }) =>
     nu.spreiding && toen.spreiding
       ? [{ nu: nu.spreiding.kwartielen.mediaan, toen: toen.spreiding.kwartielen.mediaan }]
@@ -19,7 +19,7 @@ export function countVeranderd({ kenmerken }: Pick<Jaren, 'kenmerken'>) {
   return { beide: beide.length, hoger, lager: anders.length - hoger }
 }
 
-const buildJarenTabel = ({ jaar, vorig, kenmerken }: Jaren): Tabel => ({
+const buildJarenTabel = ({ jaar, vorig, kenmerken }: Jaarbeeld): Tabel => ({
   bijschrift: TEKST.tabel(vorig, jaar),
   koppen: TEKST.koppen(vorig, jaar),
   rijen: kenmerken.map(({ kenmerk, nu, toen }) => [
@@ -36,7 +36,7 @@ const SOORTEN = ['omhoog', 'omlaag', 'gelijk', 'niet-vergelijkbaar', 'geen-score
 const countSoort = (veranderingen: Readonly<Record<string, Verandering>>, soort: string) =>
   Object.values(veranderingen).filter((verandering) => verandering.soort === soort).length
 
-const buildGemeenten = ({ gemeenten }: Jaren): Tabel => ({
+const buildGemeenten = ({ gemeenten }: Jaarbeeld): Tabel => ({
   bijschrift: TEKST.metNaamTabel,
   koppen: [TEKST.gemeente, ...SOORTEN.map((soort) => TEKST.soorten[soort])],
   rijen: gemeenten.map(({ naam, kenmerken }) => [
@@ -45,7 +45,7 @@ const buildGemeenten = ({ gemeenten }: Jaren): Tabel => ({
   ]),
 })
 
-function buildMetNaam(jaren: Jaren): Blok[] {
+function buildMetNaam(jaren: Jaarbeeld): Blok[] {
   return [
     { soort: 'kop', tekst: TEKST.metNaam },
     jaren.gemeenten.length === 0
@@ -54,7 +54,7 @@ function buildMetNaam(jaren: Jaren): Blok[] {
   ]
 }
 
-function listBlokken(jaren: Jaren, metNamen: boolean): Blok[] {
+function listBlokken(jaren: Jaarbeeld, metNamen: boolean): Blok[] {
   const { vorig, jaar } = jaren
   const { beide, hoger, lager } = countVeranderd(jaren)
   return [
@@ -70,7 +70,7 @@ function listBlokken(jaren: Jaren, metNamen: boolean): Blok[] {
 }
 
 /** The newest year beside the year before it. */
-export function buildJaren(jaren: Jaren | null, metNamen: boolean): Hoofdstuk | Ontbreekt {
+export function buildJaren(jaren: Jaarbeeld | null, metNamen: boolean): Hoofdstuk | Ontbreekt {
   if (!jaren) return { titel: TEKST.zonderJaren, waarom: TEKST.leeg }
   const titel = TEKST.titel(jaren.vorig, jaren.jaar)
   if (countVeranderd(jaren).beide === 0 && jaren.gemeenten.length === 0) {

@@ -12,14 +12,9 @@ import {
 } from '@/components/onderbouwing/paden'
 import { ONDERBOUWING_TEKSTEN as TEKST } from '@/components/onderbouwing/teksten'
 import { currentPrincipal } from '@/lib/auth/principal'
+import { changeStuk, removeStuk } from '@/lib/bibliotheek/mutations'
 import { readText } from '@/lib/invoer/form'
-import {
-  addLink as storeLink,
-  changeStuk,
-  connectStukken,
-  disconnectStuk,
-  removeStuk,
-} from '@/lib/onderbouwing/mutations'
+import { addLink as storeLink, connectStukken, disconnectStuk } from '@/lib/onderbouwing/mutations'
 import type { Plek, Vraagplek } from '@/lib/onderbouwing/schema'
 
 type Target = Readonly<{ gemeenteCode: string; id: string }>

@@ -23,7 +23,6 @@ import type { Invoerfout } from '@/lib/invoer/outcome'
 import { isId } from '@/lib/invoer/parse'
 import type { PlanPlek } from '@/lib/plan/loaders'
 import {
-  addVoorstel,
   changeActie,
   createActie,
   moveActie,
@@ -31,6 +30,7 @@ import {
   type ActieConflict,
 } from '@/lib/plan/mutations'
 import { readPlanKeuze } from '@/lib/plan/rules'
+import { addVoorstel } from '@/lib/voorstellen/mutations'
 
 type Gedaan = keyof typeof GELUKT_TEKSTEN | keyof typeof MISLUKT_TEKSTEN
 type ActiePlek = PlanPlek & Readonly<{ actieId: string }>

@@ -9,12 +9,8 @@ import { VELDEN, type Gelukt, type ReactieStand } from '@/components/reacties/st
 import { toStand } from '@/components/reacties/uitslag'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { readText } from '@/lib/invoer/form'
-import {
-  answerReactie,
-  setReactieStatus,
-  takeOverReactie,
-  type GemeentePlek,
-} from '@/lib/reacties/mutations'
+import { answerReactie, setReactieStatus, type GemeentePlek } from '@/lib/reacties/mutations'
+import { takeOverReactie } from '@/lib/voorstellen/mutations'
 
 type ReactiePlek = GemeentePlek & Readonly<{ reactieId: string }>
 

@@ -5,7 +5,7 @@ import { GeenRecht } from '@/components/meldingen/geen-recht'
 import { NieuwPagina } from '@/components/plan/nieuw-pagina'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { requireAccess } from '@/lib/auth/require'
-import { loadNieuweActie } from '@/lib/plan/loaders'
+import { loadNieuweActie } from '@/lib/voorstellen/loaders'
 import { createNieuweActie } from '../actions'
 
 export const metadata: Metadata = TITLE_BY_FORM
