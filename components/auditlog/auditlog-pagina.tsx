@@ -1,8 +1,8 @@
 import { BeheerNavigatie } from '@/components/beheer/navigatie'
 import { BEHEER_PADEN } from '@/components/beheer/paden'
 import { FormTitle } from '@/components/frame/form-title'
-import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { FilterPaneel } from '@/components/ui/filter-paneel'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -57,28 +57,21 @@ function Filter({ log }: { log: Auditlog }) {
     .map((operatie) => ({ value: operatie, label: describeHandeling(operatie) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
   return (
-    <search aria-labelledby="filter" className="vit-panel vit-no-print">
-      <Heading level={2} size={4} id="filter">
-        {TEKST.filter.titel}
-      </Heading>
-      {/* A form keeps what was chosen before; a new address starts it anew. */}
-      <form action={`${BEHEER_PADEN.audit}#regels`} key={JSON.stringify(filter)}>
-        <div className="bh-velden">
-          <TextField {...field('persoon')} />
-          <TextField {...field('gemeente')} />
-          <SelectField
-            {...field('operatie')}
-            options={[{ value: '', label: TEKST.filter.alles }, ...handelingen]}
-          />
-          <TextField {...field('van')} type="date" />
-          <TextField {...field('tot')} type="date" />
-        </div>
-        <div className="bh-knoppen">
-          <Button appearance="secondary">{TEKST.filter.toon}</Button>
-          {isGefilterd(log) && <Link href={BEHEER_PADEN.audit}>{TEKST.filter.allesWeg}</Link>}
-        </div>
-      </form>
-    </search>
+    <FilterPaneel
+      titel={TEKST.filter.titel}
+      action={`${BEHEER_PADEN.audit}#regels`}
+      keuze={filter}
+      alles={isGefilterd(log) ? BEHEER_PADEN.audit : null}
+    >
+      <TextField {...field('persoon')} />
+      <TextField {...field('gemeente')} />
+      <SelectField
+        {...field('operatie')}
+        options={[{ value: '', label: TEKST.filter.alles }, ...handelingen]}
+      />
+      <TextField {...field('van')} type="date" />
+      <TextField {...field('tot')} type="date" />
+    </FilterPaneel>
   )
 }
 
@@ -143,7 +136,7 @@ function Wat({ lijn }: { lijn: Auditlijn }) {
 function Verder({ log: { filter, nieuwer, ouder } }: { log: Auditlog }) {
   if (nieuwer === null && ouder === null) return null
   return (
-    <nav aria-label={TEKST.verder} className="bh-bladzijden vit-no-print">
+    <nav aria-label={TEKST.verder} className="vit-bar vit-no-print">
       {nieuwer !== null && (
         <>
           <Link href={auditPad(filter)}>{TEKST.begin}</Link>

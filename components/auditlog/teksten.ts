@@ -28,8 +28,6 @@ export const AUDIT_TEKSTEN = {
       operatie: 'Wat',
     } satisfies Record<AuditfilterNaam, string>,
     alles: 'Alles',
-    toon: 'Toon',
-    allesWeg: 'Toon alles',
     foutTitel: 'Niet alles van uw keuze kan',
   },
   vanafDag: (dag: string) =>

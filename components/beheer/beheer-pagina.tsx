@@ -34,7 +34,7 @@ export function BeheerPagina({ beeld }: { beeld: Beheerbeeld }) {
         <Heading level={2} id="delen">
           {delen.titel}
         </Heading>
-        <ul className="bh-delen">
+        <ul className="vit-tiles bh-delen">
           {BEHEER_PAGINAS.map((pagina) => (
             <Card as="li" key={pagina}>
               <Heading level={3} size={4}>

@@ -1,11 +1,11 @@
 import { Scoreregel } from '@/components/resultaten/scoreregel'
 import { Badge } from '@/components/ui/badge'
+import { GedaanMelding } from '@/components/ui/gedaan-melding'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { KenmerkBehoeften } from '@/lib/behoeften/schema'
 import { Aanbod } from './aanbod'
-import { GedaanMelding } from './gedaan'
 import type { BehoeftenKader } from './kader'
 import { OpgaveFormulier } from './opgave-formulier'
 import { Signalen } from './signalen'
@@ -31,7 +31,11 @@ export function KenmerkBlok({ kader, regel, scoreregel }: KenmerkBlokProps) {
         <Scoreregel stand={regel.stand} tekst={scoreregel} />
         <KenmerkLinks kader={kader} kenmerk={kenmerk} />
       </header>
-      {kader.gedaan?.kenmerkId === kenmerk.id && <GedaanMelding gelukt={kader.gedaan.gelukt} />}
+      {kader.gedaan?.kenmerkId === kenmerk.id && (
+        <GedaanMelding>
+          <Paragraph>{TEKST.gelukt[kader.gedaan.gelukt]}</Paragraph>
+        </GedaanMelding>
+      )}
       <div className="vit-behoeften__delen">
         <Behoeften kader={kader} regel={regel} />
         <Signalen kader={kader} regel={regel} />

@@ -5,7 +5,8 @@ import { eigenIntrekPad } from '@/components/deelname/paden'
 import { toEigenBladwijzers } from '@/components/deelname/pagina'
 import { DEELNAME_TEKSTEN } from '@/components/deelname/teksten'
 import { VerstuurKnop } from '@/components/deelname/verstuur-knop'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
+import { metingPaden } from '@/components/gemeente/paden'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Heading } from '@/components/ui/heading'
@@ -13,7 +14,7 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import type { AutosaveOptions } from '@/components/vragenlijst/autosave/use-autosave'
-import { gemeentePad, invullenPad, metingPad, perspectiefPad } from '@/components/vragenlijst/paden'
+import { invullenPad, perspectiefPad } from '@/components/vragenlijst/paden'
 import type { EigenDeelname } from '@/lib/deelname/schema'
 
 const { eigen: TEKST, start: START, perspectief: PERSPECTIEF } = DEELNAME_TEKSTEN
@@ -37,11 +38,10 @@ export function EigenDeelnamePagina({ deelname, opslag, action }: EigenDeelnameP
   const [invullen, klaar] = isBegonnen ? BEGONNEN : NIEUW
   return (
     <div className="vit-prose dn">
-      <Breadcrumb
-        items={[
-          { label: gemeenteNaam, href: gemeentePad(place) },
-          { label: meting.naam, href: metingPad(place) },
-        ]}
+      <MetingKruimelpad
+        gemeente={{ naam: gemeenteNaam }}
+        meting={meting}
+        paden={metingPaden(meting.gemeenteCode, meting.id)}
         current={TEKST.titel}
       />
       <Heading level={1}>{TEKST.titel}</Heading>

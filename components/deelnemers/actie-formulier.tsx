@@ -61,7 +61,7 @@ export function ActieFormulier({
     [stand, id, knopId],
   )
   const formulier = (
-    <form action={submit} noValidate className="vit-deelnemers__formulier">
+    <form action={submit} noValidate className="vit-form max-w-text">
       <ErrorSummary
         title={DEELNEMERS_TEKSTEN.fouten.titel}
         headingLevel={headingLevel}

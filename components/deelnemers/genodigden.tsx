@@ -1,6 +1,7 @@
 import type { deelnemersPaden } from '@/components/deelnemers/model'
 import { DEELNEMERS_TEKSTEN } from '@/components/deelnemers/teksten'
 import { PERSPECTIEF_NAMEN } from '@/components/perspectief/namen'
+import { Bladeren } from '@/components/ui/bladeren'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
@@ -76,7 +77,7 @@ function Rijen({ genodigden, paden }: { genodigden: Genodigden; paden: Paden }) 
 const toRow = (genodigde: Genodigde, paden: Paden) => ({
   id: genodigde.id,
   cells: {
-    email: <span className="vit-deelnemers__adres">{genodigde.email}</span>,
+    email: <span className="vit-address">{genodigde.email}</span>,
     naam: genodigde.naam || TEKST.geenNaam,
     perspectief: PERSPECTIEF_NAMEN[genodigde.perspectief],
     uitgenodigdOp: (
@@ -98,16 +99,9 @@ const toRow = (genodigde: Genodigde, paden: Paden) => ({
 
 function Paginas({ genodigden, paden }: { genodigden: Genodigden; paden: Paden }) {
   const { zoek, pagina, paginas } = genodigden
-  if (paginas === 1) return null
-  const href = (nummer: number) => {
+  const naar = (nummer: number) => {
     const query = new URLSearchParams({ ...(zoek && { zoek }), pagina: String(nummer) })
     return `${paden.deelnemers}?${query.toString()}#lijst`
   }
-  return (
-    <nav aria-label={TEKST.paginas} className="vit-deelnemers__paginas">
-      <span>{TEKST.pagina(pagina, paginas)}</span>
-      {pagina > 1 && <Link href={href(pagina - 1)}>{TEKST.vorige}</Link>}
-      {pagina < paginas && <Link href={href(pagina + 1)}>{TEKST.volgende}</Link>}
-    </nav>
-  )
+  return <Bladeren label={TEKST.paginas} pagina={pagina} paginas={paginas} naar={naar} />
 }

@@ -69,7 +69,7 @@ function Mislukt({ mails: { mislukt, aantalMislukt } }: Pick<MailsProps, 'mails'
           rows={mislukt.map(({ id, email, soort, fout }) => ({
             id,
             cells: {
-              email: <span className="vit-deelnemers__adres">{email}</span>,
+              email: <span className="vit-address">{email}</span>,
               soort: TEKST.soort(soort),
               fout,
             },

@@ -239,9 +239,6 @@ export const DEELNEMERS_TEKSTEN = {
     beheren: 'Beheren',
     beherenVan: (email: string) => `uitnodiging van ${email}`,
     paginas: 'Pagina’s van de lijst',
-    pagina: (pagina: number, paginas: number) => `Pagina ${getal(pagina)} van ${getal(paginas)}`,
-    vorige: 'Vorige pagina',
-    volgende: 'Volgende pagina',
     tonen: (aantal: number) => `Toon de lijst (${getal(aantal)})`,
   },
   mails: {

@@ -37,7 +37,7 @@ export function UitnodigFormulier({ action, pad, metingNaam, appearance }: Uitno
     [stand],
   )
   return (
-    <form action={submit} noValidate className="vit-deelnemers__formulier">
+    <form action={submit} noValidate className="vit-form max-w-text">
       <FormTitle titel={TITEL_VAN(metingNaam)} fouten={stand.fouten.length} />
       <ErrorSummary title={TEKST.fouten} headingLevel={3} errors={errors} />
       {stand.uitslag && <UitslagMelding uitslag={stand.uitslag} />}

@@ -1,10 +1,11 @@
 'use client'
 
-import { useActionState, useEffect, useMemo, useRef } from 'react'
+import { useActionState, useMemo } from 'react'
 import { FormTitle } from '@/components/frame/form-title'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { GedaanMelding } from '@/components/ui/gedaan-melding'
 import { Paragraph } from '@/components/ui/paragraph'
 import { RadioGroup } from '@/components/ui/radio-group'
 import type { DelenOverzicht, Delingskeuze } from '@/lib/delen/schema'
@@ -44,7 +45,11 @@ export function DelenFormulier(props: DelenFormulierProps) {
     >
       <FormTitle titel={titel} fouten={fouten.length} />
       <ErrorSummary title={TEKST.foutTitel} errors={fouten} />
-      {stand.uitkomst && <Uitkomst stand={stand} tekst={TEKST[stand.uitkomst]} />}
+      {stand.uitkomst && (
+        <GedaanMelding stand={stand}>
+          <Paragraph>{TEKST[stand.uitkomst]}</Paragraph>
+        </GedaanMelding>
+      )}
       {isConcept && (
         <Alert type="warning">
           <Paragraph>{TEKST.concept}</Paragraph>
@@ -92,19 +97,4 @@ function listFouten({ fouten, conflict }: DelenStand) {
     ...fouten.map(({ veld, melding }) => ({ fieldId: veld ?? eerste, message: melding })),
     ...(conflict ? [{ fieldId: eerste, message: TEKST.conflict(conflict) }] : []),
   ]
-}
-
-/** Says what was done. Takes the focus each time, as a summary of errors does. */
-function Uitkomst({ stand, tekst }: { stand: DelenStand; tekst: string }) {
-  const message = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    message.current?.focus()
-  }, [stand])
-  return (
-    <div ref={message} tabIndex={-1}>
-      <Alert type="ok" live="status">
-        <Paragraph>{tekst}</Paragraph>
-      </Alert>
-    </div>
-  )
 }

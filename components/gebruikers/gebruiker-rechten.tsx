@@ -24,16 +24,37 @@ export function GebruikerRechten(props: RechtenProps) {
   )
 }
 
-type ToevoegenProps = { summary: string; detail: GebruikerDetail; children: ReactNode }
-
 /** Whose account is closed gets no new rights. */
 const isOpen = ({ gedeactiveerdOp }: GebruikerDetail) => gedeactiveerdOp === null
 
-/** The form that gives a right; to oneself only another beheerder gives one. */
-function Toevoegen({ summary, detail, children }: ToevoegenProps) {
-  if (!isOpen(detail)) return null
-  if (detail.isUzelf) return <Paragraph variant="small">{TEKST.uzelf}</Paragraph>
-  return <Details summary={summary}>{children}</Details>
+type SoortRechtProps = Pick<RechtenProps, 'detail'> & {
+  id: string
+  tekst: Readonly<Record<'titel' | 'geen' | 'toevoegen', string>>
+  /** The rights that there are, an item each. */
+  rechten: readonly ReactNode[]
+  /** The form that gives one; to oneself only another beheerder gives one. */
+  toevoegen: ReactNode
+}
+
+function SoortRecht({ id, tekst, detail, rechten, toevoegen }: SoortRechtProps) {
+  return (
+    <section className="vit-prose" aria-labelledby={id}>
+      <Heading level={2} id={id}>
+        {tekst.titel}
+      </Heading>
+      {rechten.length === 0 ? (
+        <Paragraph>{tekst.geen}</Paragraph>
+      ) : (
+        <ul className="vit-rows">{rechten}</ul>
+      )}
+      {isOpen(detail) &&
+        (detail.isUzelf ? (
+          <Paragraph variant="small">{TEKST.uzelf}</Paragraph>
+        ) : (
+          <Details summary={tekst.toevoegen}>{toevoegen}</Details>
+        ))}
+    </section>
+  )
 }
 
 const ROL_OPTIES = LIDROLLEN.map((value) => ({ value, label: ROLLEN[value] }))
@@ -44,31 +65,21 @@ function Gemeenten({ detail, acties }: RechtenProps) {
   const overig = detail.keuzes.gemeenten.filter(
     ({ code }) => !lidmaatschappen.some(({ gemeenteCode }) => gemeenteCode === code),
   )
+  const gemeenten = toOpties(overig, leden.kies)
   return (
-    <section className="vit-prose" aria-labelledby="gemeenten">
-      <Heading level={2} id="gemeenten">
-        {leden.titel}
-      </Heading>
-      {lidmaatschappen.length === 0 ? (
-        <Paragraph>{leden.geen}</Paragraph>
-      ) : (
-        <ul className="vit-rows">
-          {lidmaatschappen.map((lid) => (
-            <Lidmaatschap key={lid.gemeenteCode} {...{ lid, acties, isUzelf: detail.isUzelf }} />
-          ))}
-        </ul>
-      )}
-      <Toevoegen summary={leden.toevoegen} detail={detail}>
+    <SoortRecht
+      id="gemeenten"
+      tekst={leden}
+      detail={detail}
+      rechten={lidmaatschappen.map((lid) => (
+        <Lidmaatschap key={lid.gemeenteCode} {...{ lid, acties, isUzelf: detail.isUzelf }} />
+      ))}
+      toevoegen={
         <Formulier
           id="lid"
           action={acties.lidOpslaan}
           velden={[
-            {
-              soort: 'lijst',
-              naam: 'gemeente',
-              label: leden.gemeente,
-              opties: toOpties(overig, leden.kies),
-            },
+            { soort: 'lijst', naam: 'gemeente', label: leden.gemeente, opties: gemeenten },
             {
               soort: 'lijst',
               naam: 'rol',
@@ -79,8 +90,8 @@ function Gemeenten({ detail, acties }: RechtenProps) {
           ]}
           knop={leden.knop}
         />
-      </Toevoegen>
-    </section>
+      }
+    />
   )
 }
 
@@ -91,7 +102,7 @@ function Lidmaatschap({ lid, acties, isUzelf }: LidmaatschapProps) {
   const { gemeenteCode, gemeenteNaam, rol, isUitgenodigd } = lid
   const van = leden.van(gemeenteNaam)
   return (
-    <li className="vit-gebruiker__recht">
+    <li>
       <Heading level={3}>{gemeenteNaam}</Heading>
       {isUitgenodigd && <Paragraph variant="small">{leden.uitgenodigd}</Paragraph>}
       {isUzelf ? (
@@ -128,45 +139,33 @@ function Regios({ detail, acties }: RechtenProps) {
   const overig = detail.keuzes.regios.filter(
     ({ code }) => !regios.some((regio) => regio.code === code),
   )
+  const opties = toOpties(overig, tekst.kies)
   return (
-    <section className="vit-prose" aria-labelledby="regios">
-      <Heading level={2} id="regios">
-        {tekst.titel}
-      </Heading>
-      {regios.length === 0 ? (
-        <Paragraph>{tekst.geen}</Paragraph>
-      ) : (
-        <ul className="vit-rows">
-          {regios.map(({ code, naam }) => (
-            <li key={code} className="vit-gebruiker__recht">
-              <Heading level={3}>{naam}</Heading>
-              <Formulier
-                id={`regio-${code}`}
-                action={acties.regioVerwijderen(code)}
-                knop={tekst.verwijderen}
-                knopOver={tekst.van(naam)}
-                appearance="subtle"
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Toevoegen summary={tekst.toevoegen} detail={detail}>
+    <SoortRecht
+      id="regios"
+      tekst={tekst}
+      detail={detail}
+      rechten={regios.map(({ code, naam }) => (
+        <li key={code}>
+          <Heading level={3}>{naam}</Heading>
+          <Formulier
+            id={`regio-${code}`}
+            action={acties.regioVerwijderen(code)}
+            knop={tekst.verwijderen}
+            knopOver={tekst.van(naam)}
+            appearance="subtle"
+          />
+        </li>
+      ))}
+      toevoegen={
         <Formulier
           id="adviseur"
           action={acties.regioToevoegen}
-          velden={[
-            {
-              soort: 'lijst',
-              naam: 'regio',
-              label: tekst.regio,
-              opties: toOpties(overig, tekst.kies),
-            },
-          ]}
+          velden={[{ soort: 'lijst', naam: 'regio', label: tekst.regio, opties }]}
           knop={tekst.knop}
         />
-      </Toevoegen>
-    </section>
+      }
+    />
   )
 }
 

@@ -2,6 +2,7 @@ import { BeheerNavigatie } from '@/components/beheer/navigatie'
 import { BEHEER_PADEN } from '@/components/beheer/paden'
 import { GebruikerStand, listRechten } from '@/components/gebruikers/weergave'
 import { GEBRUIKERS_TEKSTEN as TEKST } from '@/components/gebruikers/teksten'
+import { Bladeren } from '@/components/ui/bladeren'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
@@ -86,7 +87,7 @@ function Rijen({ rijen }: { rijen: readonly Gebruikerregel[] }) {
         id: gebruiker.id,
         cells: {
           wie: (
-            <span className="vit-gebruiker__adres">
+            <span className="vit-address">
               <Link href={BEHEER_PADEN.gebruiker(gebruiker.id)}>{gebruiker.naam}</Link>
               {gebruiker.naam !== gebruiker.email && (
                 <span className="block text-small text-subtle">{gebruiker.email}</span>
@@ -122,8 +123,7 @@ function Rechten({ gebruiker }: { gebruiker: Gebruikerregel }) {
 
 function Paginas({ lijst: { vraag, paginas } }: { lijst: Gebruikerslijst }) {
   const { pagina, zoek, rol, stand, sorteer } = vraag
-  if (paginas === 1) return null
-  const href = (nummer: number) => {
+  const naar = (nummer: number) => {
     const query = new URLSearchParams({
       ...(zoek && { zoek }),
       ...(rol && { rol }),
@@ -133,11 +133,5 @@ function Paginas({ lijst: { vraag, paginas } }: { lijst: Gebruikerslijst }) {
     })
     return `${BEHEER_PADEN.gebruikers}?${query.toString()}`
   }
-  return (
-    <nav aria-label={TEKST.lijst.paginas} className="vit-gebruiker__paginas">
-      {pagina > 1 && <Link href={href(pagina - 1)}>{TEKST.lijst.vorige}</Link>}
-      <span>{TEKST.lijst.pagina(pagina, paginas)}</span>
-      {pagina < paginas && <Link href={href(pagina + 1)}>{TEKST.lijst.volgende}</Link>}
-    </nav>
-  )
+  return <Bladeren label={TEKST.lijst.paginas} pagina={pagina} paginas={paginas} naar={naar} />
 }

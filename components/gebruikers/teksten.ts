@@ -66,10 +66,6 @@ export const GEBRUIKERS_TEKSTEN = {
     adviseur: (regio: string) => `Adviseur van ${regio}`,
     beheerder: 'Beheerder',
     paginas: 'Bladeren door de gebruikers',
-    pagina: (pagina: number, paginas: number) =>
-      `Pagina ${getal.format(pagina)} van ${getal.format(paginas)}`,
-    vorige: 'Vorige',
-    volgende: 'Volgende',
   },
   uitnodigen: {
     uitleg:

@@ -3,6 +3,7 @@ import { regioPaden } from '@/components/regio/paden'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
+import { OpDezePagina } from '@/components/ui/op-deze-pagina'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { GedeeldBeeld, GedeeldePagina, Voorbereiding } from '@/lib/gedeeld/schema'
 import { GedeeldeInhoud } from './gedeelde-inhoud'
@@ -31,7 +32,7 @@ export function GedeeldPagina(props: GedeeldPaginaProps) {
       />
       <header className="grid grid-cols-1 gap-4">
         <Heading level={1}>{GEDEELD_TEKSTEN.titel(gemeente.naam)}</Heading>
-        {meting && <Inhoud />}
+        {meting && <OpDezePagina label={TEKST.inhoud} delen={DELEN} />}
         {meting && <AndereMetingen beeld={beeld} huidig={meting.id} />}
       </header>
       <div id={ANKERS.gedeeld}>
@@ -65,20 +66,10 @@ export function GedeeldPagina(props: GedeeldPaginaProps) {
   )
 }
 
-function Inhoud() {
-  const { gedeeld, voorbereiding, reacties } = ANKERS
-  return (
-    <nav className="vit-no-print" aria-label={TEKST.inhoud}>
-      <ul className="vit-links">
-        {[gedeeld, voorbereiding, reacties].map((anker) => (
-          <li key={anker}>
-            <Link href={`#${anker}`}>{TEKST[anker]}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
+const DELEN = [ANKERS.gedeeld, ANKERS.voorbereiding, ANKERS.reacties].map((id) => ({
+  id,
+  titel: TEKST[id],
+}))
 
 function AndereMetingen({ beeld, huidig }: { beeld: GedeeldBeeld; huidig: string }) {
   const { gemeente, regio, metingen } = beeld

@@ -1,17 +1,13 @@
 import type { ReactNode } from 'react'
-import { LegendFrame, LegendItem } from '@/components/niveau/legend'
 import { NiveauSign } from '@/components/niveau/niveau-sign'
-import { At, Between, Scale } from '@/components/niveau/scale'
-import { BasisniveauSign, ScoreSign, SpreidingSign } from '@/components/niveau/signs'
-import { StripScale } from '@/components/niveau/strip'
+import { SpreidingLegenda, SpreidingStrook } from '@/components/niveau/spreiding-strook'
+import { STRIP_COLUMN } from '@/components/niveau/strip'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Table, type TableRow } from '@/components/ui/table'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { EerdereScore, GedeeldKenmerk, GedeeldResultaat } from '@/lib/gedeeld/schema'
 import { MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
-import type { Breuk } from '@/lib/scoring/model'
 import { GEDEELD_TEKSTEN } from './teksten'
 
 const { resultaat: TEKST, kenmerk: genummerd } = GEDEELD_TEKSTEN
@@ -30,7 +26,7 @@ export function Resultaat({ resultaat }: { resultaat: GedeeldResultaat }) {
       {gescoord.length > 0 && (
         <div className="grid grid-cols-1 gap-3">
           <Heading level={3}>{TEKST.tabel}</Heading>
-          <Legenda />
+          <SpreidingLegenda teksten={TEKST.legenda} />
           <KenmerkenTabel resultaat={resultaat} />
           <Paragraph variant="small">
             {TEKST.zelfbeeld} {TEKST.regio(inRegio)}
@@ -85,20 +81,12 @@ function KenmerkenTabel({ resultaat: { kenmerken, eerdere } }: { resultaat: Gede
   const koppen = eerdere.map(kolommen.eerder)
   return (
     <Table
-      className="vit-gedeeld__tabel"
+      className="vit-strip-table vit-gedeeld__tabel"
       caption={TEKST.tabel}
       captionHidden
       columns={[
         { id: 'kenmerk', header: kolommen.kenmerk },
-        {
-          id: 'beeld',
-          header: (
-            <>
-              <VisuallyHidden>{kolommen.beeld}</VisuallyHidden>
-              <StripScale />
-            </>
-          ),
-        },
+        STRIP_COLUMN,
         { id: 'score', header: kolommen.score, numeric: true },
         { id: 'niveau', header: kolommen.niveau },
         { id: 'regio', header: kolommen.regio, numeric: true },
@@ -121,7 +109,13 @@ function toRij(
           {genummerd(kenmerk)}
         </span>
       ),
-      beeld: <Strook score={score} spreiding={spreiding} />,
+      beeld: (
+        <SpreidingStrook
+          label={TEKST.beeld(score, spreiding?.kwartielen)}
+          score={score}
+          kwartielen={spreiding?.kwartielen}
+        />
+      ),
       score: score?.afgerond ?? TEKST.leeg,
       niveau: niveau ? <NiveauSign niveau={niveau} /> : TEKST.leeg,
       regio: (
@@ -156,57 +150,4 @@ function Genoemd({ naam, children }: { naam: string; children: ReactNode }) {
 function describeEerder({ vergelijkbaar, score }: EerdereScore): string {
   if (!vergelijkbaar) return TEKST.nietVergelijkbaar
   return score?.afgerond ?? TEKST.leeg
-}
-
-const toNumber = ({ teller, noemer }: Breuk) => teller / noemer
-
-type StrookProps = {
-  score: Breuk | null
-  spreiding: GedeeldKenmerk['regio']['spreiding']
-}
-
-/** The score on the middle half of the regio, on the scale from 1 to 5. */
-function Strook({ score, spreiding }: StrookProps) {
-  const { eerste, mediaan, derde } = spreiding?.kwartielen ?? {}
-  const label = TEKST.beeld(
-    score?.afgerond ?? null,
-    eerste?.afgerond ?? null,
-    mediaan?.afgerond ?? null,
-    derde?.afgerond ?? null,
-  )
-  return (
-    <Scale label={label}>
-      {eerste && derde && <Between laag={toNumber(eerste)} hoog={toNumber(derde)} />}
-      {mediaan && (
-        <At value={toNumber(mediaan)}>
-          <MediaanSign />
-        </At>
-      )}
-      {score && (
-        <At value={toNumber(score)}>
-          <ScoreSign />
-        </At>
-      )}
-    </Scale>
-  )
-}
-
-const MediaanSign = () => <line className="vit-mediaan" y1="-9" y2="9" />
-
-const MEDIAAN_IN_LEGEND = (
-  <g transform="translate(14 14)">
-    <MediaanSign />
-  </g>
-)
-
-function Legenda() {
-  const { legenda } = TEKST
-  return (
-    <LegendFrame>
-      <LegendItem sign={<ScoreSign x={14} y={14} />} text={legenda.score} />
-      <LegendItem sign={<SpreidingSign x="2" y="14" width="24" />} text={legenda.helft} />
-      <LegendItem sign={MEDIAAN_IN_LEGEND} text={legenda.mediaan} />
-      <LegendItem sign={<BasisniveauSign x={14} y={14} height={24} />} text={legenda.basisniveau} />
-    </LegendFrame>
-  )
 }

@@ -9,7 +9,8 @@ import type {
 } from '@/lib/gedeeld/schema'
 import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import { sayActiestatus } from '@/lib/report/actiestatus'
-import { MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
+import { MIN_GEMEENTEN, type Spreidingsbeeld } from '@/lib/scoring/aggregate'
+import type { Breuk } from '@/lib/scoring/model'
 
 const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
 const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
@@ -22,6 +23,9 @@ const alle = (gescoord: number, totaal: number) =>
   gescoord === 1 ? 'het ene kenmerk met een score' : `alle ${metScore(gescoord, totaal)}`
 
 const STATUSSEN = ['bezig', 'gepland', 'gereed', 'gestopt'] as const
+
+const describeRegio = ({ eerste, mediaan, derde }: Spreidingsbeeld['kwartielen']) =>
+  `regio ${eerste.afgerond} tot ${derde.afgerond}, midden ${mediaan.afgerond}`
 
 /** What a gemeente shares by name, as its adviseur reads it. */
 export const GEDEELD_TEKSTEN = {
@@ -58,7 +62,6 @@ export const GEDEELD_TEKSTEN = {
     tabel: 'Score en niveau per kenmerk, naast het basisniveau en de regio',
     kolommen: {
       kenmerk: 'Kenmerk',
-      beeld: 'Niveau 1 tot en met 5',
       score: 'Score',
       niveau: 'Niveau',
       regio: 'Regio, middelste helft',
@@ -75,18 +78,11 @@ export const GEDEELD_TEKSTEN = {
         : `Er is nog geen spreiding van de regio: ${aantal === 1 ? 'er telt 1 gemeente' : `er tellen ${gemeenten(aantal)}`} mee. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u haar.`,
     zonderSpreiding:
       'Een streepje: op dat kenmerk zijn er te weinig gemeenten om iets te laten zien.',
-    beeld: (
-      score: string | null,
-      laag: string | null,
-      midden: string | null,
-      hoog: string | null,
-    ) =>
+    beeld: (score: Breuk | null, kwartielen: Spreidingsbeeld['kwartielen'] | undefined) =>
       [
-        score === null ? 'geen score' : `score ${score}`,
+        score ? `score ${score.afgerond}` : 'geen score',
         'basisniveau 4',
-        ...(laag !== null && hoog !== null && midden !== null
-          ? [`regio ${laag} tot ${hoog}, midden ${midden}`]
-          : []),
+        ...(kwartielen ? [describeRegio(kwartielen)] : []),
       ].join(', '),
     legenda: {
       score: 'Score van deze gemeente',

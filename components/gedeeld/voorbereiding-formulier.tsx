@@ -1,23 +1,17 @@
 'use client'
 
-import { useActionState, useEffect, useMemo, useRef } from 'react'
-import { Alert } from '@/components/ui/alert'
+import { useActionState, useMemo } from 'react'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { GedaanMelding } from '@/components/ui/gedaan-melding'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { Voorbereiding, VoorbereidingVeld, VraagVoorstel } from '@/lib/gedeeld/schema'
 import { ANKERS, formulierPad } from './paden'
-import {
-  BEGIN_STAND,
-  NEEM_OVER,
-  VERSIE_VELD,
-  type VoorbereidingActie,
-  type VoorbereidingStand,
-} from './stand'
+import { BEGIN_STAND, NEEM_OVER, VERSIE_VELD, type VoorbereidingActie } from './stand'
 import { ADVISEUR_TEKSTEN as TEKST, GEDEELD_TEKSTEN } from './teksten'
 
 const VELDEN = ['notities', 'vragen', 'aanbod'] as const satisfies readonly VoorbereidingVeld[]
@@ -49,7 +43,11 @@ export function VoorbereidingFormulier(props: VoorbereidingFormulierProps) {
       aria-label={TEKST.voorbereiding}
     >
       <ErrorSummary title={TEKST.foutTitel} headingLevel={3} errors={fouten} />
-      {stand.uitkomst && <Uitkomst stand={stand} tekst={TEKST[stand.uitkomst]} />}
+      {stand.uitkomst && (
+        <GedaanMelding stand={stand} className="max-w-text">
+          <Paragraph>{TEKST[stand.uitkomst]}</Paragraph>
+        </GedaanMelding>
+      )}
       <input type="hidden" name={VERSIE_VELD} value={stand.versie ?? voorbereiding.versie} />
       <div key={stand.poging} className="grid max-w-text grid-cols-1 content-start gap-6">
         {VELDEN.map((veld) => (
@@ -106,21 +104,6 @@ function Voorstellen({ voorstellen, vragen, isPending }: VoorstellenProps) {
           </ul>
         </Details>
       ))}
-    </div>
-  )
-}
-
-/** Says what was done. Takes the focus each time, as a summary of errors does. */
-function Uitkomst({ stand, tekst }: { stand: VoorbereidingStand; tekst: string }) {
-  const message = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    message.current?.focus()
-  }, [stand])
-  return (
-    <div ref={message} tabIndex={-1} className="max-w-text">
-      <Alert type="ok" live="status">
-        <Paragraph>{tekst}</Paragraph>
-      </Alert>
     </div>
   )
 }

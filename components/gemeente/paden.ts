@@ -26,7 +26,7 @@ export function metingPaden(gemeenteCode: string, metingId: string) {
     gesprekOver: (kenmerkId: string) => `${meting}/gesprek/${kenmerkId}`,
     kenmerkInvullen: ({ id, waarde }: { id: string; waarde: string }) =>
       `${meting}/invullen/${waarde}?kenmerk=${id}`,
-    vraag: (indicatorId: string) => `${meting}/vragen/${indicatorId}`,
+    vraag: (indicatorId: string) => `${meting}/vragen/${encodeURIComponent(indicatorId)}`,
     resultaten,
     kenmerk: (kenmerkId: string) => `${resultaten}/${kenmerkId}`,
     gevolgen: `${resultaten}/gevolgen`,

@@ -20,7 +20,7 @@ type VragenlijstenProps = {
 export function Vragenlijsten({ base, kort, volledig, ...props }: VragenlijstenProps) {
   const { isStap = true, alleenKort = false } = props
   return (
-    <ul className="vit-versies">
+    <ul className="vit-tiles vit-versies">
       <Versie
         naam={TEKST.kort}
         voortgang={kort}

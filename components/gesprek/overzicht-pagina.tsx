@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { gemeentePad, metingPad, resultatenPad } from '@/components/vragenlijst/paden'
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
+import { metingPaden } from '@/components/gemeente/paden'
+import { resultatenPad } from '@/components/vragenlijst/paden'
 import { Alert } from '@/components/ui/alert'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -108,14 +109,12 @@ const placeOf = ({ meting }: Gesprek): Place => ({
 })
 
 function Kop({ gesprek, children }: { gesprek: Gesprek; children: ReactNode }) {
-  const place = placeOf(gesprek)
   return (
     <header className="gs-kop">
-      <Breadcrumb
-        items={[
-          { label: gesprek.gemeenteNaam, href: gemeentePad(place) },
-          { label: gesprek.meting.naam, href: metingPad(place) },
-        ]}
+      <MetingKruimelpad
+        gemeente={{ naam: gesprek.gemeenteNaam }}
+        meting={gesprek.meting}
+        paden={metingPaden(gesprek.meting.gemeenteCode, gesprek.meting.id)}
         current={GESPREK_TEKSTEN.gesprek}
       />
       <Heading level={1}>{teksten.titel}</Heading>

@@ -81,15 +81,15 @@ type StapProps = {
 function Stap({ trede: { niveau, naam, tekst }, verdeling, radio }: StapProps) {
   const { id } = radio
   return (
-    <label className="gs-stap">
+    <label className="vit-trede gs-stap">
       <input
         {...radio}
-        className="gs-stap__radio"
+        className="vit-trede__radio"
         aria-labelledby={`${id}.naam`}
         aria-describedby={`${id}.aantal ${id}.tekst`}
       />
-      <span id={`${id}.naam`} className="gs-stap__kop">
-        <span className={`gs-stap__nummer vit-niveau--${niveau}`}>{niveau}</span>{' '}
+      <span id={`${id}.naam`} className="vit-trede__kop gs-stap__kop">
+        <span className={`vit-trede__nummer gs-stap__nummer vit-niveau--${niveau}`}>{niveau}</span>{' '}
         <span>{naam}</span>
       </span>
       <span className="gs-stap__stippen">

@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Paragraph } from '@/components/ui/paragraph'
 import { inlogPad } from '@/components/vragenlijst/paden'
+import { Conflict } from '@/components/vragenlijst/conflict'
 import { VRAAG, writeOpgeslagen } from '@/components/vragenlijst/velden'
-import { Conflict } from './conflict'
 import { EensgezindheidBadge } from './eensgezindheid'
 import { Gespreksvraag } from './gespreksvraag'
 import { Opmerkingen } from './opmerkingen'
@@ -25,7 +25,7 @@ type VraagBlokProps = {
   huidigPad: string
 }
 
-const teksten = GESPREK_TEKSTEN.scherm
+const { scherm: teksten, conflict: CONFLICT } = GESPREK_TEKSTEN
 
 /** One question: who chose what, what to talk about, and what is agreed. */
 export function VraagBlok({ vraag, scherm, stand, gespreksvragen, ...rest }: VraagBlokProps) {
@@ -113,16 +113,16 @@ const isOvergenomen = ({ overgenomenVersie }: SchermVraag, { stored }: Oordeel) 
 /** The choice between two versions, where both screens changed the same. */
 function Keus({ id, oordeel, fout }: { id: string; oordeel: Oordeel; fout: string | undefined }) {
   const { status, terug } = oordeel
+  const props = { indicatorId: id, titel: CONFLICT.titel, teksten: CONFLICT, fout }
   if (status?.soort === 'conflict') {
-    const { mijn, opgeslagen } = status
-    return <Conflict indicatorId={id} mijn={mijn} opgeslagen={opgeslagen} fout={fout} />
+    return <Conflict {...props} mijn={status.mijn} opgeslagen={status.opgeslagen} />
   }
   if (status || terug?.conflict === undefined) return null
   const { keuze, conflict } = terug
   return (
     <>
       <input type="hidden" name={veldNaam.conflict(id)} value={conflict?.versie ?? ''} />
-      <Conflict indicatorId={id} mijn={keuze} opgeslagen={conflict} fout={fout} />
+      <Conflict {...props} mijn={keuze} opgeslagen={conflict} />
     </>
   )
 }

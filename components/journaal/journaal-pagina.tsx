@@ -1,8 +1,9 @@
 import { FormTitle } from '@/components/frame/form-title'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
+import { metingPaden } from '@/components/gemeente/paden'
+import { Bladeren } from '@/components/ui/bladeren'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Heading } from '@/components/ui/heading'
-import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Journaal } from '@/lib/journaal/schema'
 import { FilterFormulier } from './filter-formulier'
@@ -19,20 +20,13 @@ type JournaalPaginaProps = {
 /** Who changed what when in a meting. */
 export function JournaalPagina({ journaal, zetTerug }: JournaalPaginaProps) {
   const { gemeente, meting, fouten } = journaal
-  const gemeentePad = `/gemeenten/${gemeente.code}`
-  const metingPad = `${gemeentePad}/metingen/${meting.id}`
-  const pad = `${metingPad}/journaal`
+  const paden = metingPaden(gemeente.code, meting.id)
+  const pad = `${paden.meting}/journaal`
   const titel = TEKST.titelVan(meting.naam)
   return (
     <div className="grid grid-cols-1 gap-8">
       <FormTitle titel={titel} fouten={fouten.length} />
-      <Breadcrumb
-        items={[
-          { label: gemeente.naam, href: gemeentePad },
-          { label: meting.naam, href: metingPad },
-        ]}
-        current={TEKST.titel}
-      />
+      <MetingKruimelpad gemeente={gemeente} meting={meting} paden={paden} current={TEKST.titel} />
       <ErrorSummary
         title={FILTER_TEKSTEN.foutTitel}
         errors={fouten.map(({ veld, melding }) => ({ fieldId: veld, message: melding }))}
@@ -48,7 +42,7 @@ export function JournaalPagina({ journaal, zetTerug }: JournaalPaginaProps) {
 }
 
 function Regels({ journaal, zetTerug, pad }: JournaalPaginaProps & { pad: string }) {
-  const { regels, eerste, aantal, filter, pagina } = journaal
+  const { regels, eerste, aantal, filter, pagina, paginas } = journaal
   if (aantal === 0) {
     const isGefilterd = Object.values(filter).some((waarde) => waarde !== '')
     return (
@@ -80,19 +74,14 @@ function Regels({ journaal, zetTerug, pad }: JournaalPaginaProps & { pad: string
           </ul>
         </section>
       ))}
-      <Paginas journaal={journaal} pad={pad} />
+      <Bladeren
+        label={TEKST.paginas}
+        pagina={pagina}
+        paginas={paginas}
+        naar={(nummer) => toPad(pad, filter, nummer)}
+        vorige={TEKST.nieuwer}
+        volgende={TEKST.ouder}
+      />
     </div>
-  )
-}
-
-function Paginas({ journaal, pad }: { journaal: Journaal; pad: string }) {
-  const { filter, pagina, paginas } = journaal
-  if (paginas === 1) return null
-  return (
-    <nav aria-label={TEKST.paginas} className="jr-bladzijden vit-no-print">
-      {pagina > 1 && <Link href={toPad(pad, filter, pagina - 1)}>{TEKST.nieuwer}</Link>}
-      <span>{TEKST.pagina(pagina, paginas)}</span>
-      {pagina < paginas && <Link href={toPad(pad, filter, pagina + 1)}>{TEKST.ouder}</Link>}
-    </nav>
   )
 }

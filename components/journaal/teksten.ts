@@ -33,7 +33,6 @@ export const JOURNAAL_TEKSTEN = {
       ? wijzigingen(aantal)
       : `${wijzigingen(aantal)}, u ziet ${van} tot en met ${tot}`,
   paginas: 'Pagina’s van het journaal',
-  pagina: (pagina: number, paginas: number) => `Pagina ${pagina} van ${paginas}`,
   nieuwer: 'Nieuwere wijzigingen',
   ouder: 'Oudere wijzigingen',
 }
@@ -43,8 +42,6 @@ export const FILTER_TEKSTEN = {
   velden: { kenmerk: 'Kenmerk', persoon: 'Door wie', van: 'Vanaf', tot: 'Tot en met' },
   alleKenmerken: 'Alle kenmerken',
   iedereen: 'Iedereen',
-  toon: 'Toon',
-  allesWeg: 'Toon alles',
   foutTitel: 'Niet alles van uw keuze kan',
 }
 

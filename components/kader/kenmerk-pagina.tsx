@@ -5,6 +5,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
+import { OpDezePagina } from '@/components/ui/op-deze-pagina'
 import { Paragraph } from '@/components/ui/paragraph'
 import { toKenmerkWeergave } from '@/components/vragenlijst/weergave'
 import { ANKERS, kaderPad, kenmerkPad } from '@/lib/instrument/paden'
@@ -29,7 +30,7 @@ export function KenmerkPagina(dossier: KenmerkDossier) {
           current={kenmerk.kort}
         />
         {versie && <AndereVersie instrument={instrument} pad={kenmerkPad(kenmerk.id)} />}
-        <p className="kd-vraag__nummer">
+        <p className="vit-facts">
           <span>{instrument.waarden.find(({ id }) => id === kenmerk.waarde)?.titel}</span>
           <span>{teksten.nummerVan(kenmerk.nummer, instrument.kenmerken.length)}</span>
         </p>
@@ -40,14 +41,14 @@ export function KenmerkPagina(dossier: KenmerkDossier) {
         </Heading>
         <Paragraph>{kenmerk.waarom}</Paragraph>
         <BronDetails bron={kenmerk.bron} documenten={dossier.bronnen} summary={teksten.bronnen} />
-        <Inhoudsopgave delen={delen} />
+        <OpDezePagina label={teksten.opDezePagina} delen={delen} />
       </header>
       {delen.map(({ id, titel, uitleg, inhoud }) => (
         <Deel key={id} id={id} titel={titel} uitleg={uitleg}>
           {inhoud}
         </Deel>
       ))}
-      <KenmerkBuren {...dossier} />
+      <KenmerkBuren {...dossier} naar={(id) => kenmerkPad(id, versie)} />
     </article>
   )
 }
@@ -116,20 +117,6 @@ function listDelen(dossier: KenmerkDossier): PaginaDeel[] {
     },
   ]
   return delen.filter(({ aantal }) => aantal > 0)
-}
-
-function Inhoudsopgave({ delen }: { delen: readonly PaginaDeel[] }) {
-  return (
-    <nav aria-label={teksten.opDezePagina} className="kd-inhoud vit-no-print">
-      <ul className="vit-links">
-        {delen.map(({ id, titel }) => (
-          <li key={id}>
-            <Link href={`#${id}`}>{titel}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
 }
 
 function Vragen({ instrument, kenmerk, begrippen, bronnen }: KenmerkDossier) {

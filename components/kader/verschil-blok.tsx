@@ -66,7 +66,7 @@ function Kant({ titel, indicatoren, leeg, show }: KantProps) {
       {indicatoren.length === 0 && <Paragraph>{leeg}</Paragraph>}
       {indicatoren.map((indicator) => (
         <div key={indicator.id} className="grid grid-cols-1 gap-3">
-          <p className="kd-vraag__nummer">{KENMERK_TEKSTEN.vraag(indicator.id)}</p>
+          <p className="vit-facts">{KENMERK_TEKSTEN.vraag(indicator.id)}</p>
           <p className="kd-verschil__stelling">{indicator.stelling}</p>
           {show.toelichting && <Paragraph>{indicator.toelichting}</Paragraph>}
           {show.niveaus && <NiveauLijst indicator={indicator} />}

@@ -19,7 +19,7 @@ export function Vraag({ indicator, weergave }: VraagProps) {
   return (
     <section id={id} className="kd-vraag" aria-labelledby={`${id}-titel`}>
       <div className="kd-vraag__kop">
-        <p className="kd-vraag__nummer">
+        <p className="vit-facts">
           {teksten.vraag(id)} {kern && <Badge>{teksten.kernvraag}</Badge>}
         </p>
         <Heading level={3} id={`${id}-titel`}>

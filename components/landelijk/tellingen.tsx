@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Table } from '@/components/ui/table'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { BEHOEFTEN } from '@/lib/instrument/model'
 import type { GedekteVraag, Getal, LandelijkOverzicht } from '@/lib/landelijk/schema'
 import { LANDELIJK_TEKSTEN } from './teksten'
 
@@ -18,24 +18,14 @@ export function Ondersteuningsvraag({ instrument, vraag: { n, cellen } }: VraagP
     <>
       <Paragraph className="vit-kernzin">{TEKST.vraag.zinLeeg(zonder)}</Paragraph>
       <Paragraph>{TEKST.vraag.uitleg(n)}</Paragraph>
-      <Table
-        className="vit-landelijk__tellingen"
-        caption={TEKST.vraag.bijschrift}
-        captionHidden
-        columns={[
-          { id: 'kenmerk', header: TEKST.verdeling.kolommen.kenmerk },
-          ...BEHOEFTEN.map((soort) => ({ id: soort, header: TEKST.vraag.soorten[soort] })),
-        ]}
-        rows={instrument.kenmerken.map(({ id, nummer, kort }) => ({
-          id,
-          cells: {
-            kenmerk: TEKST.kort(nummer, kort),
-            ...Object.fromEntries(
-              cellen
-                .filter(({ kenmerkId }) => kenmerkId === id)
-                .map((cel) => [cel.soort, <VraagCel key={cel.soort} cel={cel} n={n} />]),
-            ),
-          },
+      <PerKenmerk
+        instrument={instrument}
+        bijschrift={TEKST.vraag.bijschrift}
+        kolommen={TEKST.vraag.soorten}
+        cellen={cellen.map((cel) => ({
+          ...cel,
+          kolom: cel.soort,
+          inhoud: <VraagCel cel={cel} n={n} />,
         }))}
       />
       <Paragraph variant="small">{TEKST.kleinUitleg}</Paragraph>
@@ -85,38 +75,58 @@ function Aantal({ getal, n }: { getal: Getal; n: number }) {
   )
 }
 
-const PARTIJVOLGORDE = Object.keys(TEKST.signalen.partijen)
-
 type SignalenProps = Pick<LandelijkOverzicht, 'instrument' | 'signalen'>
 
 /** What others have to solve, per kenmerk and partij. */
 export function Signalen({ instrument, signalen: { n, cellen } }: SignalenProps) {
   if (n === null) return <Paragraph>{TEKST.signalen.teWeinig}</Paragraph>
-  const namen: Readonly<Record<string, string>> = TEKST.signalen.partijen
   return (
     <>
       <Paragraph>{TEKST.signalen.uitleg(n)}</Paragraph>
-      <Table
-        className="vit-landelijk__tellingen"
-        caption={TEKST.signalen.bijschrift}
-        captionHidden
-        columns={[
-          { id: 'kenmerk', header: TEKST.verdeling.kolommen.kenmerk },
-          ...PARTIJVOLGORDE.map((partij) => ({ id: partij, header: namen[partij] })),
-        ]}
-        rows={instrument.kenmerken.map(({ id, nummer, kort }) => ({
-          id,
-          cells: {
-            kenmerk: TEKST.kort(nummer, kort),
-            ...Object.fromEntries(
-              cellen
-                .filter(({ kenmerkId }) => kenmerkId === id)
-                .map((cel) => [cel.partij, <Aantal key={cel.partij} getal={cel} n={n} />]),
-            ),
-          },
+      <PerKenmerk
+        instrument={instrument}
+        bijschrift={TEKST.signalen.bijschrift}
+        kolommen={TEKST.signalen.partijen}
+        cellen={cellen.map((cel) => ({
+          ...cel,
+          kolom: cel.partij,
+          inhoud: <Aantal getal={cel} n={n} />,
         }))}
       />
       <Paragraph variant="small">{TEKST.kleinUitleg}</Paragraph>
     </>
+  )
+}
+
+type PerKenmerkProps = Pick<LandelijkOverzicht, 'instrument'> & {
+  bijschrift: string
+  /** The heads of the columns, in their order. */
+  kolommen: Readonly<Record<string, string>>
+  cellen: readonly { kenmerkId: string; kolom: string; inhoud: ReactNode }[]
+}
+
+/** A row per kenmerk, a column per kind or partij. */
+function PerKenmerk({ instrument, bijschrift, kolommen, cellen }: PerKenmerkProps) {
+  return (
+    <Table
+      className="vit-landelijk__tellingen"
+      caption={bijschrift}
+      captionHidden
+      columns={[
+        { id: 'kenmerk', header: TEKST.verdeling.kolommen.kenmerk },
+        ...Object.entries(kolommen).map(([id, header]) => ({ id, header })),
+      ]}
+      rows={instrument.kenmerken.map(({ id, nummer, kort }) => ({
+        id,
+        cells: {
+          kenmerk: TEKST.kort(nummer, kort),
+          ...Object.fromEntries(
+            cellen
+              .filter(({ kenmerkId }) => kenmerkId === id)
+              .map(({ kolom, inhoud }) => [kolom, inhoud]),
+          ),
+        },
+      }))}
+    />
   )
 }

@@ -49,7 +49,7 @@ const toRow = (lid: Lid, ledenPad: string) => ({
 
 function Wie({ lid: { naam, email, isUzelf }, href }: { lid: Lid; href: string }) {
   return (
-    <span className="vit-gebruiker__adres">
+    <span className="vit-address">
       <Link href={href}>{naam ?? email}</Link>
       {isUzelf && <> {TEKST.lijst.u}</>}
       {naam !== null && <span className="block text-small text-subtle">{email}</span>}

@@ -61,7 +61,7 @@ function Onderdeel({ onderdeel, instrument, bronnen }: OnderdeelProps) {
           <ul className="vit-list max-w-text gap-3">
             {indicatoren.map((indicator) => (
               <li key={indicator}>
-                <p className="kd-vraag__nummer">{KENMERK_TEKSTEN.vraag(indicator)}</p>
+                <p className="vit-facts">{KENMERK_TEKSTEN.vraag(indicator)}</p>
                 <Link href={indicatorPad(indicator)}>
                   {findIndicator(instrument, indicator)?.stelling ?? indicator}
                 </Link>

@@ -3,9 +3,8 @@ import type { KenmerkResultaat } from '@/lib/scoring/model'
 import type { Niveau } from '@/lib/instrument/model'
 import { Link } from '@/components/ui/link'
 import { Table, type TableRow } from '@/components/ui/table'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { NiveauSign } from '@/components/niveau/niveau-sign'
-import { Strip, StripScale, type Spreiding } from '@/components/niveau/strip'
+import { Strip, STRIP_COLUMN, type Spreiding } from '@/components/niveau/strip'
 import { NIVEAU_TEKSTEN } from '@/components/niveau/teksten'
 
 export type StripRow = {
@@ -24,21 +23,13 @@ export function StripTable({ caption, captionHidden = false, rows }: StripTableP
   const { kolommen } = NIVEAU_TEKSTEN
   const columns = [
     { id: 'label', header: kolommen.kenmerk },
-    {
-      id: 'beeld',
-      header: (
-        <>
-          <VisuallyHidden>{kolommen.beeld}</VisuallyHidden>
-          <StripScale />
-        </>
-      ),
-    },
+    STRIP_COLUMN,
     { id: 'score', header: kolommen.score, numeric: true },
     { id: 'niveau', header: kolommen.niveau },
   ]
   return (
     <Table
-      className="vit-strip-table"
+      className="vit-strip-table vit-strip-table--short"
       caption={caption}
       captionHidden={captionHidden}
       columns={columns}

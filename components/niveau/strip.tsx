@@ -3,6 +3,7 @@ import type { Breuk } from '@/lib/scoring/model'
 import { At, Between, position, Scale } from '@/components/niveau/scale'
 import { AmbitieSign, ScoreSign } from '@/components/niveau/signs'
 import { NIVEAU_TEKSTEN } from '@/components/niveau/teksten'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 
 export type Spreiding = { laag: number; hoog: number }
 
@@ -54,4 +55,15 @@ export function StripScale() {
       ))}
     </svg>
   )
+}
+
+/** The column of a table in which the strips stand, below their scale. */
+export const STRIP_COLUMN = {
+  id: 'beeld',
+  header: (
+    <>
+      <VisuallyHidden>{NIVEAU_TEKSTEN.kolommen.beeld}</VisuallyHidden>
+      <StripScale />
+    </>
+  ),
 }

@@ -1,11 +1,12 @@
-import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
+import { metingPaden } from '@/components/gemeente/paden'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { KenmerkOnderbouwing, MetingOnderbouwing } from '@/lib/onderbouwing/schema'
-import { bibliotheekPad, metingPad, vraagPad, zipPad } from './paden'
+import { bibliotheekPad, vraagPad, zipPad } from './paden'
 import { StukLijst } from './stuk-lijst'
 import { ONDERBOUWING_TEKSTEN } from './teksten'
 
@@ -22,11 +23,10 @@ export function OnderbouwingPagina({ onderbouwing, aantallen }: OnderbouwingPagi
   return (
     <div className="vit-stack">
       <div className="vit-prose">
-        <Breadcrumb
-          items={[
-            { label: gemeente.naam, href: `/gemeenten/${gemeente.code}` },
-            { label: meting.naam, href: metingPad(gemeente.code, meting.id) },
-          ]}
+        <MetingKruimelpad
+          gemeente={gemeente}
+          meting={meting}
+          paden={metingPaden(gemeente.code, meting.id)}
           current={TITEL}
         />
         <Heading level={1}>{TITEL}</Heading>

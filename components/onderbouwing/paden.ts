@@ -1,3 +1,4 @@
+import { metingPaden } from '@/components/gemeente/paden'
 import type { Melding, Plek, Vraagplek } from '@/lib/onderbouwing/schema'
 import { isBestandsfout } from './teksten'
 
@@ -10,14 +11,12 @@ export const stukPad = (gemeenteCode: string, id: string) =>
   `${bibliotheekPad(gemeenteCode)}?stuk=${encodeURIComponent(id)}`
 export const bestandPad = (id: string) => `/onderbouwing/bestanden/${encodeURIComponent(id)}`
 
-export const metingPad = (gemeenteCode: string, metingId: string) =>
-  `/gemeenten/${encodeURIComponent(gemeenteCode)}/metingen/${encodeURIComponent(metingId)}`
 export const overzichtPad = (gemeenteCode: string, metingId: string) =>
-  `${metingPad(gemeenteCode, metingId)}/onderbouwing`
+  `${metingPaden(gemeenteCode, metingId).meting}/onderbouwing`
 export const zipPad = (gemeenteCode: string, metingId: string) =>
   `${overzichtPad(gemeenteCode, metingId)}/onderbouwing.zip`
 export const vraagPad = ({ gemeenteCode, metingId, indicatorId }: Vraagplek) =>
-  `${metingPad(gemeenteCode, metingId)}/vragen/${encodeURIComponent(indicatorId)}`
+  metingPaden(gemeenteCode, metingId).vraag(indicatorId)
 
 /** The page where something was added. */
 export const plekPad = (plek: Plek) =>

@@ -22,7 +22,7 @@ export function StukLijst({ stukken, label, actie }: StukLijstProps) {
         <li key={stuk.id}>
           <div className="vit-stukken__wat">
             <StukLink stuk={stuk} />
-            <span className="vit-stukken__feiten">
+            <span className="vit-facts">
               {schrijfSoort(stuk)}
               {stuk.vertrouwelijk && <Badge tone="warning">{TEKST.vertrouwelijk}</Badge>}
             </span>

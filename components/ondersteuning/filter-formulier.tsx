@@ -25,7 +25,7 @@ export function FilterFormulier({ catalogus }: { catalogus: Catalogus }) {
             options={opties}
           />
         ))}
-        <div className="os-filter__knoppen">
+        <div className="vit-bar mt-6">
           <Button>{teksten.toon}</Button>
           {gekozen.length > 0 && <Link href="/ondersteuning">{teksten.allesWeg}</Link>}
         </div>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { FormTitle } from '@/components/frame/form-title'
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
+import { metingPaden } from '@/components/gemeente/paden'
 import { ONDERBOUWING_ID } from '@/components/onderbouwing/paden'
 import { Alert } from '@/components/ui/alert'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import { gemeentePad, kenmerkPad, metingPad, resultatenPad } from '@/components/vragenlijst/paden'
+import { kenmerkPad, resultatenPad } from '@/components/vragenlijst/paden'
 import { veldNaam } from '@/components/vragenlijst/velden'
 import type { Werkruimte } from '@/lib/opmerkingen/schema'
 import { Draden } from './draden'
@@ -60,11 +61,10 @@ function Kop({ werkruimte }: { werkruimte: Werkruimte }) {
   const vraag = kenmerk.indicatoren.findIndex(({ id }) => id === indicator.id) + 1
   return (
     <div className="vit-prose">
-      <Breadcrumb
-        items={[
-          { label: gemeenteNaam, href: gemeentePad(place) },
-          { label: meting.naam, href: metingPad(place) },
-        ]}
+      <MetingKruimelpad
+        gemeente={{ naam: gemeenteNaam }}
+        meting={meting}
+        paden={metingPaden(meting.gemeenteCode, meting.id)}
         current={TEKST.titel}
       />
       <Paragraph variant="small">

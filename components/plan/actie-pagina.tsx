@@ -38,7 +38,7 @@ export function ActiePagina({ overzicht, gedaan, action }: ActiePaginaProps) {
       <header className="vit-plan__kop">
         <Heading level={1}>{actie.titel}</Heading>
         <PlanMelding gedaan={gedaan} actie={actie} />
-        <p className="vit-plan__stand">
+        <p className="vit-bar">
           <Badge tone="active">{ACTIESTATUS_NAMEN[actie.status]}</Badge>
           {regel.isTeLaat && <Badge tone="warning">{PLAN_TEKSTEN.laat}</Badge>}
           <Link href={paden.kenmerk(actie.kenmerkId)}>{PLAN_TEKSTEN.kenmerk(regel.kenmerk)}</Link>

@@ -1,6 +1,7 @@
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { ActieOverzicht, Effect, Nameting } from '@/lib/plan/schema'
+import type { Effect, Nameting } from '@/lib/effect/schema'
+import type { ActieOverzicht } from '@/lib/plan/schema'
 import { ACTIE_TEKSTEN } from './teksten-actie'
 
 const { effect: TEKST } = ACTIE_TEKSTEN

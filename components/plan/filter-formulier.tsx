@@ -58,7 +58,7 @@ export function FilterFormulier({ plan, pad }: { plan: Plan; pad: string }) {
           ])}
         />
         <Checkbox name="laat" value="ja" label={TEKST.laat} defaultChecked={filter.alleenTeLaat} />
-        <div className="vit-plan__filterknoppen">
+        <div className="vit-bar">
           <Button appearance="secondary">{TEKST.toon}</Button>
           {isGefilterd(filter) && (
             <Link href={planPad(pad, { weergave, sortering, filter: GEEN_FILTER })}>

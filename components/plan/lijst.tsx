@@ -1,4 +1,5 @@
 import { Badge, type BadgeTone } from '@/components/ui/badge'
+import { Bladeren } from '@/components/ui/bladeren'
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -44,7 +45,7 @@ export function Lijst(props: LijstProps) {
         rows={regels.map((regel) => ({ id: regel.actie.id, cells: toCells(regel, props) }))}
       />
       <Paragraph variant="small">{TEKST.regels(eerste, laatste, gevonden.aantal)}</Paragraph>
-      <Bladeren {...props} />
+      <Paginas {...props} />
     </div>
   )
 }
@@ -160,7 +161,7 @@ function Verplaats({ actie, plan, verplaats }: VerplaatsProps) {
   )
 }
 
-function Bladeren({ plan, pad }: LijstProps) {
+function Paginas({ plan, pad }: LijstProps) {
   const { keuze, pagina, paginas } = plan
   if (keuze.alles) {
     return (
@@ -169,14 +170,14 @@ function Bladeren({ plan, pad }: LijstProps) {
       </p>
     )
   }
-  if (paginas === 1) return null
-  const naar = (doel: number) => planPad(pad, { ...keuze, pagina: doel })
   return (
-    <nav aria-label={TEKST.paginas} className="vit-plan__bladeren vit-no-print">
-      {pagina > 1 && <Link href={naar(pagina - 1)}>{TEKST.vorige}</Link>}
-      <span>{TEKST.pagina(pagina, paginas)}</span>
-      {pagina < paginas && <Link href={naar(pagina + 1)}>{TEKST.volgende}</Link>}
+    <Bladeren
+      label={TEKST.paginas}
+      pagina={pagina}
+      paginas={paginas}
+      naar={(doel) => planPad(pad, { ...keuze, pagina: doel })}
+    >
       <Link href={planPad(pad, { ...keuze, alles: true, pagina: 1 })}>{TEKST.alles}</Link>
-    </nav>
+    </Bladeren>
   )
 }

@@ -32,7 +32,7 @@ export function PlanPagina({ plan, gedaan, acties }: PlanPaginaProps) {
         <PlanMelding gedaan={gedaan} actie={plan.genoemd} />
         <Paragraph variant="lead">{describeStand(plan)}</Paragraph>
         <Paragraph>{TEKST.inleiding}</Paragraph>
-        <div className="vit-plan__knoppen vit-no-print">
+        <div className="vit-bar vit-no-print">
           {magBepalen && <ButtonLink href={paden.nieuweActie()}>{TEKST.nieuw}</ButtonLink>}
           {totaal.aantal > 0 && (
             <Link href={`${paden.plan}/plan.ics`} download>

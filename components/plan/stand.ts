@@ -1,4 +1,5 @@
-import type { Actie, ActieConcept } from '@/lib/plan/schema'
+import type { Actie } from '@/lib/plan/schema'
+import type { ActieConcept } from '@/lib/voorstellen/schema'
 
 /** The fields of the form with one text each. */
 export const TEKSTVELDEN = [

@@ -121,9 +121,6 @@ export const PLAN_TEKSTEN = {
     regels: (eerste: number, laatste: number, totaal: number) =>
       `Actie ${eerste} tot en met ${laatste} van ${totaal}`,
     paginas: 'Pagina’s van de lijst',
-    pagina: (pagina: number, paginas: number) => `Pagina ${pagina} van ${paginas}`,
-    vorige: 'Vorige pagina',
-    volgende: 'Volgende pagina',
     alles: 'Alle acties onder elkaar, om af te drukken',
     perPagina: 'Weer per pagina',
   },

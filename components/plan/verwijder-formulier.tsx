@@ -26,7 +26,7 @@ export function VerwijderFormulier({ versie, terug, action }: VerwijderFormulier
         errors={stand ? [{ fieldId: 'verwijder', message: stand.melding }] : []}
       />
       <input type="hidden" name="versie" value={versie} />
-      <div className="vit-plan__knoppen">
+      <div className="vit-bar">
         <Button id="verwijder" disabled={isPending}>
           {TEKST.knop}
         </Button>

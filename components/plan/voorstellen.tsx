@@ -121,7 +121,7 @@ function Meer({ kenmerk, paden }: Pick<VoorstellenProps, 'paden'> & { kenmerk: K
     { href: paden.kenmerk(kenmerk.id), tekst: TEKST.over },
   ]
   return (
-    <ul className="vit-plan__knoppen list-none p-0">
+    <ul className="vit-bar list-none p-0">
       {links.map(({ href, tekst }) => (
         <li key={href}>
           <Link href={href}>

@@ -1,4 +1,5 @@
-import type { Actie, ActieInput, Effect } from '@/lib/plan/schema'
+import type { Effect } from '@/lib/effect/schema'
+import type { Actie, ActieInput } from '@/lib/plan/schema'
 import { ACTIESTATUS_NAMEN } from '@/lib/report/actiestatus'
 import { formatDatum, joinWords } from '@/lib/report/format'
 import { GEVOLG_NAMEN, PLAN_TEKSTEN } from './teksten'

@@ -1,5 +1,6 @@
 import { POSTBUS_TEKSTEN as TEKST } from '@/components/postbus/teksten'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
+import { Bladeren } from '@/components/ui/bladeren'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -20,7 +21,13 @@ export function PostbusPagina({ mails, ...blad }: PostbusProps) {
       <Heading level={1}>{TEKST.titel}</Heading>
       <Paragraph variant="lead">{TEKST.uitleg}</Paragraph>
       {mails.length === 0 ? <Paragraph>{TEKST.geen}</Paragraph> : <Mails mails={mails} />}
-      {blad.paginas > 1 && <Bladeren {...blad} />}
+      <Bladeren
+        {...blad}
+        label={TEKST.bladeren}
+        naar={(pagina) => `/postbus?pagina=${pagina}`}
+        vorige={TEKST.nieuwer}
+        volgende={TEKST.ouder}
+      />
     </div>
   )
 }
@@ -44,15 +51,5 @@ function Mails({ mails }: Pick<PostbusProps, 'mails'>) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Bladeren({ pagina, paginas }: Omit<PostbusProps, 'mails'>) {
-  return (
-    <nav aria-label={TEKST.bladeren} className="flex flex-wrap gap-4">
-      {pagina > 1 && <Link href={`/postbus?pagina=${pagina - 1}`}>{TEKST.nieuwer}</Link>}
-      <span>{TEKST.pagina(pagina, paginas)}</span>
-      {pagina < paginas && <Link href={`/postbus?pagina=${pagina + 1}`}>{TEKST.ouder}</Link>}
-    </nav>
   )
 }

@@ -30,7 +30,6 @@ export const POSTBUS_TEKSTEN = {
     meting ? `${meting.naam}, ${meting.gemeenteNaam}` : 'Een account',
   moment: (date: Date) => moment.format(date),
   bladeren: 'Bladeren door de mails',
-  pagina: (pagina: number, paginas: number) => `Pagina ${pagina} van ${paginas}`,
   nieuwer: 'Nieuwere mails',
   ouder: 'Oudere mails',
   opent: (isAccount: boolean) => `Open de link als deze ${isAccount ? 'gebruiker' : 'deelnemer'}`,

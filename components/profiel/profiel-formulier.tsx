@@ -7,9 +7,10 @@ import { Button } from '@/components/ui/button'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { Details } from '@/components/ui/details'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { GedaanMelding } from '@/components/ui/gedaan-melding'
+import { Link } from '@/components/ui/link'
 import { RadioGroup } from '@/components/ui/radio-group'
-import { Opgeslagen } from './opgeslagen'
-import { BEGIN_STAND, type Fout, type ProfielActie, type ProfielStand } from './stand'
+import { BEGIN_STAND, GEVOLGEN_ID, type Fout, type ProfielActie, type ProfielStand } from './stand'
 import { PROFIEL_TEKSTEN as TEKST } from './teksten'
 import { GEEN_ANTWOORD, opgeslagenNaam, VRAAG, writeOpgeslagen, type Veld } from './velden'
 import type { VraagWeergave } from './weergave'
@@ -34,7 +35,11 @@ export function ProfielFormulier({ titel, vragen, action }: ProfielFormulierProp
     >
       <FormTitle titel={titel} fouten={fouten.length} />
       <ErrorSummary title={TEKST.fouten.titel} errors={samenvatting} />
-      {stand.isOpgeslagen && <Opgeslagen stand={stand} />}
+      {stand.isOpgeslagen && (
+        <GedaanMelding stand={stand} title={TEKST.opgeslagen.titel}>
+          <Link href={`#${GEVOLGEN_ID}`}>{TEKST.opgeslagen.naarGevolgen}</Link>
+        </GedaanMelding>
+      )}
       {vragen.map((vraag, index) => (
         <Vraag
           key={vraag.id}

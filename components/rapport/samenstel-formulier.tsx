@@ -16,9 +16,9 @@ import { beginStand, type SamenstelActie, type SamenstelStand } from '@/componen
 import { SAMENSTEL_TEKSTEN as TEKST } from '@/components/rapport/teksten-samenstellen'
 import { DOEL, toVelden, veldId, VERSIE } from '@/components/rapport/velden'
 import { Voorbeeld } from '@/components/rapport/voorbeeld'
-import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { GedaanMelding } from '@/components/ui/gedaan-melding'
 import { Link } from '@/components/ui/link'
 import type { Samenstelling } from '@/lib/rapport/schema'
 import type { Rapport } from '@/lib/report/model'
@@ -60,7 +60,11 @@ export function SamenstelFormulier(props: SamenstelFormulierProps) {
         <FormTitle titel={TEKST.titelVan(meting.naam)} fouten={stand.fouten.length} />
         <ErrorSummary title={TEKST.fouten.titel[stand.doel]} errors={samenvatting} />
         {stand.conflict && <AndereKeuze keuze={stand.conflict} />}
-        {stand.isBewaard && <Bewaard stand={stand} rapportPad={rapportPad} />}
+        {stand.isBewaard && (
+          <GedaanMelding stand={stand} title={TEKST.bewaard.titel}>
+            <Link href={rapportPad}>{TEKST.bewaard.naarRapport}</Link>
+          </GedaanMelding>
+        )}
         <input type="hidden" name={VERSIE} value={stand.versie ?? ''} />
         <SamenstelVelden
           samenstelling={samenstelling}
@@ -125,19 +129,4 @@ function useVoorbeeld(
     refreshSoon,
     cancel,
   }
-}
-
-/** Says that the choice is saved. Takes the focus each time, as a summary of errors does. */
-function Bewaard({ stand, rapportPad }: { stand: SamenstelStand; rapportPad: string }) {
-  const message = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    message.current?.focus()
-  }, [stand])
-  return (
-    <div ref={message} tabIndex={-1}>
-      <Alert type="ok" title={TEKST.bewaard.titel} live="status">
-        <Link href={rapportPad}>{TEKST.bewaard.naarRapport}</Link>
-      </Alert>
-    </div>
-  )
 }

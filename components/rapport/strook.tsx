@@ -5,10 +5,8 @@ import type {
   Tabel as TabelModel,
 } from '@/lib/report/model'
 import { AmbitieSign, BasisniveauSign, ScoreSign } from '@/components/niveau/signs'
-import { Strip, StripScale } from '@/components/niveau/strip'
-import { NIVEAU_TEKSTEN } from '@/components/niveau/teksten'
+import { Strip, STRIP_COLUMN } from '@/components/niveau/strip'
 import { Table } from '@/components/ui/table'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
 
 /** A level as the report words it, on its step of the one hue; plain text without a level. */
 export function Niveautekst({ niveau, tekst }: { niveau: Niveau | null; tekst: string }) {
@@ -36,15 +34,7 @@ export function StrookTabel({ strook, tabel }: { strook: StrookModel; tabel: Tab
   const [eerste, ...koppen] = tabel.koppen
   const columns = [
     { id: 'naam', header: eerste },
-    {
-      id: 'beeld',
-      header: (
-        <>
-          <VisuallyHidden>{NIVEAU_TEKSTEN.kolommen.beeld}</VisuallyHidden>
-          <StripScale />
-        </>
-      ),
-    },
+    STRIP_COLUMN,
     ...koppen.map((kop, index) => ({ id: String(index), header: kop })),
   ]
   const rows = strook.rijen.map((rij, index) => {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
+import { GedaanMelding } from '@/components/ui/gedaan-melding'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { KenmerkNaam } from '@/lib/gedeeld/schema'
 import type { Antwoord, Kant, ReactieRegel, ReactieStatus } from '@/lib/reacties/schema'
-import { GedaanMelding } from './gedaan'
 import { reactieId } from './paden'
 import { ReactieFormulier } from './reactie-formulier'
 import { VELDEN, type Gedaan, type ReactieActies } from './stand'
@@ -50,7 +50,9 @@ export function ReactieKaart({ regel, kader }: ReactieKaartProps) {
   return (
     <article id={reactieId(id)} className="vit-reactie" aria-labelledby={titelId}>
       {kader.gedaan?.reactieId === id && kader.gedaan.gelukt !== 'ingetrokken' && (
-        <GedaanMelding gelukt={kader.gedaan.gelukt} />
+        <GedaanMelding>
+          <Paragraph>{TEKST.gelukt[kader.gedaan.gelukt]}</Paragraph>
+        </GedaanMelding>
       )}
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <Heading level={toKop(kader)} size={3} id={titelId}>

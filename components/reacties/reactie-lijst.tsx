@@ -1,6 +1,7 @@
+import { GedaanMelding } from '@/components/ui/gedaan-melding'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Reactieoverzicht } from '@/lib/reacties/schema'
-import { GedaanMelding } from './gedaan'
+import { MELDING_ID } from './paden'
 import { ReactieKaart, type ReactieKader } from './reactie-kaart'
 import { REACTIE_TEKSTEN as TEKST } from './teksten'
 
@@ -13,7 +14,11 @@ export function ReactieLijst({ regels, kader }: ReactieLijstProps) {
   ).length
   return (
     <>
-      {kader.gedaan?.gelukt === 'ingetrokken' && <GedaanMelding gelukt={kader.gedaan.gelukt} />}
+      {kader.gedaan?.gelukt === 'ingetrokken' && (
+        <GedaanMelding id={MELDING_ID}>
+          <Paragraph>{TEKST.gelukt.ingetrokken}</Paragraph>
+        </GedaanMelding>
+      )}
       <Paragraph>
         {regels.length === 0 ? TEKST.geen[kader.kant] : TEKST.aantal(regels.length, nieuw)}
       </Paragraph>

@@ -1,8 +1,9 @@
 import { BeheerNavigatie } from '@/components/beheer/navigatie'
 import { BEHEER_PADEN } from '@/components/beheer/paden'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
+import { Bladeren } from '@/components/ui/bladeren'
 import { ButtonLink } from '@/components/ui/button-link'
+import { FilterPaneel } from '@/components/ui/filter-paneel'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -49,50 +50,41 @@ function Filter({ lijst: { vraag, jaren, regios, provincies } }: { lijst: Regist
   const { filter } = TEKST
   const isGevraagd = vraag.zoek !== '' || vraag.provincie !== '' || vraag.regio !== ''
   return (
-    <search aria-labelledby="filter" className="vit-panel vit-no-print">
-      <Heading level={2} size={4} id="filter">
-        {filter.titel}
-      </Heading>
-      {/* A form keeps what was chosen before; a new address starts it anew. */}
-      <form action={BEHEER_PADEN.register} key={JSON.stringify(vraag)}>
-        <div className="bh-velden">
-          <TextField name="zoek" type="search" label={filter.zoek} defaultValue={vraag.zoek} />
-          <SelectField
-            name="regio"
-            label={filter.regio}
-            defaultValue={vraag.regio}
-            options={[
-              { value: '', label: filter.alleRegios },
-              ...regios.map(({ code, naam }) => ({ value: code, label: naam })),
-            ]}
-          />
-          <SelectField
-            name="provincie"
-            label={filter.provincie}
-            defaultValue={vraag.provincie}
-            options={[
-              { value: '', label: filter.alleProvincies },
-              ...provincies.map((naam) => ({ value: naam, label: naam })),
-            ]}
-          />
-          <SelectField
-            name="jaar"
-            label={filter.jaar}
-            defaultValue={String(vraag.jaar ?? '')}
-            options={[
-              { value: '', label: filter.nu },
-              ...jaren.map((jaar) => ({ value: String(jaar), label: String(jaar) })),
-            ]}
-          />
-        </div>
-        <div className="bh-knoppen">
-          <Button appearance="secondary">{filter.toon}</Button>
-          {(isGevraagd || vraag.jaar !== null) && (
-            <Link href={BEHEER_PADEN.register}>{filter.allesWeg}</Link>
-          )}
-        </div>
-      </form>
-    </search>
+    <FilterPaneel
+      titel={filter.titel}
+      action={BEHEER_PADEN.register}
+      keuze={vraag}
+      alles={isGevraagd || vraag.jaar !== null ? BEHEER_PADEN.register : null}
+    >
+      <TextField name="zoek" type="search" label={filter.zoek} defaultValue={vraag.zoek} />
+      <SelectField
+        name="regio"
+        label={filter.regio}
+        defaultValue={vraag.regio}
+        options={[
+          { value: '', label: filter.alleRegios },
+          ...regios.map(({ code, naam }) => ({ value: code, label: naam })),
+        ]}
+      />
+      <SelectField
+        name="provincie"
+        label={filter.provincie}
+        defaultValue={vraag.provincie}
+        options={[
+          { value: '', label: filter.alleProvincies },
+          ...provincies.map((naam) => ({ value: naam, label: naam })),
+        ]}
+      />
+      <SelectField
+        name="jaar"
+        label={filter.jaar}
+        defaultValue={String(vraag.jaar ?? '')}
+        options={[
+          { value: '', label: filter.nu },
+          ...jaren.map((jaar) => ({ value: String(jaar), label: String(jaar) })),
+        ]}
+      />
+    </FilterPaneel>
   )
 }
 
@@ -122,19 +114,12 @@ function Lijst({ lijst }: { lijst: Registerlijst }) {
     <>
       <Paragraph variant="small">{TEKST.aantal(lijst)}</Paragraph>
       <Table caption={TEKST.tabel(vraag.jaar)} columns={columns} rows={rows} />
-      <Bladzijden lijst={lijst} />
+      <Bladeren
+        label={TEKST.bladzijden}
+        pagina={vraag.pagina}
+        paginas={lijst.paginas}
+        naar={(pagina) => registerPad(vraag, pagina)}
+      />
     </>
-  )
-}
-
-function Bladzijden({ lijst: { vraag, paginas } }: { lijst: Registerlijst }) {
-  if (paginas === 1) return null
-  const { pagina } = vraag
-  return (
-    <nav aria-label={TEKST.bladzijden} className="bh-bladzijden vit-no-print">
-      {pagina > 1 && <Link href={registerPad(vraag, pagina - 1)}>{TEKST.vorige}</Link>}
-      <span>{TEKST.bladzijde(pagina, paginas)}</span>
-      {pagina < paginas && <Link href={registerPad(vraag, pagina + 1)}>{TEKST.volgende}</Link>}
-    </nav>
   )
 }

@@ -24,8 +24,6 @@ export const REGISTER_TEKSTEN = {
     alleProvincies: 'Alle provincies',
     regio: 'Jeugdregio',
     alleRegios: 'Alle regio’s',
-    toon: 'Toon',
-    allesWeg: 'Toon alles',
   },
   tabel: (jaar: number | null) =>
     jaar === null ? 'Gemeenten zoals ze nu zijn' : `Gemeenten in ${jaar}`,
@@ -54,9 +52,6 @@ export const REGISTER_TEKSTEN = {
   opgegaan: (per: number, opvolger: string) => `Per ${per} opgegaan in ${opvolger}`,
   opgeheven: (per: number) => `Opgeheven per ${per}`,
   bladzijden: 'Pagina’s van het register',
-  bladzijde: (pagina: number, paginas: number) => `Pagina ${pagina} van ${paginas}`,
-  vorige: 'Vorige pagina',
-  volgende: 'Volgende pagina',
 } as const
 
 export const GEMEENTE_TEKSTEN = {

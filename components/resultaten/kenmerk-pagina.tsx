@@ -1,4 +1,5 @@
 import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
+import { KenmerkBuren } from '@/components/kader/kenmerk-buren'
 import { OntwikkelingRegel } from '@/components/kader/ontwikkeling-regel'
 import { Ambitie } from '@/components/resultaten/ambitie'
 import { BerekeningKenmerk } from '@/components/resultaten/berekening-kenmerk'
@@ -6,20 +7,20 @@ import { FormulierTitel } from '@/components/resultaten/formulier-titel'
 import { RondeOpen } from '@/components/resultaten/gesprek'
 import { Handvatten } from '@/components/resultaten/handvatten'
 import { Hulp } from '@/components/resultaten/hulp'
-import { Buren, OpDezePagina } from '@/components/resultaten/kenmerk-wegen'
 import { KenmerkPlan } from '@/components/resultaten/kenmerk-plan'
 import { padenVan, type FormActie, type ResultaatBeeld } from '@/components/resultaten/model'
 import { ResultaatNavigatie } from '@/components/resultaten/navigatie'
 import { Scoreregel } from '@/components/resultaten/scoreregel'
 import { Stand, Zelfbeeld } from '@/components/resultaten/stand'
 import { KLOVEN_TEKSTEN, PAGINA_TEKSTEN } from '@/components/resultaten/teksten'
-import { KENMERK_TEKSTEN as TEKST } from '@/components/resultaten/teksten-kenmerk'
+import { KENMERK_TEKSTEN as TEKST, PLAN_TEKSTEN } from '@/components/resultaten/teksten-kenmerk'
 import { Vraag } from '@/components/resultaten/vraag'
 import { Legend } from '@/components/niveau/legend'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
+import { OpDezePagina } from '@/components/ui/op-deze-pagina'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Brondocument } from '@/lib/instrument/model'
 import type { Ontwikkeling } from '@/lib/instrument/model-omgeving'
@@ -28,6 +29,7 @@ import type { Buren as BurenVan, HandvatStap } from '@/lib/kader/schema'
 import { hasScore, type KenmerkStand } from '@/lib/report/input'
 import { buildKenmerkDeel } from '@/lib/report/kenmerk'
 import type { KenmerkDeel } from '@/lib/report/model'
+import { ondersteuningTekst } from '@/lib/report/teksten-kenmerk'
 
 export type KenmerkPaginaProps = {
   beeld: ResultaatBeeld
@@ -82,10 +84,20 @@ export function KenmerkPagina(props: KenmerkPaginaProps) {
         <List items={kenmerk.gespreksvragen} />
       </section>
       {ontwikkelingen.length > 0 && <Ontwikkelingen ontwikkelingen={ontwikkelingen} />}
-      <Buren beeld={beeld} {...props.buren} />
+      <KenmerkBuren {...props.buren} naar={padenVan(beeld).kenmerk} />
     </div>
   )
 }
+
+const listDelen = (withOntwikkelingen: boolean) => [
+  { id: 'stand', titel: TEKST.nuOp },
+  { id: 'vragen', titel: TEKST.vragen },
+  { id: 'handvatten', titel: TEKST.handvatten },
+  { id: 'plan', titel: PLAN_TEKSTEN.titel },
+  { id: 'hulp', titel: ondersteuningTekst.titel },
+  { id: 'gespreksvragen', titel: TEKST.gespreksvragen },
+  ...(withOntwikkelingen ? [{ id: 'ontwikkelingen', titel: TEKST.ontwikkelingen }] : []),
+]
 
 type KopProps = KenmerkPaginaProps & { deel: KenmerkDeel }
 
@@ -107,7 +119,7 @@ function Kop({ beeld, stand, deel, ontwikkelingen }: KopProps) {
         <Stand {...input} />
       </div>
       {beeld.rondeOpen && <RondeOpen beeld={beeld} />}
-      <OpDezePagina withOntwikkelingen={ontwikkelingen.length > 0} />
+      <OpDezePagina label={TEKST.opDezePagina} delen={listDelen(ontwikkelingen.length > 0)} />
     </header>
   )
 }

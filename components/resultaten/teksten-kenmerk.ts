@@ -62,7 +62,4 @@ export const KENMERK_TEKSTEN = {
   catalogus: 'Alle ondersteuning bij dit kenmerk',
   ontwikkelingen: 'Wat er landelijk speelt',
   kader: 'Lees dit kenmerk in het kader',
-  bladeren: 'Andere kenmerken',
-  vorige: 'Vorige',
-  naarVolgende: 'Volgende',
 }

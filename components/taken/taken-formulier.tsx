@@ -1,12 +1,13 @@
 'use client'
 
-import { useActionState, useEffect, useMemo, useRef } from 'react'
+import { useActionState, useMemo } from 'react'
 import { FormTitle } from '@/components/frame/form-title'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { GedaanMelding } from '@/components/ui/gedaan-melding'
 import type { Teamlid } from '@/lib/taken/schema'
-import { BEGIN_STAND, type Fout, type TakenActie, type TakenStand } from './stand'
+import { BEGIN_STAND, type Fout, type TakenActie } from './stand'
 import { TaakRij } from './taak-rij'
 import { TAKEN_TEKSTEN as TEKST } from './teksten'
 import { toVeld, veldNaam } from './velden'
@@ -28,7 +29,9 @@ export function TakenFormulier({ titel, regels, team, action }: TakenFormulierPr
     <form action={submit} noValidate autoComplete="off" className="grid grid-cols-1 gap-8">
       <FormTitle titel={titel} fouten={stand.fouten.length} />
       <ErrorSummary title={TEKST.fouten.titel} errors={samenvatting} headingLevel={3} />
-      {stand.isOpgeslagen && <Opgeslagen stand={stand} />}
+      {stand.isOpgeslagen && (
+        <GedaanMelding stand={stand} title={TEKST.opgeslagen} headingLevel={3} />
+      )}
       {vertrokken > 0 && <Alert type="warning">{TEKST.alle.weg(vertrokken)}</Alert>}
       {regels.map((regel) => (
         <TaakRij
@@ -58,16 +61,3 @@ const toSamenvatting = (regels: readonly RegelWeergave[], fouten: readonly Fout[
         }
       : { fieldId: veldNaam.wie(first), message: melding }
   })
-
-/** Says that the form is saved. Takes the focus each time, as a summary of errors does. */
-function Opgeslagen({ stand }: { stand: TakenStand }) {
-  const message = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    message.current?.focus()
-  }, [stand])
-  return (
-    <div ref={message} tabIndex={-1}>
-      <Alert type="ok" title={TEKST.opgeslagen} headingLevel={3} live="status" />
-    </div>
-  )
-}

@@ -1,8 +1,9 @@
 import { FormTitle } from '@/components/frame/form-title'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
+import { metingPaden } from '@/components/gemeente/paden'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
-import { gemeentePad, kenmerkPad, metingPad } from '@/components/vragenlijst/paden'
+import { kenmerkPad } from '@/components/vragenlijst/paden'
 import type { Taakverdeling } from '@/lib/taken/schema'
 import type { TakenActie } from './stand'
 import { TakenFormulier } from './taken-formulier'
@@ -26,11 +27,10 @@ export function TakenPagina({ verdeling, action }: TakenPaginaProps) {
   return (
     <div className="vit-stack">
       <div className="vit-prose">
-        <Breadcrumb
-          items={[
-            { label: gemeenteNaam, href: gemeentePad(place) },
-            { label: meting.naam, href: metingPad(place) },
-          ]}
+        <MetingKruimelpad
+          gemeente={{ naam: gemeenteNaam }}
+          meting={meting}
+          paden={metingPaden(meting.gemeenteCode, meting.id)}
           current={TEKST.titel}
         />
         <Heading level={1}>{TEKST.titel}</Heading>

@@ -13,7 +13,7 @@ const ICON_PATHS: Record<AlertType, string> = {
   error: 'M8 8l8 8M16 8l-8 8',
 }
 
-type AlertProps = {
+export type AlertProps = {
   type?: AlertType
   title?: string
   headingLevel?: HeadingLevel

@@ -13,8 +13,8 @@ type ErrorSummaryProps = {
   headingLevel?: HeadingLevel
 }
 
-// Without JavaScript the browser itself moves the focus here when the page with errors loads.
-const focusOnLoad = { autoFocus: true }
+// Without JavaScript the browser itself moves the focus here when the page loads.
+export const focusOnLoad = { autoFocus: true }
 
 /** Puts the number of errors before the title of the page, or takes it away again. */
 function markTitle(count: number): void {

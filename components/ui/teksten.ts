@@ -7,6 +7,13 @@ export const UI_TEKSTEN = {
   kruimelpad: 'Kruimelpad',
   uitleg: '(uitleg)',
   sluiten: 'Sluiten',
+  filter: { toon: 'Toon', alles: 'Toon alles' },
+  bladeren: {
+    vorige: 'Vorige pagina',
+    volgende: 'Volgende pagina',
+    pagina: (pagina: number, paginas: number) =>
+      `Pagina ${pagina.toLocaleString('nl-NL')} van ${paginas.toLocaleString('nl-NL')}`,
+  },
   meldingen: {
     info: 'Ter informatie:',
     ok: 'Gelukt:',

@@ -69,7 +69,7 @@ export function Formulier(props: FormulierProps) {
     [stand, id],
   )
   return (
-    <form action={submit} noValidate className="vit-gebruiker__formulier">
+    <form action={submit} noValidate className="vit-form">
       {titel !== undefined && <FormTitle titel={titel} fouten={errors.length} />}
       <ErrorSummary
         title={TEKST.fouten}
@@ -79,7 +79,7 @@ export function Formulier(props: FormulierProps) {
       <Verwijzing stand={stand} />
       <Uitkomst stand={stand} />
       {children}
-      <div className={isRij ? 'vit-gebruiker__rij' : 'vit-gebruiker__velden'}>
+      <div className={isRij ? 'vit-gebruiker__rij' : 'vit-form vit-gebruiker__velden'}>
         {velden.map((veld) => (
           <Veld key={veld.naam} id={`${id}-${veld.naam}`} veld={veld} stand={stand} />
         ))}

@@ -1,5 +1,6 @@
 import { FiguurDownloads } from '@/components/figuren/figuur'
 import type { metingPaden } from '@/components/gemeente/paden'
+import { SpreidingLegenda, SpreidingStrook } from '@/components/niveau/spreiding-strook'
 import { Details } from '@/components/ui/details'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -11,7 +12,6 @@ import type { RapportInput } from '@/lib/report/input'
 import type { Groepsaggregaat } from '@/lib/scoring/aggregate-groepen'
 import type { Breuk } from '@/lib/scoring/model'
 import type { Groepsbeeld } from '@/lib/vergelijking/schema'
-import { SpreidingLegenda, SpreidingStrook } from './spreiding-strook'
 import { VERGELIJKING_TEKSTEN as TEKST } from './teksten'
 
 type GroepProps = {
@@ -59,7 +59,7 @@ function Spreidingen({ groep, titel, paden, rijen }: SpreidingenProps) {
   const isAfgeschermd = rijen.some(({ spreiding }) => spreiding.afgeschermd === 'herleidbaar')
   return (
     <>
-      <SpreidingLegenda />
+      <SpreidingLegenda teksten={TEKST.legenda} />
       <Table
         className="vit-spreidingen"
         caption={TEKST.bijschrift(titel)}
@@ -105,7 +105,13 @@ function toCellen({ eigen, spreiding: { n, spreiding, afgeschermd } }: Rij) {
   }
   const { eerste, mediaan, derde } = spreiding.kwartielen
   return {
-    beeld: <SpreidingStrook eigen={eigen} {...spreiding.kwartielen} />,
+    beeld: (
+      <SpreidingStrook
+        label={TEKST.beeld(eigen, spreiding.kwartielen)}
+        score={eigen}
+        kwartielen={spreiding.kwartielen}
+      />
+    ),
     helft: TEKST.helft(eerste.afgerond, derde.afgerond),
     mediaan: mediaan.afgerond,
     n,

@@ -1,6 +1,12 @@
 import { FIGUUR_TEKSTEN } from '@/lib/figuren/teksten'
-import { MIN_ANONIEM, MIN_GEMEENTEN, type Deelvorm } from '@/lib/scoring/aggregate'
 import { countNoun } from '@/lib/report/format'
+import {
+  MIN_ANONIEM,
+  MIN_GEMEENTEN,
+  type Deelvorm,
+  type Spreidingsbeeld,
+} from '@/lib/scoring/aggregate'
+import type { Breuk } from '@/lib/scoring/model'
 
 const FIGUUR = FIGUUR_TEKSTEN.vergelijking
 const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
@@ -54,8 +60,8 @@ export const VERGELIJKING_TEKSTEN = {
     helft: FIGUUR.legenda.helft,
     basisniveau: 'Basisniveau: niveau 4',
   },
-  beeld: (eigen: string | null, laag: string, midden: string, hoog: string) =>
-    `${eigen ? `uw score ${eigen}, ` : ''}${FIGUUR.spreiding(laag, midden, hoog)}, basisniveau 4`,
+  beeld: (eigen: Breuk | null, { eerste, mediaan, derde }: Spreidingsbeeld['kwartielen']) =>
+    `${eigen ? `uw score ${eigen.afgerond}, ` : ''}${FIGUUR.spreiding(eerste.afgerond, mediaan.afgerond, derde.afgerond)}, basisniveau 4`,
   niveausTitel: 'Hoe vaak elk niveau voorkomt',
   niveausBijschrift: (groep: string) => `Aantal gemeenten per niveau en kenmerk: ${groep}`,
   niveau: (niveau: number) => `Niveau ${niveau}`,

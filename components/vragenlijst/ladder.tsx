@@ -11,19 +11,21 @@ export function Ladder({ indicatorId, treden, gekozen }: LadderProps) {
       {treden.map(({ niveau, naam, tekst }) => {
         const id = veldNaam.optie(indicatorId, String(niveau))
         return (
-          <label key={niveau} className="vl-trede">
+          <label key={niveau} className="vit-trede vl-trede">
             <input
               type="radio"
               id={id}
               name={veldNaam.keuze(indicatorId)}
               value={niveau}
               defaultChecked={gekozen === String(niveau)}
-              className="vl-trede__radio"
+              className="vit-trede__radio"
               aria-labelledby={`${id}.naam`}
               aria-describedby={`${id}.tekst`}
             />
-            <span id={`${id}.naam`} className="vl-trede__kop">
-              <span className={`vl-trede__nummer vit-niveau--${niveau}`}>{niveau}</span>{' '}
+            <span id={`${id}.naam`} className="vit-trede__kop vl-trede__kop">
+              <span className={`vit-trede__nummer vl-trede__nummer vit-niveau--${niveau}`}>
+                {niveau}
+              </span>{' '}
               <span className="vl-trede__naam">{naam}</span>
             </span>
             <span id={`${id}.tekst`} className="vl-trede__tekst">

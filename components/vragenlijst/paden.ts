@@ -1,3 +1,4 @@
+import { metingPaden } from '@/components/gemeente/paden'
 import type { WaardeId } from '@/lib/instrument/model'
 
 /** `kort`: only the kern-indicatoren. */
@@ -8,9 +9,8 @@ export const toVersie = (value: unknown): Versie => (value === 'kort' ? 'kort' :
 
 type Place = Readonly<{ gemeenteCode: string; metingId: string }>
 
-export const gemeentePad = ({ gemeenteCode }: Pick<Place, 'gemeenteCode'>) =>
-  `/gemeenten/${gemeenteCode}`
-export const metingPad = (place: Place) => `${gemeentePad(place)}/metingen/${place.metingId}`
+export const metingPad = ({ gemeenteCode, metingId }: Place) =>
+  metingPaden(gemeenteCode, metingId).meting
 export const resultatenPad = (place: Place) => `${metingPad(place)}/resultaten`
 
 /** Leads to where one left off in a version of the questionnaire. */

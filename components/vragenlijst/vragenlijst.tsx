@@ -1,10 +1,11 @@
-import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { MetingKruimelpad } from '@/components/gemeente/meting-kruimelpad'
+import { metingPaden } from '@/components/gemeente/paden'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Perspectief } from '@/lib/instrument/model'
 import { Formulier, type FormulierProps } from './formulier'
 import { Kop } from './kop'
-import { gemeentePad, metingPad, VERSIES, type Versie } from './paden'
+import { VERSIES, type Versie } from './paden'
 import { VRAGENLIJST_TEKSTEN } from './teksten'
 
 export type VragenlijstProps = Omit<FormulierProps, 'titel' | 'children'> & {
@@ -34,11 +35,10 @@ export function Vragenlijst({
   return (
     <Formulier {...formulier} titel={titel(kenmerk.titel, context?.metingNaam ?? null)}>
       {context && (
-        <Breadcrumb
-          items={[
-            { label: context.gemeenteNaam, href: gemeentePad(context) },
-            { label: context.metingNaam, href: metingPad(context) },
-          ]}
+        <MetingKruimelpad
+          gemeente={{ naam: context.gemeenteNaam }}
+          meting={{ naam: context.metingNaam }}
+          paden={metingPaden(context.gemeenteCode, context.metingId)}
           current={invullen}
         />
       )}

@@ -1,9 +1,8 @@
 import type { Kolom } from './model'
-import { kolom } from './teksten'
+import { BLADEN, KENMERK, kolom } from './teksten'
 
 /** The words of the sheets about a regio. */
 
-const KENMERK = kolom('Kenmerk', 'Nummer van het kenmerk, K01 tot en met K13.', 9)
 const NAAM = kolom('Naam', 'De naam van het kenmerk.', 34)
 const GEMEENTE = [
   kolom('Code', 'CBS-code van de gemeente.', 9),
@@ -24,20 +23,21 @@ const SPREIDING = [
   ...KWARTIELEN,
 ]
 
+const WELKE_HULP = kolom('Welke hulp', 'De soort hulp die wordt gevraagd.', 32)
+const WIE = kolom('Wie', 'Wie dit kan oplossen.', 32)
+const countGemeenten = (doen: string) =>
+  kolom(
+    'Gemeenten',
+    `Hoeveel gemeenten dit ${doen}. 1 of 2: alleen gemeenten die zonder naam delen.`,
+    11,
+  )
+
 /** @param kenmerken the names of the columns: a kenmerk each */
 const perKenmerk = (kenmerken: readonly string[], uitleg: string, decimalen: number): Kolom[] =>
   kenmerken.map((naam) => kolom(naam, uitleg, 11, { decimalen }))
 
 export const REGIO_BLADEN = {
-  uitleg: {
-    naam: 'Uitleg',
-    uitleg: 'Wat er in dit bestand staat.',
-    kolommen: [
-      kolom('Blad', 'Het blad waar het over gaat.', 20),
-      kolom('Kolom', 'De kolom op dat blad.', 34),
-      kolom('Uitleg', 'Wat er staat.', 100),
-    ],
-  },
+  uitleg: BLADEN.uitleg,
   deelname: {
     naam: 'Wie delen er',
     uitleg: 'Hoeveel gemeenten iets delen, met hun naam of anoniem.',
@@ -98,12 +98,8 @@ export const REGIO_BLADEN = {
     kolommen: [
       KENMERK,
       NAAM,
-      kolom('Welke hulp', 'De soort hulp die wordt gevraagd.', 32),
-      kolom(
-        'Gemeenten',
-        'Hoeveel gemeenten dit vragen. 1 of 2: alleen gemeenten die zonder naam delen.',
-        11,
-      ),
+      WELKE_HULP,
+      countGemeenten('vragen'),
       kolom('Nu', 'Hoeveel van hen dit nu nodig hebben.', 7),
       kolom('Dit jaar', 'Hoeveel van hen dit dit jaar nodig hebben.', 8),
       kolom('Later', 'Hoeveel van hen dit later nodig hebben.', 7),
@@ -119,7 +115,7 @@ export const REGIO_BLADEN = {
       ...GEMEENTE,
       KENMERK,
       NAAM,
-      kolom('Welke hulp', 'De soort hulp die wordt gevraagd.', 32),
+      WELKE_HULP,
       kolom('Wanneer', 'Nu, dit jaar of later.', 11),
     ],
   },
@@ -127,28 +123,13 @@ export const REGIO_BLADEN = {
     naam: 'Signalen',
     vast: 2,
     uitleg: 'Wat gemeenten niet zelf kunnen oplossen, en wie dat wel kan.',
-    kolommen: [
-      KENMERK,
-      NAAM,
-      kolom('Wie', 'Wie dit kan oplossen.', 32),
-      kolom(
-        'Gemeenten',
-        'Hoeveel gemeenten dit noemen. 1 of 2: alleen gemeenten die zonder naam delen.',
-        11,
-      ),
-    ],
+    kolommen: [KENMERK, NAAM, WIE, countGemeenten('noemen')],
   },
   teksten: {
     naam: 'Teksten van signalen',
     vast: 2,
     uitleg: 'Wat gemeenten schrijven die hun signalen met hun naam delen.',
-    kolommen: [
-      ...GEMEENTE,
-      KENMERK,
-      NAAM,
-      kolom('Wie', 'Wie dit kan oplossen.', 32),
-      kolom('Signaal', 'Wat er in de weg staat.', 70),
-    ],
+    kolommen: [...GEMEENTE, KENMERK, NAAM, WIE, kolom('Signaal', 'Wat er in de weg staat.', 70)],
   },
   ontwikkeling: (vorig: number, jaar: number) => ({
     naam: 'Verandering',

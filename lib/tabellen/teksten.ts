@@ -61,7 +61,7 @@ export const kolom = (
 
 const VRAAG = kolom('Vraag', 'Nummer van de vraag, bijvoorbeeld K01.1.', 8)
 const STELLING = kolom('Stelling', 'De stelling die is beoordeeld.', 60)
-const KENMERK = kolom('Kenmerk', 'Nummer van het kenmerk, K01 tot en met K13.', 9)
+export const KENMERK = kolom('Kenmerk', 'Nummer van het kenmerk, K01 tot en met K13.', 9)
 const KENMERK_NAAM = kolom('Naam van het kenmerk', 'De naam van het kenmerk.', 40)
 const TOELICHTING = kolom('Toelichting', 'Wat bij het oordeel is geschreven.', 60)
 const STANDPUNT = kolom(
@@ -95,7 +95,7 @@ export const BLADEN = {
     uitleg: 'Wat er in dit bestand staat.',
     kolommen: [
       kolom('Blad', 'Het blad waar het over gaat.', 24),
-      kolom('Kolom', 'De kolom op dat blad.', 28),
+      kolom('Kolom', 'De kolom op dat blad.', 34),
       kolom('Uitleg', 'Wat er staat.', 100),
     ],
   },

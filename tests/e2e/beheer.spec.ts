@@ -28,7 +28,6 @@ test.afterEach(async () => {
 
 test('a year is looked at and brought in, and the gemeente that goes on sees the old metingen', async ({
   page,
-  context,
   signInAs,
 }) => {
   test.slow()
@@ -74,7 +73,6 @@ test('a year is looked at and brought in, and the gemeente that goes on sees the
   await expect(page.getByText(`Per ${DIT_JAAR} opgegaan in Hilversum`)).toBeVisible()
   await expectAccessible(page)
 
-  await context.clearCookies()
   await signInAs(coordinator)
   await page.goto(`/gemeenten/${HILVERSUM.code}`)
   const voorheen = page.getByRole('region', { name: 'Van voor de herindeling' })

@@ -135,7 +135,6 @@ test('someone who was first is not overwritten unseen', async ({ page, signInAs,
 
 test('what the gaps ask leads on to kenmerk and plan; a lezer reads all of it', async ({
   page,
-  context,
   signInAs,
   wereld,
 }) => {
@@ -157,7 +156,6 @@ test('what the gaps ask leads on to kenmerk and plan; a lezer reads all of it', 
     .click()
   await expect(page).toHaveURL(/\/resultaten\/K12$/)
 
-  await context.clearCookies()
   await signInAs(lezer)
   await page.goto(BehoeftenPage.pad(meting, '/resultaten/gevolgen'))
   await expect(opdracht).toBeVisible()

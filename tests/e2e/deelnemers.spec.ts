@@ -148,7 +148,6 @@ test('the page is for a coordinator, of a meting with participants', async ({
   const deelnemers = await new DeelnemersPage(page).open(wereld.meting)
   await expect(deelnemers.titel).toHaveText('Deze pagina is niet voor uw rol')
   const samen = await createWereld('gedeelde-lijst')
-  await page.context().clearCookies()
   await signInAs(samen.coordinator)
   await deelnemers.open(samen.meting)
   await expect(page.getByText('Deelnemers uitnodigen is niet nodig.')).toBeVisible()

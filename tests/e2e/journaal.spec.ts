@@ -123,7 +123,6 @@ test('is not for a lezer, and no page at another address', async ({
 }) => {
   const elsewhere = { id: wereld.meting.id, gemeenteCode: 'GM9901' }
   expect((await context.request.get(JournaalPage.pad(elsewhere))).status()).toBe(404)
-  await context.clearCookies()
   await signInAs(wereld.lezer)
   const journaal = await new JournaalPage(page).open(wereld.meting)
   await expect(journaal.titel).toHaveText('Deze pagina is niet voor uw rol')

@@ -62,7 +62,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(form.bewaard).toBeVisible()
       await expect(form.lens).toHaveValue('vijf-basisfuncties')
 
-      await page.context().clearCookies()
       await signInAs(lezer)
       await page.goto(`/gemeenten/${gemeente.code}/metingen/${meting.id}/rapport`)
       const { rapport } = new RapportPage(page)
