@@ -58,7 +58,7 @@ function Spreidingen({ beelden, lens, hrefOf }: SpreidingenProps) {
         id: beeld.kolom.id,
         cells: {
           kenmerk: <Naam {...beeld.kolom} href={hrefOf(beeld)} />,
-          ...toCellen(beeld),
+          ...toCellen(beeld, lens === null ? 'niveau' : 'score'),
         },
       }))}
     />
@@ -70,14 +70,17 @@ function Naam({ nummer, kort, href }: KolomBeeld['kolom'] & { href: string | nul
   return href === null ? naam : <Link href={href}>{naam}</Link>
 }
 
-function toCellen({ aggregaat: { n, spreiding, zonderAnoniem } }: KolomBeeld) {
+function toCellen(
+  { aggregaat: { n, spreiding, zonderAnoniem } }: KolomBeeld,
+  wat: 'niveau' | 'score',
+) {
   const aantal = zonderAnoniem ? `${n}${TEKST.ster}` : n
   if (!spreiding) {
     return { verdeling: TEKST.teWeinigKort, midden: TEKST.geen, helft: TEKST.geen, n: aantal }
   }
   const { eerste, mediaan, derde } = spreiding.kwartielen
   return {
-    verdeling: <Verdeling niveaus={spreiding.niveaus} />,
+    verdeling: <Verdeling niveaus={spreiding.niveaus} wat={wat} />,
     midden: mediaan.afgerond,
     helft: TEKST.helft(eerste.afgerond, derde.afgerond),
     n: aantal,

@@ -152,8 +152,11 @@ export const SPREIDING_TEKSTEN = {
     helft: 'Middelste helft',
     n: 'Gemeenten',
   },
-  verdeling: (aantallen: readonly Readonly<{ niveau: Niveau; aantal: number }>[]) =>
-    joinWords(aantallen.map(({ niveau, aantal }) => `${gemeenten(aantal)} op niveau ${niveau}`)),
+  /** @param wat a kenmerk has a level; a part of a lens only a score, rounded down here */
+  verdeling: (
+    wat: 'niveau' | 'score',
+    aantallen: readonly Readonly<{ niveau: Niveau; aantal: number }>[],
+  ) => joinWords(aantallen.map(({ niveau, aantal }) => `${gemeenten(aantal)} op ${wat} ${niveau}`)),
   helft: (laag: string, hoog: string) => (laag === hoog ? laag : `${laag} tot ${hoog}`),
   geen: '–',
   teWeinigKort: `Minder dan ${MIN_GEMEENTEN}`,

@@ -13,13 +13,15 @@ function listStukken(niveaus: NiveauTelling): Stuk[] {
   })).filter(({ aantal }) => aantal > 0)
 }
 
+type VerdelingProps = { niveaus: NiveauTelling; wat?: 'niveau' | 'score' }
+
 /** How many gemeenten are on each level: a bar in parts, lowest level first. */
-export function Verdeling({ niveaus }: { niveaus: NiveauTelling }) {
+export function Verdeling({ niveaus, wat = 'niveau' }: VerdelingProps) {
   const stukken = listStukken(niveaus)
   const totaal = stukken.reduce((sum, { aantal }) => sum + aantal, 0)
   const share = (aantal: number) => `${(100 * aantal) / totaal}%`
   return (
-    <svg className="rg-verdeling" role="img" aria-label={TEKST.verdeling(stukken)}>
+    <svg className="rg-verdeling" role="img" aria-label={TEKST.verdeling(wat, stukken)}>
       {stukken.map(({ niveau, aantal, van }) => (
         <svg key={niveau} x={share(van)} width={share(aantal)} height="100%" aria-hidden="true">
           <rect className={`rg-stuk rg-stuk--${niveau}`} width="100%" height="100%" />
