@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
 import { env } from '@/lib/config/env'
+import { listInstrumenten } from '@/lib/instrument/content'
 import { stopSender } from '@/lib/mail/sender'
 
 /**
@@ -45,6 +46,9 @@ function setCaller(request: IncomingMessage): void {
   const added = proxy ? forwarded.split(',').at(-1)?.trim() : undefined
   request.headers['x-forwarded-for'] = added || (request.socket.remoteAddress ?? '')
 }
+
+// Read now, so that whoever comes first does not wait for it.
+listInstrumenten()
 
 const app = next({ dev: false, hostname: host, port })
 await app.prepare()

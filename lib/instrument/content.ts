@@ -6,12 +6,15 @@ import type { Begrip, Brondocument, Instrument, Ondersteuning } from './model'
 import type { Lens, Ontwikkeling, Proces } from './model-omgeving'
 import type { Profiel } from './model-profiel'
 
-let cached: Content | undefined
+const holder = globalThis as typeof globalThis & { vitContent?: Content }
 
-/** Content changes only with a release, so one reading lasts as long as the process. */
+/**
+ * Content changes only with a release, so one reading lasts as long as the process; pages, the API
+ * and the server itself are bundled apart, and share it.
+ */
 function content(): Content {
-  cached ??= loadContent(path.join(process.cwd(), 'content'))
-  return cached
+  holder.vitContent ??= loadContent(path.join(process.cwd(), 'content'))
+  return holder.vitContent
 }
 
 /**
