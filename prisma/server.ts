@@ -13,16 +13,16 @@ const STOP_WITHIN_MS = 4000
 /** Longer than proxies and browsers keep a connection: else one is let go of just as it is used. */
 const KEEP_ALIVE_MS = 75_000
 
-function isDecodable(url: string): boolean {
+/** Not where its escapes are no UTF-8, or stand for a sign that no database takes. */
+function isReadable(url: string): boolean {
   try {
-    decodeURIComponent(url)
-    return true
+    return !decodeURIComponent(url).includes('\0')
   } catch {
     return false
   }
 }
 
-/** An address whose escapes are no UTF-8, which Next would answer with a bare 500. */
+/** An address that Next, or what comes after it, would answer with a bare 500. */
 function refuseUrl({ url = '' }: IncomingMessage, response: ServerResponse): void {
   const melding = 'Dit webadres klopt niet. Controleer het adres en probeer het opnieuw.'
   const isApi = url.startsWith('/api/')
@@ -55,7 +55,7 @@ await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
-  if (!isDecodable(request.url ?? '')) {
+  if (!isReadable(request.url ?? '')) {
     refuseUrl(request, response)
     return
   }

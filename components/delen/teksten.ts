@@ -49,11 +49,12 @@ const VORMEN: Readonly<Record<Deelvorm, string>> = {
 const VORM_UITLEG: Readonly<Record<Deelvorm, readonly string[]>> = {
   niet: ['Alleen uw eigen gemeente ziet het. De adviseur van uw regio ziet ‘nog niets gedeeld’.'],
   anoniem: [
-    `Het telt zonder naam mee in tellingen van uw regio, uw provincie, gemeenten van uw grootte en het hele land. Dat gebeurt altijd samen met minstens ${MIN_ANONIEM - 1} andere gemeenten uit uw regio die anoniem delen. Zo kan niemand uitrekenen wat van u is.`,
+    `Het telt zonder naam mee in tellingen van uw regio, uw provincie, gemeenten van uw grootte en het hele land. Dat gebeurt altijd samen met minstens ${MIN_ANONIEM - 1} andere gemeenten uit uw regio die anoniem delen. Zo is uit die tellingen niet uit te rekenen wat van u is. Delen andere gemeenten uit die groep hetzelfde later met hun naam, dan kan dat soms wel.`,
     'Deelt een van die gemeenten niet meer, dan telt de hele groep niet meer mee. Ook uw gemeente dan niet. Van behoeften en signalen telt mee wat er stond toen u samen ging meetellen.',
   ],
   herkenbaar: [
     'Het telt mee in de tellingen, en de adviseur van uw regio ziet het met de naam van uw gemeente. Andere gemeenten zien uw naam niet. Wie weet dat u deelt en bijhoudt hoe tellingen veranderen, kan soms afleiden wat uw gemeente eraan toevoegt.',
+    'Telde dit eerder anoniem mee? Dan laat u de gemeenten achter waarmee u samen meetelde: wie de tellingen van toen bewaarde, kan soms afleiden wat van hen is. Bij uw volgende meting speelt dat niet.',
     'Deelt u hetzelfde van een nieuwere meting anoniem, dan ziet de adviseur het ook van oudere metingen niet meer. Anders zou te merken zijn dat er een nieuwere is.',
   ],
 }

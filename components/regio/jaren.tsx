@@ -4,7 +4,6 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { ScrollRegion } from '@/components/ui/scroll-region'
 import { Table } from '@/components/ui/table'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { Jaarbeeld, Verandering } from '@/lib/report/regio/input'
 import type { Aggregaat } from '@/lib/scoring/aggregate'
 import { regioPaden } from './paden'
@@ -75,9 +74,21 @@ function Veranderingen({ regioCode, jaren }: { regioCode: string; jaren: Jaarbee
               <th scope="row">
                 <Link href={paden.gedeeld(code)}>{naam}</Link>
               </th>
-              {kenmerken.map(({ id }) => (
-                <td key={id}>{veranderingen[id] && <Stap {...veranderingen[id]} />}</td>
-              ))}
+              {kenmerken.map(({ id, nummer, kort }) => {
+                const verandering = veranderingen[id]
+                if (!verandering) return <td key={id} />
+                const kolom = KAART_TEKSTEN.kolom(nummer, kort)
+                const label = KAART_TEKSTEN.cel(naam, kolom, TEKST.cel(verandering))
+                return (
+                  <td key={id}>
+                    <Stap
+                      href={paden.gedeeldKenmerk(code, id)}
+                      label={label}
+                      verandering={verandering}
+                    />
+                  </td>
+                )
+              })}
             </tr>
           ))}
         </tbody>
@@ -86,20 +97,20 @@ function Veranderingen({ regioCode, jaren }: { regioCode: string; jaren: Jaarbee
   )
 }
 
-/** A sign with the levels to see; in words to hear. */
-function Stap(verandering: Verandering) {
-  const { soort, van, naar } = verandering
+type StapProps = { href: string; label: string; verandering: Verandering }
+
+/** A sign with the levels to see, in words to hear, that leads to what the gemeente shares. */
+function Stap({ href, label, verandering: { soort, van, naar } }: StapProps) {
   const isStap = soort === 'omhoog' || soort === 'omlaag'
   return (
-    <span className={`rg-stap rg-stap--${soort}`} title={TEKST.cel(verandering)}>
-      <span aria-hidden="true">
+    <a href={href} className={`rg-stap rg-stap--${soort}`} aria-label={label} title={label}>
+      <span>
         {TEKST.tekens[soort]}
         {isStap && van && naar && (
           <span className="rg-stap__niveaus">{TEKST.stap(van.niveau, naar.niveau)}</span>
         )}
       </span>
-      <VisuallyHidden>{TEKST.cel(verandering)}</VisuallyHidden>
-    </span>
+    </a>
   )
 }
 

@@ -8,6 +8,7 @@ import type {
 import { db, type Transaction } from '@/lib/db/client'
 import { DEELBAAR, type Deelbaar } from '@/lib/delen/schema'
 import { bestaandIn } from '@/lib/gemeenten/rules'
+import { toJaar } from '@/lib/invoer/datum'
 import {
   countCellen,
   GEDEELDE_VORMEN,
@@ -56,7 +57,7 @@ function toGemeenteWhere(vraag: Groep) {
   const { regioCode, provincie, grootte, fictief, gemeenteCodes, jaar } = vraag
   return {
     // After a herindeling the gemeente that goes on counts, in its own metingen.
-    ...bestaandIn(jaar ?? new Date().getUTCFullYear()),
+    ...bestaandIn(jaar ?? toJaar(new Date())),
     ...(gemeenteCodes && { code: { in: [...gemeenteCodes] } }),
     ...(regioCode !== undefined && { regioCode }),
     ...(provincie !== undefined && { provincie }),

@@ -48,7 +48,8 @@ type GedeeldeRow = Readonly<{
 }>
 
 /**
- * What a meting puts into the aggregates of one part that it shares.
+ * What a meting puts into the aggregates of one part that it shares; null when it was taken back
+ * since it was found.
  * @param leden how many metingen each bundel was made of
  */
 export function toGedeeldeMeting(
@@ -56,7 +57,8 @@ export function toGedeeldeMeting(
   deel: Deelbaar,
   leden: ReadonlyMap<string, number>,
 ): GedeeldeMeting | null {
-  if (!deling || !uitkomst) return null
+  const vorm = vormSchema.safeParse(deling?.[deel])
+  if (!vorm.success || !uitkomst) return null
   const { revisie, instrumentversie, gemeente } = row
   const { vastgesteldOp, kenmerken } = uitkomst
   const bundelId = bundelingen.find(
@@ -64,7 +66,7 @@ export function toGedeeldeMeting(
   )?.bundelId
   return {
     ...{ gemeente, metingId: id, revisie, instrumentversie, vastgesteldOp },
-    vorm: vormSchema.parse(deling[deel]),
+    vorm: vorm.data,
     bundel: bundelId === undefined ? null : { id: bundelId, leden: leden.get(bundelId) ?? 0 },
     // Nothing else reads them, and they are most of the work.
     kenmerken: deel === 'resultaat' ? uitkomstKenmerkenSchema.parse(JSON.parse(kenmerken)) : {},

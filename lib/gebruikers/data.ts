@@ -87,21 +87,13 @@ function whereRol(rol: Rolfilter) {
   }
 }
 
-/** Accented letters and their capitals are others to a database: any sign stands in their place. */
-const ANY_SIGN = /[^\x20-\x24\x26-\x5b\x5d\x5e\x60-\x7f]|[acdeilnostuyz]/giu
-
-/** The most users that a search looks at, by name and by place. */
-const MAX_KANDIDATEN = 5000
-
 /** Of a user what is searched in, and what their place in the list follows from. */
 type Kandidaat = Readonly<{ id: string; name: string; email: string; createdAt: Date }>
 
-const listKandidaten = (filters: readonly object[], take?: number): Promise<Kandidaat[]> =>
+const listKandidaten = (filters: readonly object[]): Promise<Kandidaat[]> =>
   db().user.findMany({
     where: { AND: [...filters] },
     select: { id: true, name: true, email: true, createdAt: true },
-    orderBy: { id: 'asc' },
-    ...(take !== undefined && { take }),
   })
 
 /** The gemeenten that this could be the name of, or the name of their regio. */
@@ -123,23 +115,23 @@ async function listPlaatsen(zoek: string) {
 }
 
 /**
- * Everyone with this in their name, address, gemeente or regio. A database compares accents as they
- * are and SQLite capitals too, so it is asked for all that could fit, and those are looked at here.
+ * Everyone with this in their name, address, gemeente or regio. Databases differ in what they take
+ * for the same capital or accent, so names and addresses are compared here.
  */
 async function searchGebruikers(zoek: string, filters: readonly object[]): Promise<Kandidaat[]> {
-  const patroon = zoek.toLowerCase().replace(ANY_SIGN, '_')
   const { regioCodes, gemeenteCodes } = await listPlaatsen(zoek)
-  const find = (conditions: readonly object[]) =>
-    listKandidaten([...filters, { OR: [...conditions] }], MAX_KANDIDATEN)
-  const [byNaam, byPlaats] = await Promise.all([
-    find([{ email: { contains: patroon } }, { name: { contains: patroon } }]),
-    find([
-      { lidmaatschappen: { some: { gemeenteCode: { in: gemeenteCodes } } } },
-      { adviseurschappen: { some: { regioCode: { in: regioCodes } } } },
-    ]),
+  const daar = [
+    { lidmaatschappen: { some: { gemeenteCode: { in: gemeenteCodes } } } },
+    { adviseurschappen: { some: { regioCode: { in: regioCodes } } } },
+  ]
+  const [allen, byPlaats] = await Promise.all([
+    listKandidaten(filters),
+    listKandidaten([...filters, { OR: daar }]),
   ])
-  const passend = byNaam.filter(({ name, email }) => matches(name, zoek) || matches(email, zoek))
-  return [...new Map([...passend, ...byPlaats].map((row) => [row.id, row])).values()]
+  const inPlaats = new Set(byPlaats.map(({ id }) => id))
+  return allen.filter(
+    ({ id, name, email }) => inPlaats.has(id) || matches(name, zoek) || matches(email, zoek),
+  )
 }
 
 const VERGELIJKING = {

@@ -137,6 +137,12 @@ describe('the list', () => {
       expect(await ids(zoek)).toEqual([principal.userId])
     }
     expect(await ids(`omerX${teken}`)).toEqual([])
+    const ander = await createAccount()
+    const name = `Wim Bakker-Prins ${teken}`
+    await db().user.update({ where: { id: ander.principal.userId }, data: { name } })
+    for (const zoek of [name, `wim bakker-prins ${teken}`, `PRINS ${teken}`]) {
+      expect(await ids(zoek)).toEqual([ander.principal.userId])
+    }
     // Signs that mean something to a database mean themselves.
     expect(await ids(`%${teken}`)).toEqual([])
     expect(await ids(`omer%${teken}`)).toEqual([])

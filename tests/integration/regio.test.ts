@@ -122,6 +122,19 @@ describe('how many share', () => {
   )
 })
 
+describe('what is kept of a regio', () => {
+  it('is never shown of another', async () => {
+    const [een, ander] = [await createAdvies(), await createAdvies()]
+    await renewDeelstand(db())
+    for (const { principal, regio } of [een, ander, een]) {
+      expect(await loadRegio(principal, regio.code, ALLES, NOW)).toMatchObject({
+        regio: { code: regio.code },
+      })
+    }
+    expect(await loadRegio(een.principal, ander.regio.code, ALLES, NOW)).toBe('niet-gevonden')
+  })
+})
+
 describe('what an adviseur cannot tell', () => {
   it('is an anonymous gemeente, a concept, or one that keeps it to itself from another', async () => {
     const advies = await createAdvies()
