@@ -17,7 +17,7 @@ import { buildSpreiding } from './spreiding'
 import { buildStrook } from './strook'
 import { toSvg } from './svg'
 import { measureText } from './tekst'
-import { buildVergelijking } from './vergelijking'
+import { buildVergelijking, concludeVergelijking } from './vergelijking'
 import { buildWaarden } from './waarden'
 
 const kop = { bron: 'Gemeente Utrecht · Meting 2026' }
@@ -98,7 +98,7 @@ const buildAll = (kenmerken: FiguurKenmerk[]): Figuur[] => [
   ),
   buildSpreiding(
     kenmerken.map(({ id, kort }) => ({ naam: kort, verdeling: [3, 0, 4, 1, 0], kenmerkId: id })),
-    kop,
+    { ...kop, alt: 'Een zin.' },
   ),
 ]
 
@@ -256,6 +256,29 @@ describe('the figures together', () => {
     expect(buildKloofkaart([kenmerk(1, 4), kenmerk(2, 21)], kop).alt).toBe(
       'De grootste kloof is 2,1, bij ‘Naam 2’ met prioriteit midden.',
     )
+  })
+
+  it('reads out answers that are all the same as such', () => {
+    const say = (laag: number, hoog: number) =>
+      listGroepen(buildStrook([{ ...kenmerk(1, 0), spreiding: { laag, hoog } }], kop).vormen)[0]
+        ?.naam
+    expect(say(1, 4.5)).toContain('antwoorden van 1 tot en met 4,5')
+    expect(say(3, 3)).toContain('alle antwoorden op 3')
+    const rij = { naam: 'Beleid', verdeling: [3, 0, 0, 1, 0] }
+    const spreiding = buildSpreiding([rij], { ...kop, alt: 'Een zin.' })
+    expect(listGroepen(spreiding.vormen)[0]?.naam).toBe('Beleid: 3 keer niveau 1, 1 keer niveau 4')
+  })
+
+  it.each([
+    [[4], 'Bij het enige kenmerk met een score ligt uw score binnen de middelste helft.'],
+    [[1], 'Bij het enige kenmerk met een score ligt uw score onder de middelste helft.'],
+    [
+      [1, 1, 5],
+      'Van de 3 kenmerken met een score ligt uw score bij 2 onder en bij 1 boven de middelste helft.',
+    ],
+  ])('lays own scores %j beside the others in words', (scores, zin) => {
+    const rijen = scores.map((score) => ({ eigen: toBreuk(fraction(score)), spreiding: SPREIDING }))
+    expect(concludeVergelijking(6, rijen)).toBe(`6 gemeenten delen hier hun resultaat. ${zin}`)
   })
 
   it('escapes what is markup elsewhere', () => {

@@ -2,6 +2,7 @@ import { BASISNIVEAU, NIVEAUS, type Niveau } from '@/lib/instrument/model'
 import type { Spreidingsbeeld } from '@/lib/scoring/aggregate'
 import type { FiguurKop } from './invoer'
 import type { Figuur, Groep, Tekening, Vorm } from './model'
+import { placeRows } from './rijen'
 import { basisLijn, niveauVak, regels, tekstOp } from './tekens'
 import { wrapText } from './tekst'
 import { REGIO_FIGUUR_TEKSTEN as TEKST } from './teksten-regio'
@@ -148,11 +149,7 @@ function drawHead({ breedte, smal }: Indeling, { midden }: Schaal): Vorm[] {
 
 function draw(rijen: readonly FiguurRegiorij[], indeling: Indeling): Tekening {
   const schaal = toSchaal(rijen, indeling)
-  const tops = rijen.reduce<number[]>(
-    (done, rij) => [...done, (done.at(-1) ?? 0) + measureRow(rij, indeling)],
-    [KOP],
-  )
-  const hoogte = tops.at(-1) ?? KOP
+  const { tops, hoogte } = placeRows(KOP, rijen, (rij) => measureRow(rij, indeling))
   return {
     breedte: indeling.breedte,
     hoogte,

@@ -153,12 +153,23 @@ function drawRow(rij: SchaalRij, top: number, indeling: Indeling): Groep {
   }
 }
 
+/** Where each row begins under a head, and how high all are together. */
+export function placeRows<Rij>(
+  kop: number,
+  rijen: readonly Rij[],
+  measure: (rij: Rij) => number,
+): { tops: number[]; hoogte: number } {
+  let hoogte = kop
+  const tops = rijen.map((rij) => {
+    const top = hoogte
+    hoogte += measure(rij)
+    return top
+  })
+  return { tops, hoogte }
+}
+
 function drawRows(rijen: readonly SchaalRij[], indeling: Indeling): Tekening {
-  const tops = rijen.reduce<number[]>(
-    (done, rij) => [...done, (done.at(-1) ?? 0) + measureRow(rij, indeling)],
-    [KOP],
-  )
-  const hoogte = tops.at(-1) ?? KOP
+  const { tops, hoogte } = placeRows(KOP, rijen, (rij) => measureRow(rij, indeling))
   return {
     breedte: indeling.breedte,
     hoogte,

@@ -1,6 +1,7 @@
 import { NIVEAUS, niveauSchema } from '@/lib/instrument/model'
 import type { FiguurKop, FiguurVerdeling } from './invoer'
 import type { Figuur, Groep, Tekening, Vorm } from './model'
+import { placeRows } from './rijen'
 import { lijn, regels, tekstOp } from './tekens'
 import { wrapText } from './tekst'
 import { FIGUUR_TEKSTEN as TEKST } from './teksten'
@@ -93,14 +94,11 @@ function toRijen(verdelingen: readonly FiguurVerdeling[]): Rij[] {
 
 function draw(verdelingen: readonly FiguurVerdeling[], indeling: Indeling): Tekening {
   const rijen = toRijen(verdelingen)
-  const tops = rijen.reduce<number[]>(
-    (done, rij) => [...done, (done.at(-1) ?? 0) + measureRow(rij, indeling)],
-    [KOP],
-  )
+  const { tops, hoogte } = placeRows(KOP, rijen, (rij) => measureRow(rij, indeling))
   const { start, kolom } = indeling
   return {
     breedte: indeling.breedte,
-    hoogte: tops.at(-1) ?? KOP,
+    hoogte,
     vormen: [
       ...NIVEAUS.map((niveau, index) =>
         tekstOp({ x: start + (index + 0.5) * kolom, y: KOP / 2 }, String(niveau), {
@@ -114,13 +112,14 @@ function draw(verdelingen: readonly FiguurVerdeling[], indeling: Indeling): Teke
 }
 
 /** Per row how often each level was given, as small bars with their number. */
-export function buildSpreiding(rijen: readonly FiguurVerdeling[], kop: FiguurKop): Figuur {
-  const totaal = sum(rijen.flatMap(({ verdeling }) => [...verdeling]))
+export function buildSpreiding(
+  rijen: readonly FiguurVerdeling[],
+  kop: FiguurKop & { alt: string },
+): Figuur {
   return {
     id: kop.id ?? 'spreiding',
     titel: kop.titel ?? TEKST.titels.spreiding,
-    alt:
-      kop.alt ?? (totaal === 0 ? TEKST.verdeling.niets : TEKST.verdeling.alt(totaal, rijen.length)),
+    alt: kop.alt,
     bron: kop.bron,
     legenda: [
       {

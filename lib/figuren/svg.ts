@@ -145,21 +145,32 @@ function writeTitle({ titel, breedte }: Figuur): Blok {
   return writeBlock(regels({ x: 0, y: 14 }, lines, stijl), lines.length * 28 + 12)
 }
 
-/** The signs beside each other, over as many lines as they need. */
-function writeLegend({ legenda = [], breedte }: Figuur): Blok {
+/** The signs with their words beside each other, over as many lines as they need, and how high. */
+export function placeLegend({ legenda = [], breedte }: Figuur): {
+  tekens: (Punt & { vormen: Vorm[] })[]
+  hoogte: number
+} {
   let [x, y] = [0, 16]
-  const items = legenda.map(({ vormen, tekst }) => {
+  const tekens = legenda.map(({ vormen, tekst }) => {
     const width = 34 + measureText(tekst, 15) + 24
     if (x > 0 && x + width > breedte) [x, y] = [0, y + 30]
-    const at = element(
-      'g',
-      { transform: `translate(${formatGetal(x)} ${y})` },
-      [...vormen, tekstOp({ x: 34, y: 12 }, tekst, { grootte: 15 })].map(writeVorm).join(''),
-    )
+    const at = { x, y, vormen: [...vormen, tekstOp({ x: 34, y: 12 }, tekst, { grootte: 15 })] }
     x += width
     return at
   })
-  return { vormen: items.join(''), hoogte: legenda.length > 0 ? y + 30 : 0 }
+  return { tekens, hoogte: legenda.length > 0 ? y + 30 : 0 }
+}
+
+function writeLegend(figuur: Figuur): Blok {
+  const { tekens, hoogte } = placeLegend(figuur)
+  const items = tekens.map(({ x, y, vormen }) =>
+    element(
+      'g',
+      { transform: `translate(${formatGetal(x)} ${y})` },
+      vormen.map(writeVorm).join(''),
+    ),
+  )
+  return { vormen: items.join(''), hoogte }
 }
 
 function writeBron({ bron, breedte }: Figuur): Blok {

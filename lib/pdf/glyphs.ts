@@ -61,19 +61,18 @@ function isCovered(character: string): boolean {
   covered ??= listFontFiles()
     .map(readCharacters)
     .reduce((common, next) => new Set([...common].filter((code) => next.has(code))))
-  return character === '\n' || covered.has(character.codePointAt(0) ?? -1)
+  return covered.has(character.codePointAt(0) ?? -1)
 }
 
-/**
- * The same value with every character in its texts that the typeface cannot show replaced by a
- * box.
- */
-export function replaceMissing<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (_key, entry: unknown) =>
-    typeof entry === 'string'
-      ? entry.replace(/[^\x20-\x7e]/gu, (character) =>
-          isCovered(character) ? character : REPLACEMENT,
-        )
-      : entry,
-  ) as T
+/** What JSON writes with a backslash, and what it holds beyond ASCII. */
+const SPECIAL = /\\(?:u[\da-f]{4}|.)|[^\x20-\x7e]/gu
+/** A backslash, a quote and a line end: the escapes that stand for something that is shown. */
+const SHOWN_ESCAPES = ['\\\\', '\\"', '\\n']
+
+/** Data as JSON, with a box for every character in its texts that the typeface cannot show. */
+export function writeShown(value: unknown): string {
+  return JSON.stringify(value).replace(SPECIAL, (found) => {
+    const isShown = found.startsWith('\\') ? SHOWN_ESCAPES.includes(found) : isCovered(found)
+    return isShown ? found : REPLACEMENT
+  })
 }

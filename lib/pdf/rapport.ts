@@ -1,17 +1,14 @@
-import { toSvg } from '@/lib/figuren/svg'
 import type { Blok, Hoofdstuk, Rapport } from '@/lib/report/model'
 import type { Logo } from '@/lib/report/stand'
-import { replaceMissing } from './glyphs'
+import { writeShown } from './glyphs'
+import { toTekening } from './tekening'
 import { compilePdf, type PdfNorm, type TypstData } from './typst'
 
 const FOLDER = 'lib/pdf'
 
-/** A figure goes along as a drawing, whose title and source are set as text. */
-function toData(blok: Blok) {
-  if (blok.soort !== 'figuur') return blok
-  const { titel, alt, bron } = blok.figuur
-  return { soort: blok.soort, titel, alt, bron, svg: toSvg(blok.figuur, { kaal: true }) }
-}
+/** A figure goes along as the shapes to draw. */
+const toData = (blok: Blok) =>
+  blok.soort === 'figuur' ? { soort: blok.soort, ...toTekening(blok.figuur) } : blok
 
 const withDrawings = (hoofdstukken: readonly Hoofdstuk[]) =>
   hoofdstukken.map((hoofdstuk) => ({ ...hoofdstuk, blokken: hoofdstuk.blokken.map(toData) }))
@@ -31,14 +28,11 @@ export function renderRapportPdf(
 ): Uint8Array {
   const { logo, ...voorblad } = rapport.voorblad
   const file = logo && logoFile(logo)
-  const shown = replaceMissing({
+  const json = writeShown({
     ...rapport,
     voorblad: { ...voorblad, logo: logo && file && { bestand: file.bestand, alt: logo.alt } },
-  })
-  const json = JSON.stringify({
-    ...shown,
-    vooraf: withDrawings(shown.vooraf),
-    verdieping: withDrawings(shown.verdieping),
+    vooraf: withDrawings(rapport.vooraf),
+    verdieping: withDrawings(rapport.verdieping),
   })
   const data = { [`${FOLDER}/rapport.json`]: json, ...file?.data }
   return compilePdf(`${FOLDER}/rapport.typ`, data, norm)
