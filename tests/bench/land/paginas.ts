@@ -50,6 +50,13 @@ export const PAGINAS: readonly Pagina[] = [
     groeit: true,
   },
   {
+    what: 'Region page through a lens',
+    wie: 'adviseur',
+    pad: (land) => `${regio(land).regio}?lens=hervormingsagenda-jeugd`,
+    limit: 100,
+    runs: 60,
+  },
+  {
     what: 'National page',
     wie: 'beheerder',
     pad: () => LANDELIJK_PADEN.landelijk,
@@ -78,10 +85,12 @@ export const PAGINAS: readonly Pagina[] = [
     runs: 60,
   },
   {
-    what: 'Results of a region, CSV',
+    what: 'Results of a region, CSV, right after someone shared',
     wie: 'adviseur',
     pad: (land) => regio(land).download('resultaten.csv'),
     runs: 40,
+    naWijziging: true,
+    groeit: true,
   },
   {
     what: 'Results of a region, XLSX',
@@ -110,6 +119,7 @@ export const PAGINAS: readonly Pagina[] = [
     wie: 'beheerder',
     pad: (_, turn) => zoek(BEHEER_PADEN.register, turn),
     runs: 60,
+    groeit: true,
   },
   {
     what: 'Search for users',
