@@ -35,7 +35,7 @@ export default defineConfig({
             '{lib,components,prisma}/**/*.test.{ts,tsx}',
             'tests/{content,architecture,setup}/**/*.test.ts',
           ],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       onDatabase('sqlite', 'integration', 60_000),

@@ -114,12 +114,12 @@ export async function changePerspectief(
   target: GenodigdeAdres,
   raw: unknown,
 ): Promise<Outcome<null, Deelnemersreden | 'al-begonnen'>> {
-  const parsed = parseInput(perspectiefWijzigingSchema, raw)
-  if (!parsed.ok) return parsed
   return changeGenodigde<'al-begonnen'>(
     principal,
     target,
     async (transaction, genodigde, found, now) => {
+      const parsed = parseInput(perspectiefWijzigingSchema, raw)
+      if (!parsed.ok) return parsed
       const { access, meting } = found
       if (await isIemandBegonnen(access, meting.id, transaction)) return fail('al-begonnen')
       const where = { id: genodigde.id, ...ofMeting(access, meting.id) }

@@ -122,10 +122,10 @@ export async function changeMaximum(
   target: OpenLinkAdres,
   raw: unknown,
 ): Promise<Outcome<null, Deelnemersreden>> {
-  const parsed = parseInput(maximumInputSchema, raw)
-  if (!parsed.ok) return parsed
-  const { maximum } = parsed.value
   return changeOpenLink(principal, target, async (transaction, link, found, now) => {
+    const parsed = parseInput(maximumInputSchema, raw)
+    if (!parsed.ok) return parsed
+    const { maximum } = parsed.value
     if (maximum < link.aantal) {
       const melding = `Er doen al ${link.aantal} mensen mee via deze link. Vul minstens dat aantal in.`
       return invalid(['maximum'], melding)

@@ -53,6 +53,10 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(adviseur)
       await page.goto(gedeeldPad(deler))
       await expect(page.locator('main')).toContainText('nog niets gedeeld')
+      await page.goto(regioPad(deler))
+      const nogNiets = page.getByRole('heading', { name: 'Nog niets gedeeld' }).locator('..')
+      await expect(nogNiets).toContainText(gemeente.naam)
+      await expect(page.getByRole('link', { name: gemeente.naam })).toHaveCount(0)
     })
   })
 }

@@ -66,11 +66,40 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+/** Something in every part that a gemeente can share beside its result. */
+async function addOmheen({ gemeente, meting }: Awaited<ReturnType<typeof createDeler>>) {
+  const by = { updatedAt: new Date(), updatedById: 'test' }
+  const door = { ...by, createdById: 'test' }
+  await db().behoefte.create({
+    data: { metingId: meting.id, kenmerkId: 'K02', soort: 'kennis', urgentie: 'nu', ...by },
+  })
+  await db().signaal.create({
+    data: {
+      ...{ metingId: meting.id, kenmerkId: 'K03', partij: 'rijk', ...door },
+      tekst: 'Er zijn te weinig opleidingsplaatsen.',
+    },
+  })
+  await db().actie.create({
+    data: {
+      ...{ gemeenteCode: gemeente.code, metingId: meting.id, kenmerkId: 'K01', ...door },
+      ...{ titel: 'Werkafspraken maken', instrumentversie: '1.0.0' },
+    },
+  })
+}
+
+const ALLES = {
+  resultaat: 'herkenbaar',
+  behoeften: 'herkenbaar',
+  plan: 'herkenbaar',
+  signalen: 'herkenbaar',
+} as const
+
 test('the coordinator sees beforehand the very page of the adviseur', async ({
   page,
   signInAs,
 }) => {
   const deler = await createDeler()
+  await addOmheen(deler)
   const pad = `/gemeenten/${deler.gemeente.code}/metingen/${deler.meting.id}/delen/voorbeeld`
   const gedeeld = new GedeeldPage(page)
   await signInAs(deler.coordinator)
@@ -79,6 +108,12 @@ test('the coordinator sees beforehand the very page of the adviseur', async ({
   const niets = await gedeeld.readGedeeld()
   await page.goto(`${pad}?resultaat=herkenbaar&plan=herkenbaar&signalen=onzin`)
   await expect(page.getByText('Deze keuze is nog niet opgeslagen.')).toBeVisible()
+  await expect(gedeeld.gedeeld).not.toContainText('Er zijn te weinig opleidingsplaatsen.')
+  const deels = await gedeeld.readGedeeld()
+  await page.goto(`${pad}?${new URLSearchParams(ALLES).toString()}`)
+  await expect(gedeeld.gedeeld).toContainText('Werkafspraken maken')
+  await expect(gedeeld.gedeeld).toContainText('Er zijn te weinig opleidingsplaatsen.')
+  await expect(gedeeld.gedeeld).not.toContainText('Niet met u gedeeld.')
   await expectAccessible(page)
   const voorbeeld = await gedeeld.readGedeeld()
 
@@ -86,6 +121,9 @@ test('the coordinator sees beforehand the very page of the adviseur', async ({
   await gedeeld.open(deler)
   expect(await gedeeld.readGedeeld()).toBe(niets)
   await setKeuze(deler.meting.id, { resultaat: 'herkenbaar', plan: 'herkenbaar' })
+  await gedeeld.open(deler)
+  expect(await gedeeld.readGedeeld()).toBe(deels)
+  await setKeuze(deler.meting.id, ALLES)
   await gedeeld.open(deler)
   expect(await gedeeld.readGedeeld()).toBe(voorbeeld)
   await setKeuze(deler.meting.id, {})
