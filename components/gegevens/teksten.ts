@@ -22,8 +22,8 @@ export const GEGEVENS_TEKSTEN = {
     },
     csv: {
       titel: 'CSV',
-      wel: 'Eén tabel met op elke rij een oordeel of een resultaat, met de exacte breuk en de afgeronde score. Voor andere programma’s.',
-      niet: 'Niet: plan, behoeften en signalen. Voor een tekst die met = + - of @ begint staat een apostrof, zodat een rekenprogramma er geen formule van maakt.',
+      wel: 'Eén tabel met op elke rij een oordeel, een resultaat, de verdeling van antwoorden voor zover die getoond mag worden, of een actie uit het plan. Scores als exacte breuk en afgerond. Voor andere programma’s.',
+      niet: 'Niet: behoeften, signalen en notities bij acties. Voor een tekst die met = + - of @ begint staat een apostrof, zodat een rekenprogramma er geen formule van maakt.',
       link: 'Download de CSV',
     },
     json: {

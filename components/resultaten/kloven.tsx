@@ -34,7 +34,12 @@ export function Kloven({ beeld, delen, acties, kaart }: KlovenProps) {
       </Heading>
       <div className="grid grid-cols-1 gap-3">
         <Paragraph variant="lead">
-          {TEKST.conclusie(kloven.length, gescoord.length, beeld.input.instrument.kenmerken.length)}
+          {TEKST.conclusie({
+            kloven: kloven.length,
+            gescoord: gescoord.length,
+            nvt: nvt.length,
+            totaal: beeld.input.instrument.kenmerken.length,
+          })}
         </Paragraph>
         {gescoord.length > 0 && <Paragraph variant="small">{TEKST.uitleg}</Paragraph>}
       </div>

@@ -1,7 +1,6 @@
-import { GESPREK_TEKSTEN } from '@/components/gesprek/teksten'
-import type { Niveau, Perspectief } from '@/lib/instrument/model'
+import type { Niveau } from '@/lib/instrument/model'
 import { ACTIESTATUS_NAMEN } from '@/lib/report/actiestatus'
-import { countNoun, quoteSentence } from '@/lib/report/format'
+import { countNoun } from '@/lib/report/format'
 
 export const PLAN_TEKSTEN = {
   titel: 'In het verbeterplan',
@@ -16,15 +15,6 @@ export const PLAN_TEKSTEN = {
   eigenaar: (eigenaar: string) => eigenaar || 'nog niemand',
   kolommen: { actie: 'Actie', eigenaar: 'Wie', status: 'Status' },
 }
-
-/** Several perspectieven are one group where each of them is too small to show. */
-function groepNaam(perspectieven: readonly Perspectief[]): string {
-  const [enige] = perspectieven
-  const perspectief = perspectieven.length === 1 && enige ? enige : 'overige'
-  return GESPREK_TEKSTEN.groepNaam({ perspectief, perspectieven })
-}
-
-const mensen = (aantal: number) => (aantal === 1 ? '1 mens' : `${aantal} mensen`)
 
 export const KENMERK_TEKSTEN = {
   paginatitel: (kort: string, meting: string) => `${kort} · ${meting}`,
@@ -41,13 +31,6 @@ export const KENMERK_TEKSTEN = {
   beschrijvingen: 'Wat dit niveau en het volgende betekenen',
   verdeling: (aantal: number) =>
     `Hoe de ${countNoun(aantal, 'antwoord', 'antwoorden')} verdeeld zijn`,
-  verdelingVan: (stelling: string) => `Antwoorden op ${quoteSentence(stelling)}`,
-  verdelingAlt: (aantal: number, laag: Niveau, hoog: Niveau) =>
-    laag === hoog
-      ? `${mensen(aantal)} gaven een niveau, allemaal ${laag}.`
-      : `${mensen(aantal)} gaven een niveau, van ${laag} tot en met ${hoog}.`,
-  alleAntwoorden: 'Alle antwoorden',
-  groepNaam,
   verdelingTabel: 'Deze figuur als tabel',
   verdelingKolom: 'Wie',
   niveauKolom: (niveau: number) => `Niveau ${niveau}`,

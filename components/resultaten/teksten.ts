@@ -1,4 +1,4 @@
-import { klovenTekst } from '@/lib/report/teksten'
+import { alleKenmerken, klovenTekst } from '@/lib/report/teksten'
 import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import type { Niveau } from '@/lib/instrument/model'
 import type { Prioriteit } from '@/lib/scoring/model'
@@ -61,7 +61,7 @@ export const ZWAKSTE_TEKSTEN = {
         ? 'Daar is geen kernvraag bij.'
         : kern === aantal
           ? `${aantal === 1 ? 'Dat is een kernvraag' : 'Dat zijn allemaal kernvragen'}.`
-          : `Daarvan ${kern === 1 ? 'is er 1 een kernvraag' : `zijn er ${kern} een kernvraag`}.`
+          : `Daarvan ${kern === 1 ? 'is er 1 een kernvraag' : `zijn er ${kern} kernvragen`}.`
     return `${aantal === 1 ? '1 vraag staat' : `${vragen(aantal)} staan`} onder het basisniveau. ${waarvan}`
   },
   volgende: (niveau: Niveau) => `Niveau ${niveau} ziet er zo uit:`,
@@ -71,16 +71,19 @@ export const ZWAKSTE_TEKSTEN = {
   rest: (aantal: number) => `Nog ${vragen(aantal)} onder het basisniveau`,
 }
 
+type Kloventelling = Readonly<Record<'kloven' | 'gescoord' | 'nvt' | 'totaal', number>>
+
 export const KLOVEN_TEKSTEN = {
   titel: 'Waar zitten de kloven?',
-  conclusie: (kloven: number, gescoord: number, totaal: number) => {
+  /** Of the kenmerken in `totaal`: how many have a gap, a score, or do not apply. */
+  conclusie: ({ kloven, gescoord, nvt, totaal }: Kloventelling) => {
+    if (nvt === totaal) return klovenTekst.nvt
     if (gescoord === 0) return klovenTekst.geenScores
     if (kloven === 0) return klovenTekst.geenKloven(gescoord)
     if (gescoord === 1) return 'De score van dit kenmerk ligt onder de ambitie.'
-    const kenmerken = `${gescoord} kenmerken${gescoord === totaal ? '' : ' met een score'}`
-    return kloven === gescoord
-      ? `Bij alle ${kenmerken} ligt de score onder de ambitie.`
-      : `Bij ${kloven} van de ${kenmerken} ligt de score onder de ambitie.`
+    const groep =
+      kloven === gescoord ? alleKenmerken(gescoord) : `${kloven} van de ${gescoord} kenmerken`
+    return `Bij ${groep}${gescoord === totaal ? '' : ' met een score'} ligt de score onder de ambitie.`
   },
   uitleg: `${klovenTekst.inleiding} ${klovenTekst.gewogen}`,
   tabelTonen: 'Deze figuur als tabel',

@@ -1,38 +1,22 @@
-import { FiguurBeeld } from '@/components/figuren/figuur'
 import { EensgezindheidBadge } from '@/components/gesprek/eensgezindheid'
+import { ResultaatFiguur } from '@/components/resultaten/figuur'
 import type { ResultaatBeeld } from '@/components/resultaten/model'
 import { KENMERK_TEKSTEN as TEKST } from '@/components/resultaten/teksten-kenmerk'
 import { Details } from '@/components/ui/details'
 import { Table } from '@/components/ui/table'
-import { describeBron } from '@/lib/figuren/resultaat'
-import { buildSpreiding } from '@/lib/figuren/spreiding'
+import { buildAntwoordenFiguur, listAntwoordrijen } from '@/lib/figuren/antwoorden'
 import { NIVEAUS, type Indicator } from '@/lib/instrument/model'
 import { calculateEensgezindheid, describeEensgezindheid } from '@/lib/scoring/agreement'
 import type { Spreiding } from '@/lib/scoring/momentopname'
+import { toNiveaus } from '@/lib/scoring/spread'
 
 type VerdelingProps = { beeld: ResultaatBeeld; indicator: Indicator; spreiding: Spreiding }
 
 /** How the answers on one question lie, as a whole and per group that may be shown. */
 export function Verdeling({ beeld, indicator, spreiding }: VerdelingProps) {
-  const niveaus = NIVEAUS.flatMap((niveau, index) =>
-    Array.from({ length: spreiding.verdeling[index] ?? 0 }, () => niveau),
-  )
-  const [laag = 1] = niveaus
-  const hoog = niveaus.at(-1) ?? laag
+  const niveaus = toNiveaus(spreiding.verdeling)
   const eensgezindheid = calculateEensgezindheid(niveaus)
-  const rijen = [
-    { naam: TEKST.alleAntwoorden, verdeling: spreiding.verdeling },
-    ...spreiding.groepen.map(({ perspectieven, verdeling }) => ({
-      naam: TEKST.groepNaam(perspectieven),
-      verdeling,
-    })),
-  ]
-  const figuur = buildSpreiding(rijen, {
-    id: `spreiding-${indicator.id}`,
-    bron: describeBron(beeld.input),
-    titel: TEKST.verdelingVan(indicator.stelling),
-    alt: TEKST.verdelingAlt(niveaus.length, laag, hoog),
-  })
+  const figuur = buildAntwoordenFiguur(beeld.input, indicator, spreiding)
   return (
     <Details summary={TEKST.verdeling(niveaus.length)}>
       <div className="grid grid-cols-1 gap-3">
@@ -41,10 +25,10 @@ export function Verdeling({ beeld, indicator, spreiding }: VerdelingProps) {
             <EensgezindheidBadge woord={describeEensgezindheid(eensgezindheid)} />
           </p>
         )}
-        <FiguurBeeld figuur={figuur} kop={null} />
+        <ResultaatFiguur beeld={beeld} figuur={figuur} kop={null} />
         <Details summary={TEKST.verdelingTabel}>
           <Table
-            caption={TEKST.verdelingVan(indicator.stelling)}
+            caption={figuur.titel}
             captionHidden
             columns={[
               { id: 'naam', header: TEKST.verdelingKolom },
@@ -54,7 +38,7 @@ export function Verdeling({ beeld, indicator, spreiding }: VerdelingProps) {
                 numeric: true,
               })),
             ]}
-            rows={rijen.map(({ naam, verdeling }) => ({
+            rows={listAntwoordrijen(spreiding).map(({ naam, verdeling }) => ({
               id: naam,
               cells: {
                 naam,

@@ -33,7 +33,7 @@ export const getExportCsv = defineOperation({
   method: 'GET',
   path: `${path}/export.csv`,
   tag,
-  summary: 'Oordelen en resultaten als CSV',
+  summary: 'Oordelen, resultaten, verdeling van antwoorden en plan als CSV',
   description: `${TABEL_INZAGE} UTF-8, puntkomma tussen de cellen. Voor een tekst die met = + - of @ begint staat een apostrof.`,
   recht: 'momentopname:lezen',
   params: metingParams,

@@ -49,6 +49,11 @@ describe('the slides', () => {
     })
   })
 
+  it('show above the open actions of the plan which ones they are', () => {
+    const plan = slides[dias.findIndex(({ titel }) => titel === 'Verbeterplan')] ?? ''
+    expect(shapes(plan).flatMap(readTexts)).toContain('De open acties')
+  })
+
   it('say what they are', () => {
     const core = parts['docProps/core.xml'] ?? ''
     expect(core).toContain(`<dc:title>${rapport.document.titel}</dc:title>`)

@@ -52,7 +52,7 @@ const NONE = { type: 'none' as const }
 /** More rows or columns than this are set small. */
 const RUIM = { rijen: 5, kolommen: 6 }
 /** How high the text above a table is, in inches. */
-const INLEIDING = 1.15
+const INLEIDING = 1.35
 /** Twentieths of a point in an inch. */
 const INCH = 1440
 
@@ -81,7 +81,11 @@ function addTabel(slide: Slide, { inleiding, tabel }: TabelInhoud, kleur: string
   const bovenkant = (veel ? VLAK.y - 0.1 : VLAK.y) + (inleiding === null ? 0 : INLEIDING)
   if (inleiding !== null) {
     const plaats = { ...VLAK, h: INLEIDING - 0.15, valign: 'top' as const, objectName: 'Tekst' }
-    slide.addText([line(inleiding)], { ...plaats, fontSize: 18, margin: 0 })
+    slide.addText([line(inleiding), line(bijschrift, { bold: true, paraSpaceBefore: 8 })], {
+      ...plaats,
+      fontSize: 16,
+      margin: 0,
+    })
   }
   slide.addTable(
     [

@@ -1,6 +1,6 @@
 import { findKenmerk } from '@/lib/instrument/find'
 import type { Instrument } from '@/lib/instrument/model'
-import { isOpen } from '@/lib/plan/rules'
+import { isOpen } from '@/lib/report/actiestatus'
 import type { Actie } from '@/lib/plan/schema'
 import type { Oordelen, Resultaat } from '@/lib/scoring/model'
 import { buildBrug } from '@/lib/scoring/vergelijkbaar'

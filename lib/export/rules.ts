@@ -3,7 +3,7 @@ import { listIndicatoren } from '@/lib/instrument/find'
 import type { Instrument } from '@/lib/instrument/model'
 import { toVeiligeNaam } from '@/lib/invoer/bestand'
 import type { Actie } from '@/lib/plan/schema'
-import { STANDAARD_AMBITIE, type Breuk, type KenmerkResultaat } from '@/lib/scoring/model'
+import { STANDAARD_AMBITIE, type Breuk } from '@/lib/scoring/model'
 import type { Ambities, Gemiddelde, Oordeel, Oordelen, Resultaat } from '@/lib/scoring/model'
 import type { Spreiding } from '@/lib/scoring/momentopname'
 import type { Signaal } from '@/lib/signalen/schema'
@@ -13,6 +13,7 @@ import {
   ANTWOORDEN,
   BEHOEFTEN,
   BLADEN,
+  CSV_BLADEN,
   CSV_KOLOMMEN,
   JA_NEE,
   NIET_BEOORDEELD,
@@ -235,40 +236,23 @@ const buildSignalen = ({ instrument, signalen }: TabelBron): Cel[][] =>
     tekst,
   ])
 
-/** One table with every judgement and every result, each in a row of its own. */
+/**
+ * One table with every judgement, result, count of answers and action, each in a row of its own:
+ * the rows of the workbook, with a cell under the title that it has there.
+ */
 export function buildCsv(bron: TabelBron): Pick<Werkblad, 'kolommen' | 'rijen'> {
-  const { gemeente, meting, instrument, oordelen, ambities, resultaat } = bron
+  const { gemeente, meting, instrument } = bron
   const vast = [gemeente.code, meting.naam, instrument.versie, toDag(meting.vastgesteldOp)]
-  const kenmerkRij = (id: string, titel: string, kenmerk: KenmerkResultaat): Cel[] => [
-    ...[SOORTEN.kenmerk, id, titel, null, STATUSSEN[kenmerk.status], kenmerk.niveau],
-    ...toBreuk(kenmerk.score),
-    ...toAmbitie(ambities, id),
-    ...toBreuk(kenmerk.kloof),
-  ]
-  const gemiddelde = (soort: string, code: string | null, naam: string, value: Gemiddelde) => [
-    ...[soort, code, naam, null, STATUSSEN[value.status], null],
-    ...toBreuk(value.score),
-  ]
-  const rijen: Cel[][] = [
-    ...listIndicatoren(instrument).map(({ id, stelling, kern }) => {
-      const oordeel = oordelen[id]
-      return [
-        ...[SOORTEN.oordeel, id, stelling, JA_NEE(kern), toAntwoord(oordeel), toNiveau(oordeel)],
-        ...Array.from({ length: 9 }, () => null),
-        ...[oordeel?.toelichting ?? null, oordeel?.afwijkendStandpunt ?? null],
-      ]
-    }),
-    ...instrument.kenmerken.flatMap(({ id, titel }) => {
-      const kenmerk = resultaat.kenmerken[id]
-      return kenmerk ? [kenmerkRij(id, titel, kenmerk)] : []
-    }),
-    ...instrument.waarden.map(({ id, titel }) =>
-      gemiddelde(SOORTEN.waarde, id, titel, resultaat.waarden[id]),
-    ),
-    gemiddelde(SOORTEN.totaal, null, TOTAAL, resultaat.totaal),
-  ]
-  return { kolommen: CSV_KOLOMMEN, rijen: rijen.map((rij) => fill([...vast, ...rij])) }
+  const bladen = buildWerkbladen(bron)
+  const rijen = CSV_BLADEN.flatMap(({ naam, soort, titels }) => {
+    const blad = bladen.find((one) => one.naam === naam)
+    return (blad?.rijen ?? []).map((rij) => {
+      const cellen = new Map(blad?.kolommen.map(({ titel }, index) => [titel, rij[index]]))
+      const [eigenSoort, ...rest] = CSV_KOLOMMEN.slice(vast.length).map(
+        ({ titel }) => cellen.get(titels[titel] ?? titel) ?? null,
+      )
+      return [...vast, soort ?? eigenSoort ?? null, ...rest]
+    })
+  })
+  return { kolommen: CSV_KOLOMMEN, rijen }
 }
-
-/** As many cells as there are columns, so that a strict reader takes it. */
-const fill = (rij: readonly Cel[]): Cel[] => CSV_KOLOMMEN.map((_, index) => rij[index] ?? null)

@@ -1,5 +1,6 @@
-import { BASISNIVEAU, type Niveau } from '@/lib/instrument/model'
-import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
+import { BASISNIVEAU, type Niveau, type Perspectief } from '@/lib/instrument/model'
+import { countNoun, formatDatum, joinWords, quote, quoteSentence } from '@/lib/report/format'
+import { perspectievenTekst } from '@/lib/report/teksten-verdieping'
 import type { Prioriteit } from '@/lib/scoring/model'
 
 /** All words in and about figures. */
@@ -14,6 +15,7 @@ function nameKlasse({ van, tot }: Readonly<{ van: number; tot: number | null }>)
   return `Gemeenten met ${getal(van)} tot ${getal(tot)} inwoners`
 }
 
+const mensen = (aantal: number) => countNoun(aantal, 'mens', 'mensen')
 const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
 
 export const FIGUUR_TEKSTEN = {
@@ -58,7 +60,8 @@ export const FIGUUR_TEKSTEN = {
   niveau: (niveau: Niveau) => `niveau ${niveau}`,
   ambitie: (niveau: Niveau) => `ambitie ${niveau}`,
   kloof: (kloof: string) => `kloof ${kloof}`,
-  spreiding: (laag: string, hoog: string) => `antwoorden van ${laag} tot en met ${hoog}`,
+  spreiding: (laag: string, hoog: string) =>
+    laag === hoog ? `alle antwoorden op ${laag}` : `antwoorden van ${laag} tot en met ${hoog}`,
   prioriteit: (prioriteit: Prioriteit) => `prioriteit ${prioriteit}`,
   waarde: (gescoord: number, totaal: number) =>
     `${gescoord} van de ${kenmerken(totaal)} ${gescoord === 1 ? 'heeft' : 'hebben'} een score`,
@@ -104,19 +107,28 @@ export const FIGUUR_TEKSTEN = {
       const totaal = plaatsen.onder + plaatsen.binnen + plaatsen.boven
       if (totaal === 0)
         return `${begin} Er is geen kenmerk waar u uw eigen score naast kunt leggen.`
-      const delen = [
-        ...(plaatsen.binnen > 0 ? [`bij ${plaatsen.binnen} binnen de middelste helft`] : []),
-        ...(plaatsen.onder > 0 ? [`bij ${plaatsen.onder} eronder`] : []),
-        ...(plaatsen.boven > 0 ? [`bij ${plaatsen.boven} erboven`] : []),
-      ]
-      return `${begin} Van de ${kenmerken(totaal)} met een score ligt uw score ${joinWords(delen)}.`
+      const delen = (['binnen', 'onder', 'boven'] as const).filter((plaats) => plaatsen[plaats] > 0)
+      const waar =
+        totaal === 1
+          ? `Bij het enige kenmerk met een score ligt uw score ${joinWords(delen)}`
+          : `Van de ${kenmerken(totaal)} met een score ligt uw score ${joinWords(delen.map((plaats) => `bij ${plaatsen[plaats]} ${plaats}`))}`
+      return `${begin} ${waar} de middelste helft.`
+    },
+  },
+  antwoorden: {
+    titel: (stelling: string) => `Antwoorden op ${quoteSentence(stelling)}`,
+    alt: (aantal: number, laag: Niveau, hoog: Niveau) =>
+      laag === hoog
+        ? `${mensen(aantal)} gaven een niveau, allemaal ${laag}.`
+        : `${mensen(aantal)} gaven een niveau, van ${laag} tot en met ${hoog}.`,
+    alle: 'Alle antwoorden',
+    groep: (perspectieven: readonly Perspectief[]) => {
+      const naam = perspectievenTekst.groep(perspectieven)
+      return `${naam.charAt(0).toUpperCase()}${naam.slice(1)}`
     },
   },
   verdeling: {
-    keer: (niveau: number, aantal: number) => `niveau ${niveau} ${aantal} keer`,
-    niets: 'Er zijn geen antwoorden om te laten zien.',
-    alt: (aantal: number, rijen: number) =>
-      `Per rij hoe vaak elk niveau is gekozen: ${countNoun(aantal, 'antwoord', 'antwoorden')} in ${countNoun(rijen, 'rij', 'rijen')}.`,
+    keer: (niveau: number, aantal: number) => `${aantal} keer niveau ${niveau}`,
     legenda: 'Hoogte en getal: hoe vaak dit niveau is gekozen',
   },
 }

@@ -1,10 +1,12 @@
 import { isRefusal, type Principal, type Refusal } from '@/lib/authz/access'
+import { buildAntwoordenFiguur } from '@/lib/figuren/antwoorden'
 import { buildLensBeeld } from '@/lib/figuren/lens'
 import type { Figuur } from '@/lib/figuren/model'
 import { buildOntwikkelingBeeld } from '@/lib/figuren/ontwikkeling'
 import { describeBron, listResultaatFiguren } from '@/lib/figuren/resultaat'
 import { FIGUUR_TEKSTEN } from '@/lib/figuren/teksten'
 import { buildVergelijking } from '@/lib/figuren/vergelijking'
+import { findIndicator } from '@/lib/instrument/find'
 import { loadLens } from '@/lib/lenzen/loaders'
 import { loadOntwikkeling } from '@/lib/ontwikkeling/loaders'
 import { loadResultaatWeergave } from '@/lib/resultaten/loaders'
@@ -35,6 +37,21 @@ async function loadResultaatFiguur(
   return toBestand(
     figuren.find(({ id }) => id === figuurId),
     input,
+  )
+}
+
+async function loadAntwoordenFiguur(
+  principal: Principal | null,
+  { gemeenteCode, metingId }: Adres,
+  indicatorId: string,
+): Promise<Figuurbestand | Refusal> {
+  const found = await loadResultaatWeergave(principal, gemeenteCode, metingId)
+  if (isRefusal(found)) return found
+  const indicator = findIndicator(found.input.instrument, indicatorId)
+  const spreiding = indicator && found.spreiding[indicator.id]
+  return toBestand(
+    spreiding && buildAntwoordenFiguur(found.input, indicator, spreiding),
+    found.input,
   )
 }
 
@@ -108,8 +125,9 @@ export async function loadFiguur(
   adres: Adres,
   { figuurId, metingen }: Readonly<{ figuurId: string; metingen: readonly string[] | null }>,
 ): Promise<Figuurbestand | Refusal> {
-  const [, soort, deel = ''] = /^(lens|vergelijking)-(.+)$/.exec(figuurId) ?? []
+  const [, soort, deel = ''] = /^(lens|spreiding|vergelijking)-(.+)$/.exec(figuurId) ?? []
   if (soort === 'lens') return loadLensFiguur(principal, adres, deel)
+  if (soort === 'spreiding') return loadAntwoordenFiguur(principal, adres, deel)
   if (soort === 'vergelijking') return loadVergelijkingFiguur(principal, adres, deel)
   if (figuurId === 'ontwikkeling') return loadOntwikkelingFiguur(principal, adres, metingen)
   return loadResultaatFiguur(principal, adres, figuurId)

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { metingImportSchema, type MetingImport } from '@/lib/export/schema'
 import { findIndicator, findKenmerk } from '@/lib/instrument/find'
 import type { Instrument } from '@/lib/instrument/model'
@@ -5,6 +6,7 @@ import { toKeuze, toOordeelBody, type Keuze } from '@/lib/invoer/keuze'
 import { fail, succeed, type Failure, type Invalid, type Invoerfout } from '@/lib/invoer/outcome'
 import { isRecord, parseInput } from '@/lib/invoer/parse'
 import { MAX_ACTIES, type Actie } from '@/lib/plan/schema'
+import { ambitieInputSchema } from '@/lib/metingen/schema'
 import { toCanonicalJson } from '@/lib/scoring/canonical'
 import type { Ambities, Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
@@ -93,14 +95,30 @@ function checkIds(
   if (instrument.status === 'concept') {
     return [fout(['instrumentversie'], FOUT.conceptversie(versie))]
   }
+  const momentopnamen = Array.isArray(raw.momentopnamen) ? raw.momentopnamen.map(contentOf) : []
+  return [raw, ...momentopnamen].flatMap((inhoud, nummer) => {
+    const pad = nummer === 0 ? [] : ['momentopnamen', nummer - 1, 'inhoud']
+    return listOnbekend(inhoud, instrument, pad)
+  })
+}
+
+const contentOf = (momentopname: unknown) =>
+  isRecord(momentopname) && isRecord(momentopname.inhoud) ? momentopname.inhoud : {}
+
+function listOnbekend(
+  raw: Readonly<Record<string, unknown>>,
+  instrument: Instrument,
+  pad: Pad,
+): Invoerfout[] {
+  const { versie } = instrument
   const keysOf = (veld: string) => (isRecord(raw[veld]) ? Object.keys(raw[veld]) : [])
   return [
     ...keysOf('oordelen')
       .filter((id) => !findIndicator(instrument, id))
-      .map((id) => fout(['oordelen', id], FOUT.onbekendeVraag(id, versie))),
+      .map((id) => fout([...pad, 'oordelen', id], FOUT.onbekendeVraag(id, versie))),
     ...keysOf('ambities')
       .filter((id) => !findKenmerk(instrument, id))
-      .map((id) => fout(['ambities', id], FOUT.onbekendKenmerk(id, versie))),
+      .map((id) => fout([...pad, 'ambities', id], FOUT.onbekendKenmerk(id, versie))),
   ]
 }
 
@@ -141,15 +159,20 @@ function checkMomentopname(
     ...(inhoud.instrumentversie === file.instrumentversie
       ? []
       : [fout([...van, 'instrumentversie'], FOUT.andereVersie)]),
-    // What becomes a judgement here keeps to the rules of judgements.
+    // What becomes a judgement or an ambitie here keeps to the rules of those.
     ...Object.entries(inhoud.oordelen).flatMap(([id, oordeel]) => {
       const body = toOordeelBody({ ...oordeel, toelichting: oordeel.toelichting ?? '' })
-      if (isLeeg(body)) return []
-      const parsed = parseInput(oordeelInputSchema, body)
-      if (parsed.ok) return []
-      return parsed.fouten.map((item) => fout([...van, 'oordelen', id, ...item.pad], item.melding))
+      return isLeeg(body) ? [] : checkInput(oordeelInputSchema, body, [...van, 'oordelen', id])
     }),
+    ...Object.entries(inhoud.ambities).flatMap(([id, ambitie]) =>
+      checkInput(ambitieInputSchema, ambitie, [...van, 'ambities', id]),
+    ),
   ]
+}
+
+function checkInput(schema: z.ZodType, raw: unknown, pad: Pad): Invoerfout[] {
+  const parsed = parseInput(schema, raw)
+  return parsed.ok ? [] : parsed.fouten.map((item) => fout([...pad, ...item.pad], item.melding))
 }
 
 const isLeeg = (body: object) => Object.keys(body).length === 0

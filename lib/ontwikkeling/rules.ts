@@ -1,5 +1,5 @@
 import { toDatum } from '@/lib/invoer/datum'
-import { isOpen } from '@/lib/plan/rules'
+import { isOpen } from '@/lib/report/actiestatus'
 import type { Actie } from '@/lib/plan/schema'
 
 /** Two days as ISO dates, in either order: a meting can be established again later than the next. */

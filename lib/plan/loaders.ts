@@ -13,12 +13,12 @@ import { toDatum } from '@/lib/invoer/datum'
 import { isId } from '@/lib/invoer/parse'
 import { listMetingen } from '@/lib/metingen/data'
 import { authorizeMeting, type AuthorizedMeting } from '@/lib/metingen/loaders'
+import { isOpen } from '@/lib/report/actiestatus'
 import { loadResultaat, toRapportInput, type MetingResultaat } from '@/lib/resultaten/loaders'
 import { describeInPlan } from '@/lib/voorstellen/rules'
 import { findActie, listActies } from './data'
 import {
   filterActies,
-  isOpen,
   isTeLaat,
   listEigenaren,
   readPlanKeuze,

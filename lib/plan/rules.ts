@@ -1,6 +1,7 @@
 import type { Kenmerk } from '@/lib/instrument/model'
 import { isSameTekst } from '@/lib/invoer/form'
 import type { Invoerfout } from '@/lib/invoer/outcome'
+import { isOpen, telKosten } from '@/lib/report/actiestatus'
 import {
   ACTIE_STATUSSEN,
   SORTERINGEN,
@@ -17,21 +18,14 @@ import {
 
 // --- Status, time and totals --------------------------------------------------------------------
 
-/** Whether something still has to be done. */
-export const isOpen = ({ status }: Pick<Actie, 'status'>): boolean =>
-  status === 'gepland' || status === 'bezig'
-
 /** Whether the last day has passed while there is still something to do. @param vandaag ISO date */
 export const isTeLaat = (actie: Pick<Actie, 'status' | 'eind'>, vandaag: string): boolean =>
   actie.eind !== null && actie.eind < vandaag && isOpen(actie)
 
-/**
- * Counts actions. Costs are of what is still open; those that are not known count for nothing, and
- * are counted apart.
- */
+/** Counts actions, and what those that are open cost. */
 export function telActies(acties: readonly Actie[], vandaag: string): PlanTelling {
   const count = (holds: (actie: Actie) => boolean) => acties.filter(holds).length
-  const open = acties.filter(isOpen)
+  const { kosten, zonderKosten } = telKosten(acties)
   return {
     aantal: acties.length,
     perStatus: {
@@ -41,8 +35,7 @@ export function telActies(acties: readonly Actie[], vandaag: string): PlanTellin
       gestopt: count(({ status }) => status === 'gestopt'),
     },
     teLaat: count((actie) => isTeLaat(actie, vandaag)),
-    kosten: open.reduce((sum, { kosten }) => sum + (kosten ?? 0), 0),
-    zonderKosten: open.filter(({ kosten }) => kosten === null).length,
+    ...{ kosten, zonderKosten },
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { buildRapportInput, buildVolledigRapport, buildVoorbeeld } from '@/tests/factories/rapport'
 import { buildBrief, takeBegin } from './brief'
 import { buildRapport } from './build'
@@ -70,6 +70,51 @@ it('leaves out what the report leaves out', () => {
   expect(brief.concept).toContain('Concept')
 })
 
+it('takes a list item by item, so that it says more than that there is a list', () => {
+  const punten = Array.from(
+    { length: 20 },
+    (_, i) => `- punt ${i + 1} ${'over de toegang '.repeat(6)}`,
+  )
+  const besluit = `De raad besluit:\n${punten.join('\n')}`
+  const brief = buildBrief(buildRapport(buildVoorbeeld(), { ...STANDAARD_KEUZE, besluit }))
+  const [inleiding, lijst, verder] =
+    brief.delen.find(({ titel }) => titel === 'Wat wij u vragen')?.blokken ?? []
+  expect(inleiding).toHaveProperty('tekst', 'De raad besluit:')
+  expect(lijst).toHaveProperty('items.length', 9)
+  expect(verder).toHaveProperty('tekst', 'De volledige tekst staat in de bijlage.')
+})
+
+describe('a first text that is too long', () => {
+  const begin = (tekst: string, vooraf: readonly Blok[] = []) =>
+    takeBegin([...vooraf, { soort: 'alinea', tekst }], 60, 'Verder.')
+  const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
+
+  it('is cut at a sentence', () => {
+    const tekst =
+      'Eerst dit, volgens art. 5 van de wet. Daarna dat. En dan nog heel veel andere zaken.'
+    expect(begin(tekst)).toEqual([
+      alinea('Eerst dit, volgens art. 5 van de wet. Daarna dat.'),
+      alinea('Verder.'),
+    ])
+  })
+
+  it('is cut at a word where its sentence has no end', () => {
+    expect(begin('woord '.repeat(40).trim(), [alinea('Besluit:')])).toEqual([
+      alinea('Besluit:'),
+      alinea('woord woord woord woord woord woord woord woord…'),
+      alinea('Verder.'),
+    ])
+  })
+
+  it('is cut in a list as well, but not where enough was taken before it', () => {
+    const items = ['kort', 'woord '.repeat(40).trim()]
+    const [lijst] = takeBegin([{ soort: 'lijst', items }], 60, 'Verder.')
+    expect(lijst).toHaveProperty('items', ['kort', expect.stringMatching(/^(woord ?){9}…$/)])
+    const vooraf = alinea('x'.repeat(31))
+    expect(begin('Lang. '.repeat(20), [vooraf])).toEqual([vooraf, alinea('Verder.')])
+  })
+})
+
 it('takes the blocks that fit, and never a table', () => {
   const blokken: Blok[] = [
     { soort: 'alinea', tekst: 'Eerst dit.' },
@@ -79,6 +124,10 @@ it('takes the blocks that fit, and never a table', () => {
   ]
   const verder: Blok = { soort: 'alinea', tekst: 'Verder.' }
   expect(takeBegin(blokken.slice(0, 2), 17, 'Verder.')).toEqual(blokken.slice(0, 2))
-  expect(takeBegin(blokken, 16, 'Verder.')).toEqual([blokken[0], verder])
+  expect(takeBegin(blokken, 16, 'Verder.')).toEqual([
+    blokken[0],
+    { soort: 'lijst', items: ['een'] },
+    verder,
+  ])
   expect(takeBegin(blokken, 500, 'Verder.')).toEqual([...blokken.slice(0, 2), verder])
 })

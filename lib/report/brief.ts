@@ -1,4 +1,4 @@
-import { formatDatum } from './format'
+import { formatDatum, shortenText } from './format'
 import type { Blok, Gegeven, Hoofdstuk, Rapport, Samenvatting } from './model'
 import { briefTekst } from './teksten-brief'
 
@@ -30,14 +30,44 @@ function measure(blok: Blok): number {
   return Infinity
 }
 
-/** The first blocks of a chapter, as far as they fit a letter; says so where there is more. */
+/** The sentences that fill at least half of the room, else the words that fit. */
+function takeZinnen(tekst: string, room: number): string {
+  const einden = [...tekst.matchAll(/[.!?](?=\s+\p{Lu})/gu)].map(({ index }) => index + 1)
+  const einde = einden.findLast((plaats) => plaats <= room && plaats > room / 2)
+  return einde === undefined ? shortenText(tekst, room) : tekst.slice(0, einde)
+}
+
+/** The first texts that fit; what does not is cut where most of the room would stay empty. */
+function takeTeksten(teksten: readonly string[], max: number, from: number): string[] {
+  const taken: string[] = []
+  let room = from
+  for (const tekst of teksten) {
+    if (tekst.length > room) return room > max / 2 ? [...taken, takeZinnen(tekst, room)] : taken
+    taken.push(tekst)
+    room -= tekst.length
+  }
+  return taken
+}
+
+/** Of a block that does not fit what does: of a list its first items. */
+function takeDeel(blok: Blok, max: number, room: number): Blok[] {
+  if (blok.soort === 'alinea') return takeTeksten([blok.tekst], max, room).map(alinea)
+  if (blok.soort !== 'lijst') return []
+  const items = takeTeksten(blok.items, max, room)
+  return items.length > 0 ? [{ soort: 'lijst', items }] : []
+}
+
+/**
+ * The beginning of a chapter, as far as it fits; says so where there is more.
+ * @param max in characters
+ */
 export function takeBegin(blokken: readonly Blok[], max: number, verder: string): Blok[] {
   const taken: Blok[] = []
   let room = max
   for (const blok of blokken) {
-    room -= measure(blok)
-    if (room < 0) return [...taken, alinea(verder)]
+    if (measure(blok) > room) return [...taken, ...takeDeel(blok, max, room), alinea(verder)]
     taken.push(blok)
+    room -= measure(blok)
   }
   return taken
 }

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import {
   oordelenOp,
+  buildRapportExtra,
   buildRapportInput,
   buildVolledigRapport,
   buildVoorbeeld,
+  VOLLEDIGE_KEUZE,
 } from '@/tests/factories/rapport'
 import { standaardInstrument } from '@/lib/instrument/content'
 import { buildRapport } from './build'
@@ -23,7 +25,7 @@ it('goes from the sentence by the picture and the gaps to what is asked, the pla
     'Dit vraagt het eerst aandacht',
     'Gevraagd besluit',
     'Verbeterplan',
-    'Geraamde kosten per kenmerk',
+    'Geschatte kosten van de open acties',
     'Hoe dit beeld is gemaakt',
   ])
 })
@@ -42,6 +44,29 @@ it('shows on the plan what is done first, beside the totals', () => {
   )
 })
 
+it('shortens long titles on the plan, and has them whole in the notes', () => {
+  const input = buildVoorbeeld()
+  const extra = buildRapportExtra(input)
+  const titel = 'Wij maken afspraken met de huisartsen over doorverwijzen. '.repeat(4).slice(0, 200)
+  const acties = Array.from({ length: 13 }, () => extra.acties.slice(0, 1)).flat()
+  const { dias } = buildPresentatie(
+    buildRapport(input, VOLLEDIGE_KEUZE, {
+      ...extra,
+      acties: acties.map((actie) => ({ ...actie, titel })),
+    }),
+  )
+  const dia = dias.find((item) => item.titel === 'Verbeterplan')
+  const tabel = dia?.inhoud.soort === 'tabel' ? dia.inhoud.tabel : null
+  expect(tabel?.bijschrift).toBe('De eerste 6 van de 13 open acties')
+  expect(tabel?.rijen.map(([kort]) => kort)).toEqual(
+    Array.from(
+      { length: 6 },
+      () => 'Wij maken afspraken met de huisartsen over doorverwijzen. Wij maken…',
+    ),
+  )
+  expect(dia?.notities.filter((regel) => regel.startsWith(titel.trim()))).toHaveLength(13)
+})
+
 it('asks what the summary asks where the gemeente asks nothing itself', () => {
   const { dias } = buildPresentatie(buildRapport(buildVoorbeeld()))
   const raad = dias.find(({ titel }) => titel === 'Wat vragen wij van de raad?')
@@ -55,6 +80,19 @@ it('has few words on a slide, however long what was typed, and all of them in th
   expect(dia?.inhoud).toMatchObject({ inleiding: 'Wij vragen u:' })
   expect(JSON.stringify(dia?.inhoud).length).toBeLessThan(600)
   expect(dia?.notities.filter((regel) => regel.startsWith('in te stemmen'))).toHaveLength(40)
+})
+
+it('says that there is more where it leaves points out, however short they are', () => {
+  const pointsOf = (aantal: number) => {
+    const besluit = Array.from({ length: aantal }, (_, i) => `- punt ${i + 1}`).join('\n')
+    const keuze = { ...STANDAARD_KEUZE, besluit }
+    const { dias } = buildPresentatie(buildRapport(buildVoorbeeld(), keuze))
+    const inhoud = dias.find(({ titel }) => titel === 'Gevraagd besluit')?.inhoud
+    return inhoud?.soort === 'punten' ? inhoud.punten : []
+  }
+  const zes = ['punt 1', 'punt 2', 'punt 3', 'punt 4', 'punt 5', 'punt 6']
+  expect(pointsOf(6)).toEqual(zes)
+  expect(pointsOf(8)).toEqual([...zes, 'Meer staat in het rapport.'])
 })
 
 it('names its source in the notes of every slide', () => {

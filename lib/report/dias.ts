@@ -110,8 +110,10 @@ export function listTeksten(blokken: readonly Blok[]): string[] {
 /** What the gemeente itself wrote: what comes before a list announces it. */
 function buildBesluit({ titel, blokken }: Hoofdstuk): Dia {
   const notities = listTeksten(blokken)
-  const losse = notities.slice(0, MAX_PUNTEN).map((tekst): Blok => ({ soort: 'alinea', tekst }))
-  const begin = listTeksten(takeBegin(losse, MAX_EIGEN_TEKST, diaTekst.verder))
+  const losse = notities.map((tekst): Blok => ({ soort: 'alinea', tekst }))
+  const passend = listTeksten(takeBegin(losse, MAX_EIGEN_TEKST, diaTekst.verder))
+  const begin =
+    passend.length > MAX_PUNTEN ? [...passend.slice(0, MAX_PUNTEN), diaTekst.verder] : passend
   const [eerste, tweede] = blokken
   const announced = eerste?.soort === 'alinea' && tweede?.soort === 'lijst'
   const inleiding = announced ? (begin.shift() ?? null) : null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText, countNoun, formatDatum, joinWords, quoteSentence } from './format'
+import { cleanText, countNoun, formatDatum, joinWords, quoteSentence, shortenText } from './format'
 
 describe('formatDatum', () => {
   it.each([
@@ -13,6 +13,15 @@ describe('formatDatum', () => {
     expect(() => formatDatum(iso)).toThrow('Not an ISO date'),
   )
 })
+
+it.each([
+  ['Past precies', 'Past precies'],
+  ['Afspraken, ook met scholen', 'Afspraken…'],
+  ['Samen naar huis', 'Samen naar…'],
+  ['Onafgebrokene', 'Onafgebroke…'],
+  ['Vier keer 🎉🎉🎉', 'Vier keer…'],
+  ['1234567890🎉🎉', '1234567890…'],
+])('shortens "%s" to "%s"', (text, short) => expect(shortenText(text, 12)).toBe(short))
 
 it.each([
   [[], ''],

@@ -51,6 +51,15 @@ export function countNoun(count: number, singular: string, plural: string): stri
   return `${count} ${count === 1 ? singular : plural}`
 }
 
+/** At most `max` characters of a text, cut at a word where it has one, with "…" for the rest. */
+export function shortenText(text: string, max: number): string {
+  if (text.length <= max) return text
+  const begin = text.slice(0, max)
+  const woord = begin.search(/\s\S*$/u)
+  const kort = begin.slice(0, woord > 0 ? woord : max - 1)
+  return `${kort.replace(/[\s,;:]+$|\p{Surrogate}$/u, '')}…`
+}
+
 /** Dutch quotation marks around a title or stelling. */
 export function quote(text: string): string {
   return `‘${text}’`

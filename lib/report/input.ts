@@ -15,8 +15,9 @@ import type { PerspectiefTelling } from '@/lib/scoring/perspectives'
 import type { Logo, RapportActie, RapportBehoefte } from './stand'
 
 /**
- * What a report is made of; `ondersteuning` is the catalogue as it was valid on the date of the
- * meting, so that the same snapshot gives the same report for ever.
+ * What a report is made of. Judgements, ambities and result never change once established;
+ * `ondersteuning` is the catalogue of this release without what had ended on the date of the
+ * meting, and so changes with a release (CONTRIBUTING.md, "A report follows from").
  */
 export type RapportInput = {
   instrument: Instrument

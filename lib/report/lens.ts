@@ -1,6 +1,4 @@
 import { buildLensFiguur } from '@/lib/figuren/lens'
-import { niveauSchema } from '@/lib/instrument/model'
-import { floor } from '@/lib/scoring/fraction'
 import type { LensResultaat, OnderdeelResultaat } from '@/lib/scoring/lens'
 import type { RapportExtra, RapportInput } from './input'
 import type { Blok, Hoofdstuk } from './model'
@@ -31,7 +29,7 @@ function buildBlokken(gemeente: string, resultaat: LensResultaat, bron: string):
     id: String(onderdeel.id),
     titel: onderdeel.titel,
     score,
-    niveau: score && niveauSchema.parse(floor(score)),
+    niveau: null,
   }))
   return [
     { soort: 'alinea', tekst: lens.omschrijving },

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Figuur } from '@/lib/figuren/model'
 import { requireInstrument } from '@/lib/instrument/content'
+import { NIVEAUS } from '@/lib/instrument/model'
 import {
   buildRapportExtra,
   buildVolledigRapport,
@@ -11,6 +13,7 @@ import { buildRapport } from './build'
 import { GEEN_EXTRA, type RapportExtra } from './input'
 import { ONDERDELEN, STANDAARD_KEUZE, type Onderdeel, type Rapportkeuze } from './keuze'
 import type { Blok, Hoofdstuk, Rapport, Tabel } from './model'
+import type { RapportActie } from './stand'
 import { describeLens } from './teksten-lens'
 import { VERSCHIL_UITLEG } from './verschil'
 
@@ -28,6 +31,8 @@ const build = (onderdeel: Onderdeel, met: Partial<RapportExtra> = {}) =>
   chapterOf(compose({ onderdelen: [onderdeel] }, met), onderdeel)
 const tablesOf = ({ blokken }: Hoofdstuk): Tabel[] =>
   blokken.flatMap((blok) => (blok.soort === 'tabel' ? [blok.tabel] : []))
+const figuresOf = ({ blokken }: Hoofdstuk): Figuur[] =>
+  blokken.flatMap((blok) => (blok.soort === 'figuur' ? [blok.figuur] : []))
 const textOf = ({ blokken }: Hoofdstuk) =>
   blokken.flatMap((blok) => ('tekst' in blok ? [blok.tekst] : [])).join(' ')
 
@@ -110,6 +115,12 @@ describe('the chapter on a lens', () => {
     const zin = extra.lens ? describeLens('Utrecht', extra.lens) : 'no lens'
     expect(textOf(hoofdstuk)).toContain(zin)
   })
+
+  it('gives its parts no level', () => {
+    const [figuur] = figuresOf(build('lens'))
+    expect(figuur?.legenda?.map(({ tekst }) => tekst)).toEqual(['Score', 'Basisniveau: niveau 4'])
+    expect(JSON.stringify(figuur)).not.toMatch(/, niveau \d/)
+  })
 })
 
 describe('the chapter on changes', () => {
@@ -147,9 +158,39 @@ describe('the chapter on perspectives', () => {
       ['uitvoering', '4'],
       ['Samen', '8'],
     ])
-    expect(eens?.rijen.map(([, woord]) => woord)).toEqual(['Verdeeld', 'Eensgezind'])
+    expect(eens?.koppen.slice(3)).toEqual(NIVEAUS.map((niveau) => `Niveau ${niveau}`))
+    expect(eens?.rijen).toEqual([
+      ['1. Eenvoudig systeem', 'Verdeeld', '1', '3', '1', '0', '1', '3'],
+      ['8. Samenwerking', 'Eensgezind', '1', '0', '0', '8', '0', '0'],
+    ])
     expect(verschil?.rijen).toHaveLength(1)
     expect(verschil?.rijen[0]?.slice(1)).toEqual(['4 niveaus', 'beleid 5 en uitvoering 1'])
+  })
+
+  it.each<[string, Record<string, number[]>]>([
+    [
+      'Het middelste antwoord is het laagst bij ‘1. Eenvoudig systeem’ (niveau 2) en het hoogst bij ‘8. Samenwerking’ (niveau 3).',
+      { 'K01.1': [3, 1, 0, 1, 3], 'K08.1': [0, 0, 8, 0, 0] },
+    ],
+    [
+      'Het middelste antwoord is het laagst bij 3 kenmerken (niveau 2) en het hoogst bij ‘8. Samenwerking’ (niveau 5).',
+      {
+        'K01.1': [0, 4, 0, 0, 0],
+        'K02.1': [1, 2, 1, 0, 0],
+        'K03.1': [0, 4, 0, 0, 0],
+        'K08.1': [0, 0, 0, 0, 8],
+      },
+    ],
+    [
+      'Het middelste antwoord is bij beide kenmerken niveau 3.',
+      { 'K01.1': [0, 0, 4, 0, 0], 'K08.1': [0, 1, 2, 1, 0] },
+    ],
+    ['Bij ‘8. Samenwerking’ is het middelste antwoord niveau 3.', { 'K08.1': [0, 1, 2, 1, 0] }],
+  ])('says in words what the figure shows: %s', (alt, verdelingen) => {
+    const spreiding = Object.fromEntries(
+      Object.entries(verdelingen).map(([id, verdeling]) => [id, { verdeling, groepen: [] }]),
+    )
+    expect(figuresOf(build('perspectieven', { spreiding }))[0]?.alt).toBe(alt)
   })
 
   it('never shows a group of fewer than three', () => {
@@ -195,10 +236,28 @@ describe('the chapters on needs and plan', () => {
       '€\u00a04.500',
       'bezig',
     ])
-    expect(kosten?.rijen.at(-1)).toEqual(['Samen', '3', '€\u00a016.500'])
+    expect(kosten).toMatchObject({
+      bijschrift: 'Geschatte kosten van de open acties',
+      koppen: ['Kenmerk', 'Open acties', 'Kosten'],
+      rijen: [
+        ['1. Eenvoudig systeem', '2', '€\u00a04.500'],
+        ['Samen', '2', '€\u00a04.500'],
+      ],
+    })
     expect(textOf(hoofdstuk)).toBe(
-      'Stand van het plan op 12 december 2026. Het verbeterplan telt 3 acties bij 2 kenmerken. Daarvan is er 1 gereed. De geraamde kosten zijn samen €\u00a016.500. Bij 1 actie staan nog geen kosten.',
+      'Stand van het plan op 12 december 2026. Het verbeterplan telt 3 acties bij 2 kenmerken. Daarvan is er 1 gereed. De open acties (gepland of bezig) kosten naar schatting samen €\u00a04.500. Bij 1 daarvan staan nog geen kosten.',
     )
+  })
+
+  it('does not add up what was stopped or is done, as the plan itself does not', () => {
+    const planOf = (status: RapportActie['status']) =>
+      build('plan', { acties: extra.acties.map((actie) => ({ ...actie, status })) })
+    for (const status of ['gestopt', 'gereed'] as const) {
+      expect(textOf(planOf(status))).toContain('Er zijn geen open acties.')
+      expect(textOf(planOf(status))).not.toContain('€')
+      expect(tablesOf(planOf(status))).toHaveLength(1)
+    }
+    expect(textOf(planOf('gepland'))).toContain('samen €\u00a016.500.')
   })
 
   it('are of a day of their own, which the method says', () => {

@@ -1,8 +1,9 @@
 import { buildSpreiding } from '@/lib/figuren/spreiding'
-import { NIVEAUS, type Indicator, type Kenmerk, type Niveau } from '@/lib/instrument/model'
+import { NIVEAUS, type Indicator, type Niveau } from '@/lib/instrument/model'
 import { calculateKenmerkEensgezindheid, describeEensgezindheid } from '@/lib/scoring/agreement'
 import type { Spreiding } from '@/lib/scoring/momentopname'
 import { groupPerspectieven } from '@/lib/scoring/perspectives'
+import { toNiveaus } from '@/lib/scoring/spread'
 import { joinWords } from './format'
 import type { RapportExtra, RapportInput } from './input'
 import type { Blok, Hoofdstuk } from './model'
@@ -14,10 +15,6 @@ const AANTAL_VERSCHILLEN = 10
 
 type Verdeling = Spreiding['verdeling']
 type Invoer = Pick<RapportExtra, 'spreiding' | 'deelnemersPerPerspectief'>
-
-/** Every level as often as it was given, ascending. */
-const toNiveaus = (verdeling: Verdeling): Niveau[] =>
-  NIVEAUS.flatMap((niveau, index) => Array.from({ length: verdeling[index] ?? 0 }, () => niveau))
 
 /** The lower median, as in scoring §3; null without an answer. */
 function medianOf(verdeling: Verdeling): Niveau | null {
@@ -41,51 +38,75 @@ function buildWie({ deelnemersPerPerspectief }: Invoer): Blok[] {
   return [{ soort: 'tabel', tabel }]
 }
 
-type KenmerkSpreiding = { kenmerk: Kenmerk; spreidingen: Spreiding[] }
-
-function listSpreidingen({ instrument }: RapportInput, { spreiding }: Invoer): KenmerkSpreiding[] {
-  return instrument.kenmerken
-    .map((kenmerk) => ({
-      kenmerk,
-      spreidingen: kenmerk.indicatoren.flatMap(({ id }) => spreiding[id] ?? []),
-    }))
-    .filter(({ spreidingen }) => spreidingen.length > 0)
+/** A kenmerk with all answers on its questions together, and per question. */
+type KenmerkSpreiding = {
+  naam: string
+  kenmerkId: string
+  verdeling: Verdeling
+  spreidingen: Spreiding[]
 }
 
-/** All answers on the questions of a kenmerk together. */
 const addUp = (spreidingen: readonly Spreiding[]): Verdeling =>
   NIVEAUS.map((_, index) =>
     spreidingen.reduce((sum, { verdeling }) => sum + (verdeling[index] ?? 0), 0),
   )
 
+function listSpreidingen({ instrument }: RapportInput, { spreiding }: Invoer): KenmerkSpreiding[] {
+  return instrument.kenmerken
+    .map(({ id: kenmerkId, nummer, kort, indicatoren }) => {
+      const spreidingen = indicatoren.flatMap(({ id }) => spreiding[id] ?? [])
+      const verdeling = addUp(spreidingen)
+      return { naam: kenmerkTekst.titel(nummer, kort), kenmerkId, verdeling, spreidingen }
+    })
+    .filter(({ spreidingen }) => spreidingen.length > 0)
+}
+
+/** Where the middle answers lie lowest and highest, in a sentence. */
+function concludeVerdelingen(kenmerken: readonly KenmerkSpreiding[]): string {
+  const { enige, gelijk, uitersten } = TEKST.eensConclusie
+  const medianen = kenmerken
+    .flatMap(({ naam, verdeling }) => {
+      const niveau = medianOf(verdeling)
+      return niveau === null ? [] : [{ naam, niveau }]
+    })
+    .toSorted((a, b) => a.niveau - b.niveau)
+  const [laagste] = medianen
+  const hoogste = medianen.at(-1)
+  if (!laagste || !hoogste) return TEKST.geenAntwoorden
+  if (laagste === hoogste) return enige(laagste.naam, laagste.niveau)
+  if (laagste.niveau === hoogste.niveau) return gelijk(medianen.length, laagste.niveau)
+  const namesAt = (at: Niveau) =>
+    medianen.flatMap(({ naam, niveau }) => (niveau === at ? naam : []))
+  return uitersten(namesAt(laagste.niveau), laagste.niveau, namesAt(hoogste.niveau), hoogste.niveau)
+}
+
+function toRij({ naam, verdeling, spreidingen }: KenmerkSpreiding): string[] {
+  const figure = calculateKenmerkEensgezindheid(
+    spreidingen.map((spreiding) => toNiveaus(spreiding.verdeling)),
+  )
+  return [
+    naam,
+    figure === null ? TEKST.geenAntwoorden : TEKST.eensgezind[describeEensgezindheid(figure)],
+    String(spreidingen.length),
+    ...verdeling.map(String),
+  ]
+}
+
 function buildEensgezindheid(kenmerken: readonly KenmerkSpreiding[], bron: string): Blok[] {
   const kop: Blok = { soort: 'kop', tekst: TEKST.eens }
   if (kenmerken.length === 0) return [kop, { soort: 'alinea', tekst: TEKST.geenAntwoorden }]
-  const rijen = kenmerken.map(({ kenmerk, spreidingen }) => {
-    const figure = calculateKenmerkEensgezindheid(
-      spreidingen.map(({ verdeling }) => toNiveaus(verdeling)),
-    )
-    return [
-      kenmerkTekst.titel(kenmerk.nummer, kenmerk.kort),
-      figure === null ? TEKST.geenAntwoorden : TEKST.eensgezind[describeEensgezindheid(figure)],
-      String(spreidingen.length),
-    ]
-  })
-  const figuur = buildSpreiding(
-    kenmerken.map(({ kenmerk, spreidingen }) => ({
-      naam: kenmerkTekst.titel(kenmerk.nummer, kenmerk.kort),
-      verdeling: addUp(spreidingen),
-      kenmerkId: kenmerk.id,
-    })),
-    { bron },
-  )
+  const figuur = buildSpreiding(kenmerken, { bron, alt: concludeVerdelingen(kenmerken) })
   return [
     kop,
     { soort: 'alinea', tekst: TEKST.eensUitleg },
     { soort: 'figuur', figuur },
     {
       soort: 'tabel',
-      tabel: { bijschrift: TEKST.eensTabel, koppen: [...TEKST.eensKoppen], rijen },
+      tabel: {
+        bijschrift: TEKST.eensTabel,
+        koppen: [...TEKST.eensKoppen],
+        rijen: kenmerken.map(toRij),
+      },
     },
   ]
 }

@@ -1,4 +1,5 @@
-import { cleanText, formatBedrag, formatKorteDatum } from './format'
+import { isOpen, telKosten } from './actiestatus'
+import { cleanText, formatBedrag, formatKorteDatum, shortenText } from './format'
 import type { KenmerkStand, RapportExtra } from './input'
 import type { Blok, Hoofdstuk, Tabel } from './model'
 import type { RapportActie } from './stand'
@@ -31,26 +32,25 @@ function toRij(naam: string, actie: RapportActie): string[] {
   ]
 }
 
-const sumKosten = (acties: readonly RapportActie[]) =>
-  acties.reduce((total, { kosten }) => total + (kosten ?? 0), 0)
-
 function buildKosten(groepen: readonly Groep[]): Tabel {
   const acties = groepen.flatMap((groep) => groep.acties)
-  const rijen = [...groepen, { naam: planTekst.totaal, acties }].map((groep) => [
-    groep.naam,
-    String(groep.acties.length),
-    groep.acties.every(({ kosten }) => kosten === null)
-      ? scoreTekst.leeg
-      : formatBedrag(sumKosten(groep.acties)),
-  ])
+  const rijen = [...groepen, { naam: planTekst.totaal, acties }]
+    .map((groep) => ({ naam: groep.naam, ...telKosten(groep.acties) }))
+    .filter(({ open }) => open > 0)
+    .map(({ naam, open, kosten, zonderKosten }) => [
+      naam,
+      String(open),
+      zonderKosten === open ? scoreTekst.leeg : formatBedrag(kosten),
+    ])
   return { bijschrift: planTekst.kostenTabel, koppen: [...planTekst.kostenKoppen], rijen }
 }
 
 function describeKosten(acties: readonly RapportActie[]): string {
-  const zonder = acties.filter(({ kosten }) => kosten === null).length
-  return zonder === acties.length
+  const { open, kosten, zonderKosten } = telKosten(acties)
+  if (open === 0) return planTekst.geenOpen
+  return zonderKosten === open
     ? planTekst.geenKosten
-    : planTekst.kosten(formatBedrag(sumKosten(acties)), zonder)
+    : planTekst.kosten(formatBedrag(kosten), zonderKosten)
 }
 
 function buildBlokken(groepen: readonly Groep[]): Blok[] {
@@ -70,13 +70,15 @@ function buildBlokken(groepen: readonly Groep[]): Blok[] {
         ),
       },
     },
-    { soort: 'tabel', tabel: buildKosten(groepen) },
+    ...(acties.some(isOpen) ? [{ soort: 'tabel', tabel: buildKosten(groepen) } as const] : []),
   ]
 }
 
 /** So many actions go on a slide. */
 const MAX_OPEN = 6
-const OPEN: readonly RapportActie['status'][] = ['gepland', 'bezig']
+/** How long their words are there at most, in characters. */
+const MAX_TITEL = 70
+const MAX_EIGENAAR = 40
 
 /** The actions that are still to be done, the first to be ready first; without a day last. */
 export function buildOpenActies(
@@ -85,14 +87,14 @@ export function buildOpenActies(
 ): Tabel | null {
   const open = groupActies(standen, acties)
     .flatMap((groep) => groep.acties)
-    .filter(({ status }) => OPEN.includes(status))
+    .filter(isOpen)
     .toSorted((a, b) => compareEind(a.eind, b.eind))
   if (open.length === 0) return null
   const rijen = open
     .slice(0, MAX_OPEN)
     .map(({ titel, eigenaar, eind }) => [
-      cleanText(titel),
-      cleanText(eigenaar) || scoreTekst.leeg,
+      shortenText(cleanText(titel), MAX_TITEL),
+      shortenText(cleanText(eigenaar), MAX_EIGENAAR) || scoreTekst.leeg,
       eind === null ? scoreTekst.leeg : formatKorteDatum(eind),
     ])
   const { tabel, koppen } = planTekst.open

@@ -66,6 +66,11 @@ describe('the first sentence', () => {
       'Gemeente Utrecht staat bij 12 van de 13 kenmerken onder het basisniveau, bij alle 12 even ver.',
     ],
     [
+      'with both that apply below it',
+      { ...nvt(), ...op(2, [1]), ...op(3, [8]) },
+      'Gemeente Utrecht staat bij beide kenmerken met een score onder het basisniveau; het verst bij ‘Eenvoudig systeem’.',
+    ],
+    [
       'with everything on it',
       op(4),
       'Gemeente Utrecht haalt het basisniveau bij alle 13 kenmerken.',
@@ -140,7 +145,8 @@ describe('the first sentence, whatever the answers', () => {
         const onder = gescoord.filter(({ resultaat }) => resultaat.niveau < 4)
         if (gescoord.length < 2 || onder.length === 0) return
         const [, alle, deel, groep] =
-          /bij (?:alle (\d+)|(\d+) van de (\d+)) kenmerken/.exec(zin) ?? []
+          /bij (?:alle (\d+)|(\d+) van de (\d+)) kenmerken/.exec(zin.replace('beide', 'alle 2')) ??
+          []
         expect(Number(alle ?? deel)).toBe(onder.length)
         expect(Number(groep ?? alle)).toBe(gescoord.length)
         const laagste = Math.min(...onder.map(({ resultaat }) => resultaat.niveau))
@@ -155,7 +161,9 @@ describe('the first sentence, whatever the answers', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {
         const zin = writeKernzin(input, listStanden(input))
-        expect(zin).not.toMatch(/\b1 kenmerken|\b0 |alle 1 |[^1]\d kenmerk\b|undefined|NaN|‘’| {2}/)
+        expect(zin).not.toMatch(
+          /\b1 kenmerken|\b0 |alle [12] |[^1]\d kenmerk\b|undefined|NaN|‘’| {2}/,
+        )
         expect(zin).toMatch(/^[A-Z].*\.$/)
         const { voorlopig: isVoorlopig, kenmerken } = input.resultaat
         const statussen = Object.values(kenmerken).map(({ status }) => status)
@@ -195,6 +203,24 @@ describe('the gaps and what is asked of the raad', () => {
     const { kloven } = summarize({ ...begrensd, ...op(3, [8]) })
     expect(kloven.titel).toBe('De enige kloof')
     expect(kloven.inleiding).toContain(`toch onder het basisniveau: ‘${k1?.kort}’.`)
+  })
+
+  it('say how they are ordered only where there is an order', () => {
+    const ambities: Ambities = { K08: { niveau: 5, prioriteit: 'hoog' } }
+    const inleiding = (oordelen: Oordelen) => summarize(oordelen, ambities).kloven.inleiding
+    expect(inleiding({ ...op(5), ...op(3, [8]) })).not.toContain('bovenaan')
+    expect(inleiding({ ...op(5), ...op(3, [7, 8]) })).toContain('bovenaan')
+  })
+
+  it('call two both', () => {
+    const tweede = { ...nvt(), ...op(5, [1, 8]) }
+    expect(summarize(tweede).kloven.inleiding).toBe(
+      'De scores van beide kenmerken met een score halen de ambitie. Er zijn geen kloven.',
+    )
+    const begrensdeTwee: Oordelen = { ...tweede, 'K01.1': { soort: 'niveau', niveau: 1 } }
+    expect(summarize(begrensdeTwee).kloven.inleiding).toMatch(
+      /^De scores van beide kenmerken met een score halen de ambitie\. Toch /,
+    )
   })
 
   it('ask about ambitions below the basisniveau that were reached', () => {

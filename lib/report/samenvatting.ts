@@ -204,7 +204,7 @@ function buildKloven(
   )
   const zinnen = [
     klovenTekst.inleiding,
-    ...(gewogen ? [klovenTekst.gewogen] : []),
+    ...(gewogen && kloven.length > 1 ? [klovenTekst.gewogen] : []),
     ...(onder.length > 0
       ? [klovenTekst.zonderKloof(onder.map(({ kenmerk }) => kenmerk.kort))]
       : []),

@@ -1,12 +1,15 @@
 import type { Eensgezindheid } from '@/lib/scoring/agreement'
-import type { Perspectief } from '@/lib/instrument/model'
+import { NIVEAUS, type Niveau, type Perspectief } from '@/lib/instrument/model'
 import type { RapportActie, RapportBehoefte } from './stand'
 import { sayActiestatus } from './actiestatus'
 import { countNoun, formatDatum, formatKorteDatum, joinWords, quote } from './format'
+import { alleKenmerken } from './teksten'
 
 /** The words of the chapters before the summary and after the kenmerken. */
 
 const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
+const noemKenmerken = (namen: readonly string[]) =>
+  namen.length > 2 ? kenmerken(namen.length) : joinWords(namen.map(quote))
 const acties = (aantal: number) => countNoun(aantal, 'actie', 'acties')
 
 export const voorafTekst = {
@@ -84,8 +87,26 @@ export const perspectievenTekst = {
   eens: 'Hoe eensgezind waren de deelnemers?',
   eensUitleg:
     'Eensgezind betekent dat de antwoorden dicht bij elkaar liggen. Verdeeld betekent dat zij ver uit elkaar liggen.',
-  eensTabel: 'Eensgezindheid per kenmerk',
-  eensKoppen: ['Kenmerk', 'Eensgezindheid', 'Vragen met genoeg antwoorden'],
+  eensTabel: 'Eensgezindheid per kenmerk, en hoe vaak elk niveau is gekozen',
+  eensKoppen: [
+    'Kenmerk',
+    'Eensgezindheid',
+    'Vragen met genoeg antwoorden',
+    ...NIVEAUS.map((niveau) => `Niveau ${niveau}`),
+  ],
+  eensConclusie: {
+    enige: (naam: string, niveau: Niveau) =>
+      `Bij ${quote(naam)} is het middelste antwoord niveau ${niveau}.`,
+    gelijk: (aantal: number, niveau: Niveau) =>
+      `Het middelste antwoord is bij ${alleKenmerken(aantal)} niveau ${niveau}.`,
+    uitersten: (
+      laagste: readonly string[],
+      laag: Niveau,
+      hoogste: readonly string[],
+      hoog: Niveau,
+    ) =>
+      `Het middelste antwoord is het laagst bij ${noemKenmerken(laagste)} (niveau ${laag}) en het hoogst bij ${noemKenmerken(hoogste)} (niveau ${hoog}).`,
+  },
   eensgezind: EENSGEZIND,
   geenAntwoorden: 'Bij geen enkele vraag zijn er genoeg antwoorden om te laten zien.',
   verschil: 'Waar verschillen de perspectieven het meest?',
@@ -133,12 +154,13 @@ export const planTekst = {
   inleiding: (aantal: number, bij: number, gereed: number) =>
     `Het verbeterplan telt ${acties(aantal)} bij ${kenmerken(bij)}. ${gereed === 0 ? 'Er is nog geen actie gereed.' : `Daarvan ${gereed === 1 ? 'is' : 'zijn'} er ${gereed} gereed.`}`,
   kosten: (bedrag: string, zonder: number) =>
-    `De geraamde kosten zijn samen ${bedrag}.${zonder === 0 ? '' : ` Bij ${acties(zonder)} staan nog geen kosten.`}`,
-  geenKosten: 'Bij de acties staan nog geen kosten.',
+    `De open acties (gepland of bezig) kosten naar schatting samen ${bedrag}.${zonder === 0 ? '' : ` Bij ${zonder} daarvan staan nog geen kosten.`}`,
+  geenKosten: 'Bij de open acties (gepland of bezig) staan nog geen kosten.',
+  geenOpen: 'Er zijn geen open acties.',
   tabel: 'De acties',
   koppen: ['Actie', 'Kenmerk', 'Wie', 'Wanneer', 'Kosten', 'Stand'],
-  kostenTabel: 'Geraamde kosten per kenmerk',
-  kostenKoppen: ['Kenmerk', 'Acties', 'Kosten'],
+  kostenTabel: 'Geschatte kosten van de open acties',
+  kostenKoppen: ['Kenmerk', 'Open acties', 'Kosten'],
   totaal: 'Samen',
   open: {
     tabel: (aantal: number, van: number) =>

@@ -4,6 +4,11 @@ import { countNoun, formatDatum, joinWords, quote, quoteSentence } from './forma
 /** All fixed words of the report. Sentences with figures take them as they are shown. */
 
 const kenmerken = (count: number) => countNoun(count, 'kenmerk', 'kenmerken')
+
+/** "alle 3 kenmerken", "beide kenmerken" */
+export const alleKenmerken = (aantal: number) =>
+  aantal === 2 ? 'beide kenmerken' : `alle ${kenmerken(aantal)}`
+
 const quoted = (names: readonly string[]) => joinWords(names.map(quote))
 
 export const documentTekst = {
@@ -101,11 +106,8 @@ export const standTekst = {
 /** With a provisional judgement in it the first sentence says so itself. */
 const nog = (voorlopig: boolean) => (voorlopig ? ' voorlopig' : '')
 
-function alle({ totaal, gescoord }: Telling): string {
-  return gescoord === totaal
-    ? `alle ${totaal} kenmerken`
-    : `alle ${gescoord} kenmerken met een score`
-}
+const alle = ({ totaal, gescoord }: Telling): string =>
+  gescoord === totaal ? alleKenmerken(totaal) : `${alleKenmerken(gescoord)} met een score`
 
 /** @param verst the names of those that stand lowest of the `onder` below the basisniveau */
 function describeVerst(verst: readonly string[], onder: number, gescoord: number): string {
@@ -137,7 +139,7 @@ export const klovenTekst = {
   geenKloven: (gescoord: number) =>
     gescoord === 1
       ? 'De score van dit kenmerk haalt de ambitie. Er is geen kloof.'
-      : `De scores van alle ${gescoord} kenmerken met een score halen de ambitie. Er zijn geen kloven.`,
+      : `De scores van ${alleKenmerken(gescoord)} met een score halen de ambitie. Er zijn geen kloven.`,
   titelOnder: (aantal: number) =>
     aantal === 1 ? 'Welk kenmerk blijft achter?' : 'Welke kenmerken blijven achter?',
   /** @param onder how many are below the basisniveau, of which `genoemd` follow */
@@ -145,7 +147,7 @@ export const klovenTekst = {
     const gehaald =
       gescoord === 1
         ? 'De score van dit kenmerk haalt de ambitie.'
-        : `De scores van alle ${gescoord} kenmerken met een score halen de ambitie.`
+        : `De scores van ${alleKenmerken(gescoord)} met een score halen de ambitie.`
     const toch =
       gescoord === 1
         ? 'Toch staat het onder het basisniveau.'

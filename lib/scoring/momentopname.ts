@@ -79,11 +79,11 @@ export const momentopnameSchema = z
     /** The facts of the gemeenteprofiel as they were; absent where none were known. */
     profiel: z.record(z.string(), z.array(z.string()).min(1)).exactOptional(),
   })
-  .refine(({ resultaat }) => !resultaat.voorlopig, 'a provisional result cannot be established')
+  .refine(({ resultaat }) => !resultaat.voorlopig, 'Een voorlopig resultaat is nooit vastgesteld.')
   .refine(
     ({ instrumentversie, rekenregels, resultaat }) =>
       instrumentversie === resultaat.instrumentversie && rekenregels === resultaat.rekenregels,
-    'the result is of another version',
+    'Het resultaat hoort bij een andere versie dan de momentopname.',
   )
 export type Momentopname = z.infer<typeof momentopnameSchema>
 

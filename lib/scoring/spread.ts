@@ -10,6 +10,10 @@ type NiveauAntwoord = Readonly<{ perspectief: Perspectief; niveau: Niveau }>
 
 const toVerdeling = (telling: NiveauTelling): number[] => NIVEAUS.map((niveau) => telling[niveau])
 
+/** Every level as often as it was given, ascending. */
+export const toNiveaus = (verdeling: Spreiding['verdeling']): Niveau[] =>
+  NIVEAUS.flatMap((niveau, index) => Array.from({ length: verdeling[index] ?? 0 }, () => niveau))
+
 /**
  * How the levels on one indicator lie (§10), by group only where §11 lets it. Takes one answer per
  * participant who gave a level; null for fewer than three, since it is public whom a question is for.

@@ -44,6 +44,8 @@ export const SOORTEN = {
   kenmerk: 'kenmerk',
   waarde: 'waarde',
   totaal: 'totaal',
+  antwoorden: 'antwoorden',
+  actie: 'actie',
 } as const
 export const TOTAAL = 'Alle kenmerken samen'
 
@@ -88,6 +90,28 @@ const STATUS = kolom(
   'Beoordeeld, onvoldoende beoordeeld (dan is er geen score) of niet van toepassing.',
   22,
 )
+
+const ANTWOORD_KOLOMMEN = [
+  kolom('Groep', 'Alle deelnemers, of een groep die getoond mag worden.', 30),
+  ...[1, 2, 3, 4, 5].map((niveau) =>
+    kolom(`Niveau ${niveau}`, `Aantal antwoorden met niveau ${niveau}.`, 9),
+  ),
+]
+
+const PLAN_KOLOMMEN = [
+  kolom('Omschrijving', 'Wat er gebeurt.', 50),
+  kolom('Vraagt', 'Wat de actie van de gemeente vraagt.', 16),
+  kolom('Eigenaar', 'De rol die de actie trekt.', 24),
+  kolom('Begin', 'De eerste dag.', 12),
+  kolom('Einde', 'De laatste dag.', 12),
+  kolom('Kosten', 'In hele euro’s.', 10),
+  kolom('Status', 'Gepland, bezig, gereed of gestopt.', 10),
+  kolom('Resultaat', 'Wat de actie heeft opgeleverd.', 40),
+  kolom('Handvat', 'Het handvat waar de actie uit komt.', 10),
+  kolom('Vragen', 'De vragen waarop de actie iets moet verbeteren.', 20),
+  kolom('Naar niveau', 'Het niveau dat de actie moet helpen bereiken.', 11),
+  kolom('In deze meting', 'Ja als de actie in deze meting is begonnen.', 13),
+]
 
 export const BLADEN = {
   uitleg: {
@@ -150,35 +174,13 @@ export const BLADEN = {
     vast: 1,
     uitleg:
       'Hoe vaak deelnemers elk niveau kozen, uit de momentopname. Groepen kleiner dan drie staan er niet apart in. Het blad is leeg bij een meting die nog open is, en bij een meting met één gedeelde lijst.',
-    kolommen: [
-      VRAAG,
-      STELLING,
-      kolom('Groep', 'Alle deelnemers, of een groep die getoond mag worden.', 30),
-      ...[1, 2, 3, 4, 5].map((niveau) =>
-        kolom(`Niveau ${niveau}`, `Aantal antwoorden met niveau ${niveau}.`, 9),
-      ),
-    ],
+    kolommen: [VRAAG, STELLING, ...ANTWOORD_KOLOMMEN],
   },
   plan: {
     naam: 'Plan',
     vast: 2,
     uitleg: 'Het verbeterplan van de gemeente. Notities staan er niet in.',
-    kolommen: [
-      KENMERK,
-      kolom('Actie', 'De titel van de actie.', 40),
-      kolom('Omschrijving', 'Wat er gebeurt.', 50),
-      kolom('Vraagt', 'Wat de actie van de gemeente vraagt.', 16),
-      kolom('Eigenaar', 'De rol die de actie trekt.', 24),
-      kolom('Begin', 'De eerste dag.', 12),
-      kolom('Einde', 'De laatste dag.', 12),
-      kolom('Kosten', 'In hele euro’s.', 10),
-      kolom('Status', 'Gepland, bezig, gereed of gestopt.', 10),
-      kolom('Resultaat', 'Wat de actie heeft opgeleverd.', 40),
-      kolom('Handvat', 'Het handvat waar de actie uit komt.', 10),
-      kolom('Vragen', 'De vragen waarop de actie iets moet verbeteren.', 20),
-      kolom('Naar niveau', 'Het niveau dat de actie moet helpen bereiken.', 11),
-      kolom('In deze meting', 'Ja als de actie in deze meting is begonnen.', 13),
-    ],
+    kolommen: [KENMERK, kolom('Actie', 'De titel van de actie.', 40), ...PLAN_KOLOMMEN],
   },
   behoeften: {
     naam: 'Behoeften',
@@ -203,17 +205,19 @@ export const BLADEN = {
   },
 } as const
 
-/** One table for the CSV file: every row is one judgement or one result. */
+const CSV_STATUS = 'Wat er is geantwoord, of de status van het resultaat of de actie'
+
+/** One table for the CSV file: every row is a judgement, a result, counts of answers or an action. */
 export const CSV_KOLOMMEN: readonly Kolom[] = [
   kolom('Gemeente', 'CBS-code', 0),
   kolom('Meting', 'Naam van de meting', 0),
   kolom('Instrumentversie', 'Versie van het instrument', 0),
   kolom('Vastgesteld op', 'Leeg zolang de meting open is', 0),
-  kolom('Soort', 'Oordeel, kenmerk, waarde of totaal', 0),
+  kolom('Soort', 'Oordeel, kenmerk, waarde, totaal, antwoorden of actie', 0),
   kolom('Code', 'Nummer van de vraag of het kenmerk, of de waarde', 0),
-  kolom('Naam', 'De stelling of de naam', 0),
+  kolom('Naam', 'De stelling, de naam of de titel van de actie', 0),
   kolom('Kernvraag', 'Ja of nee', 0),
-  kolom('Status', 'Wat er is geantwoord, of de status van het resultaat', 0),
+  kolom('Status', CSV_STATUS, 0),
   NIVEAU,
   SCORE,
   ...breuk('Score'),
@@ -222,6 +226,35 @@ export const CSV_KOLOMMEN: readonly Kolom[] = [
   ...breuk('Kloof'),
   TOELICHTING,
   STANDPUNT,
+  ...ANTWOORD_KOLOMMEN,
+  ...PLAN_KOLOMMEN.filter(({ titel }) => titel !== 'Status'),
+]
+
+/**
+ * The sheets that the CSV file holds, with which of their columns stands under another title there.
+ * A sheet without `soort` says it itself.
+ */
+export const CSV_BLADEN: readonly Readonly<{
+  naam: string
+  soort: string | null
+  titels: Readonly<Record<string, string>>
+}>[] = [
+  {
+    naam: BLADEN.oordelen.naam,
+    soort: SOORTEN.oordeel,
+    titels: { Code: 'Vraag', Naam: 'Stelling', Status: 'Oordeel' },
+  },
+  { naam: BLADEN.resultaten.naam, soort: null, titels: {} },
+  {
+    naam: BLADEN.antwoorden.naam,
+    soort: SOORTEN.antwoorden,
+    titels: { Code: 'Vraag', Naam: 'Stelling' },
+  },
+  {
+    naam: BLADEN.plan.naam,
+    soort: SOORTEN.actie,
+    titels: { Code: 'Kenmerk', Naam: 'Actie' },
+  },
 ]
 
 export const OVER = {

@@ -1,5 +1,5 @@
 import { GEVOLGEN, type Handvat, type Kenmerk, type Ondersteuning } from '@/lib/instrument/model'
-import { isOpen } from '@/lib/plan/rules'
+import { isOpen } from '@/lib/report/actiestatus'
 import type { Actie, InPlan } from '@/lib/plan/schema'
 import { listTeVerhogen } from '@/lib/report/handvatten'
 import type { Oordelen } from '@/lib/scoring/model'

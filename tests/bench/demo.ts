@@ -20,6 +20,10 @@ const COORDINATOR: Account = { email: 'coordinator@demo.example', wachtwoord: DE
 export type Demo = Readonly<{
   /** A context without cache, signed in: as the coordinator of GM9901 unless given. */
   openContext: (account?: Account) => Promise<BrowserContext>
+  /** Signs in, and gives what downloads a path; it throws for what is not there. */
+  openDownload: (account: Account) => Promise<(path: string) => Promise<ArrayBuffer>>
+  /** What the server has in memory, in MB. */
+  measureMemory: () => number
   gemeente: string
   openMeting: string
   vastgesteldeMeting: string
@@ -35,6 +39,17 @@ async function openContext(
   })
   if (!response.ok()) throw new Error(`signing in: ${response.status()}`)
   return context
+}
+
+async function openDownload(browser: Browser, account: Account) {
+  const context = await openContext(browser, account)
+  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  await context.close()
+  return async (path: string) => {
+    const response = await fetch(URL_OF_SERVER + path, { headers: { cookie } })
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    return response.arrayBuffer()
+  }
 }
 
 const findMeting = async (status: 'open' | 'vastgesteld') =>
@@ -53,9 +68,11 @@ export function withDemo<T>(use: (demo: Demo) => Promise<T>): Promise<T> {
       args: BROWSER_ARGUMENTS,
     })
     try {
-      return await withServer(settings, async () =>
+      return await withServer(settings, async (measureMemory) =>
         use({
           openContext: (account) => openContext(browser, account),
+          openDownload: (account) => openDownload(browser, account),
+          measureMemory,
           gemeente: GEMEENTE,
           openMeting: await findMeting('open'),
           vastgesteldeMeting: await findMeting('vastgesteld'),

@@ -1,9 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
 import { renderRapportDocx } from '@/lib/documenten/word-rapport'
 import { renderRapportPdf } from '@/lib/pdf/rapport'
 import type { RapportInput } from '@/lib/report/input'
-import { buildVoorbeeld } from '@/tests/factories/rapport'
 import { BROWSER_ARGUMENTS, findBrowser } from '@/tests/setup/browser'
 import { installAndere, loadPdfMake, loadReactPdf } from './andere'
 import { withDemo, type Demo } from './demo'
@@ -22,7 +20,6 @@ const OTHERS = 4
 const AT_LEAST = 10
 /** In milliseconds. */
 const LIMIT = 150
-const MOST_GROWTH = 1.1
 
 const timeWarm = async (run: (index: number) => unknown) => {
   await timeRuns(WARM_UP, run)
@@ -65,14 +62,7 @@ async function timeBrowser(demo: Demo, { account, pad }: Volledig) {
 
 /** What the running server takes, with reading everything from its database. */
 async function timeServer(demo: Demo, { account, pad, pdf }: Volledig) {
-  const context = await demo.openContext(account)
-  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
-  await context.close()
-  const download = async (path: string) => {
-    const response = await fetch(URL_OF_SERVER + path, { headers: { cookie } })
-    if (!response.ok) throw new Error(`${path}: ${response.status}`)
-    return response.arrayBuffer()
-  }
+  const download = await demo.openDownload(account)
   return { page: await timeWarm(() => download(pad)), file: await timeWarm(() => download(pdf)) }
 }
 
@@ -161,31 +151,4 @@ export function benchPdf(): Promise<Row[]> {
       ]),
     ]
   })
-}
-
-const megabytes = () => {
-  globalThis.gc?.()
-  return process.memoryUsage.rss() / 2 ** 20
-}
-
-/** Whether making reports keeps memory: after 100 against after 1,000, each another report. */
-export async function benchPdfGeheugen(): Promise<Row[]> {
-  const input = buildVoorbeeld({ meting: { werkwijze: 'ieder-apart' } })
-  const make = async (index: number) => {
-    renderRapportPdf(compose(vary(input, index)))
-    // As between two requests: what the compiler handed over is only freed when Node has a turn.
-    await setImmediate()
-  }
-  await timeRuns(100, make)
-  const after100 = megabytes()
-  await timeRuns(900, (index) => make(100 + index))
-  const after1000 = megabytes()
-  return [
-    limitRow(
-      'Memory after 1,000 full reports, against after 100',
-      `${after100.toFixed(0)} → ${after1000.toFixed(0)} MB`,
-      { value: after1000, limit: after100 * MOST_GROWTH, target: 'less than a tenth more' },
-      formatTimes,
-    ),
-  ]
 }

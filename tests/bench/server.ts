@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { adoptSettings } from '@/lib/config/env'
 import { runServer, waitUntilHealthy } from '@/prisma/child'
@@ -21,20 +22,27 @@ export async function buildIfNeeded(): Promise<void> {
   if ((await ended) !== 0) throw new Error((await said).join('\n'))
 }
 
+/** What a process has in memory, in MB, as the kernel of Linux tells. */
+function readMemory(pid: number | undefined): number {
+  const status = readFileSync(`/proc/${pid ?? 'none'}/status`, 'utf8')
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024
+}
+
 /**
  * Runs the production server with these settings while `use` is busy. The settings are those of
  * this process from then on, too.
+ * @param use gets what tells how much memory the server has taken, in MB
  */
 export async function withServer<T>(
   settings: Readonly<Record<string, string>>,
-  use: () => Promise<T>,
+  use: (measureMemory: () => number) => Promise<T>,
   port = PORT,
 ): Promise<T> {
   adoptSettings({ ...settings, HOST, PORT: String(port) })
   const server = runServer(['ignore', 'ignore', 'inherit'])
   try {
     await waitUntilHealthy(server, urlOfServer(port))
-    return await use()
+    return await use(() => readMemory(server.child.pid))
   } finally {
     server.child.kill()
     await server.ended

@@ -3,7 +3,8 @@ import { buildRapport } from '@/lib/report/build'
 import type { RapportInput } from '@/lib/report/input'
 import type { Rapport } from '@/lib/report/model'
 import type { Rapportinhoud } from '@/lib/report/stand'
-import { momentopnameSchema } from '@/lib/scoring/momentopname'
+import { momentopnameSchema, type Momentopname } from '@/lib/scoring/momentopname'
+import type { Oordelen } from '@/lib/scoring/model'
 import { DEMO_ACCOUNTS, DEMO_WACHTWOORD, findCoordinator } from '@/prisma/seed/accounts'
 import { buildRapportExtra, buildRapportInput, VOLLEDIGE_KEUZE } from '@/tests/factories/rapport'
 import type { Account } from './demo'
@@ -18,6 +19,8 @@ export type Volledig = Readonly<{
   /** Where the report is read and downloaded. */
   pad: string
   pdf: string
+  docx: string
+  momentopname: Readonly<{ id: string; inhoud: Momentopname }>
 }>
 
 function findAccount(): Account {
@@ -53,9 +56,9 @@ export async function prepareVolledig(): Promise<Volledig> {
     orderBy: { createdAt: 'desc' },
   })
   if (!row) throw new Error(`no established meting of ${GEMEENTE}`)
-  const { metingId } = row
-  const { oordelen, ambities, gemeente, metingNaam, werkwijze, vastgesteldOp } =
-    momentopnameSchema.parse(JSON.parse(row.inhoud))
+  const { id, metingId } = row
+  const momentopname = momentopnameSchema.parse(JSON.parse(row.inhoud))
+  const { oordelen, ambities, gemeente, metingNaam, werkwijze, vastgesteldOp } = momentopname
   const input = buildRapportInput({
     oordelen,
     ambities,
@@ -76,6 +79,8 @@ export async function prepareVolledig(): Promise<Volledig> {
     account: findAccount(),
     pad: `/gemeenten/${GEMEENTE}/metingen/${metingId}/rapport`,
     pdf: `/api/v1/metingen/${metingId}/rapport.pdf`,
+    docx: `/api/v1/metingen/${metingId}/rapport.docx`,
+    momentopname: { id, inhoud: momentopname },
   }
 }
 
@@ -83,21 +88,39 @@ export async function prepareVolledig(): Promise<Volledig> {
 export const compose = (input: RapportInput): Rapport =>
   buildRapport(input, VOLLEDIGE_KEUZE, buildRapportExtra(input))
 
+const mark = (text: string, index: number) => `${text} (${index})`
+
+const varyOordelen = (oordelen: Oordelen, index: number): Oordelen =>
+  Object.fromEntries(
+    Object.entries(oordelen).map(([id, oordeel]) => [
+      id,
+      oordeel.toelichting ? { ...oordeel, toelichting: mark(oordeel.toelichting, index) } : oordeel,
+    ]),
+  )
+
 /**
  * The same report with another name and other remarks, so that Typst cannot fall back on the
  * pages that it still has of the one before.
  */
 export function vary(input: RapportInput, index: number): RapportInput {
-  const mark = (text: string) => `${text} (${index})`
   return {
     ...input,
-    gemeente: { ...input.gemeente, naam: mark(input.gemeente.naam) },
-    meting: { ...input.meting, naam: mark(input.meting.naam) },
-    oordelen: Object.fromEntries(
-      Object.entries(input.oordelen).map(([id, oordeel]) => [
-        id,
-        oordeel.toelichting ? { ...oordeel, toelichting: mark(oordeel.toelichting) } : oordeel,
-      ]),
-    ),
+    gemeente: { ...input.gemeente, naam: mark(input.gemeente.naam, index) },
+    meting: { ...input.meting, naam: mark(input.meting.naam, index) },
+    oordelen: varyOordelen(input.oordelen, index),
   }
+}
+
+/** The same for the report that the server makes. */
+export async function varyStored(
+  { momentopname: { id, inhoud } }: Volledig,
+  index: number,
+): Promise<void> {
+  const varied = {
+    ...inhoud,
+    gemeente: { ...inhoud.gemeente, naam: mark(inhoud.gemeente.naam, index) },
+    metingNaam: mark(inhoud.metingNaam, index),
+    oordelen: varyOordelen(inhoud.oordelen, index),
+  }
+  await db().momentopname.update({ where: { id }, data: { inhoud: JSON.stringify(varied) } })
 }

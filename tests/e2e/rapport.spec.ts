@@ -1,14 +1,21 @@
+import type { Page } from '@playwright/test'
 import { isRefusal } from '@/lib/authz/access'
+import { addBehoefte } from '@/lib/behoeften/mutations'
 import { requireInstrument } from '@/lib/instrument/content'
+import { createActie } from '@/lib/plan/mutations'
 import { loadRapport } from '@/lib/rapport/loaders'
 import { saveRapportkeuze } from '@/lib/rapport/mutations'
 import { ONDERDELEN, STANDAARD_KEUZE } from '@/lib/report/keuze'
+import type { Tabel } from '@/lib/report/model'
 import { createVastgesteld } from '@/tests/factories/deling'
-import { gemengdeOordelen } from '@/tests/factories/rapport'
+import { buildActieInput } from '@/tests/factories/plan'
+import { buildRapportExtra, buildVoorbeeld, gemengdeOordelen } from '@/tests/factories/rapport'
+import type { createWereld } from '@/tests/factories/wereld'
 import { expect, expectAccessible, test } from './fixtures'
 import { RapportPage } from './pages/rapport'
 import { SamenstelPage } from './pages/samenstellen'
 
+type Wereld = Awaited<ReturnType<typeof createWereld>>
 type Gemeente = Readonly<{ code: string; naam: string }>
 
 const createMeting = (gemeente: Gemeente) =>
@@ -181,12 +188,44 @@ test('everyone reads by the public link, until it is switched off', async ({
   await context.close()
 })
 
-test('who only listens hears the whole story', async ({
-  page,
-  wereld: { gemeente, coordinator, lezer },
-  signInAs,
-}) => {
-  const meting = await createMeting(gemeente)
+/** A meting with something in every chapter: participants, a year before it, needs, actions. */
+async function createVol({ gemeente, coordinator: { principal } }: Wereld) {
+  const { deelnemersPerPerspectief, spreiding } = buildRapportExtra(buildVoorbeeld())
+  await createVastgesteld({ gemeente, oordelen: 3, jaar: 2025 })
+  const meting = await createVastgesteld({
+    gemeente,
+    oordelen: gemengdeOordelen(requireInstrument('1.0.0')),
+    deelname: { deelnemersPerPerspectief, spreiding },
+  })
+  const plek = { gemeenteCode: gemeente.code, metingId: meting.id }
+  for (const kenmerkId of ['K01', 'K08']) {
+    const behoefte = { soort: 'kennis', urgentie: 'nu', toelichting: `Hoe bij ${kenmerkId}?` }
+    const actie = buildActieInput({ titel: `Aan de slag met ${kenmerkId}`, kosten: '4500' })
+    const outcomes = [
+      await addBehoefte(principal, { metingId: meting.id, kenmerkId }, behoefte),
+      await createActie(principal, plek, { kenmerkId, handvatId: null, actie }),
+    ]
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: true })
+  }
+  return meting
+}
+
+/** The table under its own name, its headings, and how its first rows are read. */
+async function expectTabel(page: Page, { bijschrift, koppen, rijen }: Tabel) {
+  const tabel = page.getByRole('table', { name: bijschrift, exact: true })
+  await expect(tabel.getByRole('columnheader')).toHaveText(koppen)
+  const rows = tabel.getByRole('row')
+  await expect(rows).toHaveCount(1 + rijen.length)
+  for (const [index, [naam = '', ...cellen]] of rijen.slice(0, 3).entries()) {
+    const row = rows.nth(1 + index)
+    await expect(row.getByRole('rowheader')).toHaveText(naam)
+    await expect(row.getByRole('cell')).toHaveText(cellen)
+  }
+}
+
+test('who only listens hears the whole story', async ({ page, wereld, signInAs }) => {
+  const { gemeente, coordinator, lezer } = wereld
+  const meting = await createVol(wereld)
   const keuze = { ...STANDAARD_KEUZE, onderdelen: [...ONDERDELEN], lens: 'vijf-basisfuncties' }
   await saveRapportkeuze(coordinator.principal, meting.id, { keuze, versie: null })
   const found = await loadRapport(lezer.principal, meting.id)
@@ -208,7 +247,9 @@ test('who only listens hears the whole story', async ({
   }
   for (const { titel, blokken } of verdieping) {
     await expect(rapport.getByRole('heading', { level: 2, name: titel })).toBeVisible()
+    expect(blokken, titel).toContainEqual(expect.objectContaining({ soort: 'tabel' }))
     for (const blok of blokken) {
+      if (blok.soort === 'tabel') await expectTabel(page, blok.tabel)
       if (blok.soort !== 'figuur') continue
       await expect(rapport.getByRole('figure', { name: blok.figuur.titel })).toContainText(
         blok.figuur.alt,

@@ -201,6 +201,27 @@ test.describe('with JavaScript', () => {
   })
 })
 
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } })
+
+  for (const titel of ['Score, niveau en ambitie per kenmerk', 'Waar zitten de grootste kloven?']) {
+    test(`a tap on a kenmerk in ‘${titel}’ leads to it`, async ({ page, wereld }) => {
+      const resultaten = await new ResultatenPage(page).open(wereld.meting)
+      const figuur = page.getByRole('figure', { name: titel })
+      const kenmerk = figuur
+        .getByRole('link', { name: /^7\. / })
+        .filter({ visible: true })
+        .first()
+      const vlak = await kenmerk.boundingBox()
+      // WCAG 2.5.8 asks for 24 pixels.
+      expect(Math.min(vlak?.width ?? 0, vlak?.height ?? 0)).toBeGreaterThanOrEqual(24)
+      await kenmerk.tap()
+      await expect(page).toHaveURL(/\/resultaten\/K07$/)
+      await expect(resultaten.titel).toContainText('7. ')
+    })
+  }
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -350,6 +371,10 @@ test.describe('who sees what', () => {
     const vraag = resultaten.vraag(eerste?.stelling ?? '')
     await vraag.getByText('Hoe de 6 antwoorden verdeeld zijn').click()
     await expect(vraag).toContainText('6 mensen gaven een niveau, van 2 tot en met 4.')
+    await expect(vraag.getByRole('link', { name: 'opslaan als SVG' })).toHaveAttribute(
+      'href',
+      /\/resultaten\/figuren\/spreiding-K07\.1\.svg$/,
+    )
     await vraag.getByText('Deze figuur als tabel').click()
     const groepen = vraag.getByRole('table').getByRole('rowheader')
     await expect(groepen).toHaveText([

@@ -7,7 +7,7 @@ import { bundelRegio, storeUitkomst } from '@/lib/aggregaten/mutations'
 import { renewDeelstand } from '@/lib/deelstand/mutations'
 import type { Deelbaar } from '@/lib/delen/schema'
 import type { Deelvorm } from '@/lib/scoring/aggregate'
-import { buildMomentopname } from '@/lib/scoring/momentopname'
+import { buildMomentopname, type Momentopname } from '@/lib/scoring/momentopname'
 import type { Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 import { oordelenOp } from '@/tests/factories/rapport'
@@ -54,6 +54,8 @@ type Vastgesteld = Readonly<{
   oordelen: Niveau | Oordelen
   jaar?: number
   instrumentversie?: string
+  /** Of a meting `ieder-apart`: who took part, and how their answers lie. */
+  deelname?: Pick<Momentopname, 'deelnemersPerPerspectief' | 'spreiding'>
   /** How its result is shared. */
   deelt?: Deelvorm | null
   /** How everything else is shared, for who shares at all. */
@@ -70,6 +72,7 @@ export async function createVastgesteld({
   oordelen: gegeven,
   jaar = 2026,
   instrumentversie = '1.0.0',
+  deelname,
   deelt = null,
   deeltOok = {},
   door = 'test',
@@ -77,12 +80,13 @@ export async function createVastgesteld({
   const instrument = requireInstrument(instrumentversie)
   const oordelen = typeof gegeven === 'number' ? oordelenOp(instrument, gegeven) : gegeven
   const op = new Date(`${jaar}-05-20T10:00:00Z`)
+  const werkwijze = deelname ? 'ieder-apart' : 'gedeelde-lijst'
   const meting = await db().meting.create({
     data: {
       gemeenteCode: gemeente.code,
       naam: `Meting ${jaar}`,
       instrumentversie,
-      werkwijze: 'gedeelde-lijst',
+      werkwijze,
       status: 'vastgesteld',
       createdAt: new Date(`${jaar}-03-01T10:00:00Z`),
       createdById: door,
@@ -96,13 +100,14 @@ export async function createVastgesteld({
     metingId: meting.id,
     metingNaam: meting.naam,
     gemeente: { code: gemeente.code, naam: gemeente.naam },
-    werkwijze: 'gedeelde-lijst',
+    werkwijze,
     revisie: 1,
     vastgesteldOp: op.toISOString(),
     oordelen,
     ambities: {},
     resultaat: calculateResult(instrument, oordelen, {}),
     deelnemersPerPerspectief: {},
+    ...deelname,
   })
   await db().momentopname.create({
     data: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { parse } from 'csv-parse/sync'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -12,7 +13,9 @@ import { listIndicatoren } from '@/lib/instrument/find'
 import { NIVEAUS } from '@/lib/instrument/model'
 import { authorize, isRefusal } from '@/lib/authz/access'
 import { establishMeting } from '@/lib/metingen/mutations'
+import { toCanonicalJson } from '@/lib/scoring/canonical'
 import { PRIORITEITEN } from '@/lib/scoring/model'
+import { createDeelnemer } from '@/tests/factories/deelnemer'
 import { createWereld } from '@/tests/factories/wereld'
 import { callApi } from '@/tests/setup/api'
 import { useTestDatabase } from '@/tests/setup/test-database'
@@ -322,6 +325,47 @@ describe('what is wrong with a file', () => {
     expect(pointersOf(json)).toEqual(['/momentopnamen/0/sha256'])
   })
 
+  /** The faults of a file whose snapshot was changed and sealed again. */
+  const changeMomentopname = async (oordelen: object, ambities: object) => {
+    const { status, json } = await change((file) => {
+      const { inhoud } = file.momentopnamen[0] ?? {}
+      if (!inhoud) throw new Error('the file has no snapshot')
+      Object.assign(inhoud.oordelen, oordelen)
+      Object.assign(inhoud.ambities, ambities)
+      const sha256 = createHash('sha256').update(toCanonicalJson(inhoud)).digest('hex')
+      file.momentopnamen = [{ sha256, inhoud }]
+    })
+    expect(status).toBe(422)
+    return (json as Problem).fouten
+  }
+
+  it('a snapshot keeps to its version and to what may be typed, also where its SHA-256 fits', async () => {
+    const ambitie = { niveau: 5, prioriteit: 'hoog' }
+    const fouten = await changeMomentopname(
+      { 'K01.9': { soort: 'niveau', niveau: 3 } },
+      { K01: { ...ambitie, jaar: -5 }, K02: { ...ambitie, jaar: 99_999_999_999 } },
+    )
+    const van = '/momentopnamen/0/inhoud'
+    const jaar = 'Vul een jaar in van 2024 tot en met 2050.'
+    expect(fouten).toEqual([
+      {
+        pointer: `${van}/oordelen/K01.9`,
+        melding: 'De vraag "K01.9" bestaat niet in versie 1.0.0.',
+      },
+      { pointer: `${van}/ambities/K01/jaar`, melding: jaar },
+      { pointer: `${van}/ambities/K02/jaar`, melding: jaar },
+    ])
+  })
+
+  it('a kenmerk in a snapshot that does not exist is named', async () => {
+    expect(await changeMomentopname({}, { K77: { niveau: 4, prioriteit: 'laag' } })).toContainEqual(
+      {
+        pointer: '/momentopnamen/0/inhoud/ambities/K77',
+        melding: 'Het kenmerk "K77" bestaat niet in versie 1.0.0.',
+      },
+    )
+  })
+
   it('a result that does not follow from the judgements is said, and calculated anew', async () => {
     const { status, json } = await change((file) => {
       file.resultaat.totaal = {
@@ -428,11 +472,19 @@ describe('a file that someone looks at first', () => {
   })
 })
 
+/** As a strict program reads it. */
+function readCsv(bytes: Uint8Array): Record<string, string>[] {
+  return parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), {
+    ...{ bom: true, columns: true, delimiter: ';', record_delimiter: '\r\n' },
+    ...{ relax_column_count: false, relax_quotes: false },
+  })
+}
+
 describe('tables', () => {
   const get = async (bestand: string, wie = wereld.coordinator) =>
     callApi('GET', `/api/v1/metingen/${wereld.meting.id}/${bestand}`, { token: wie.token })
 
-  it('CSV: a row for every judgement and result, for a strict reader', async () => {
+  it('CSV: a row for every judgement, result and action, for a strict reader', async () => {
     await fillAll(wereld.meting.id)
     await establish()
     const { bytes, headers } = await get('export.csv', wereld.lezer)
@@ -440,12 +492,8 @@ describe('tables', () => {
     expect(headers.get('content-disposition')).toMatch(
       /filename="meting-GM\d+-Meting-2026-\d{4}-\d\d-\d\d\.csv"/,
     )
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    const rijen: Record<string, string>[] = parse(text, {
-      ...{ bom: true, columns: true, delimiter: ';', record_delimiter: '\r\n' },
-      ...{ relax_column_count: false, relax_quotes: false },
-    })
-    expect(rijen).toHaveLength(INDICATOREN.length + 13 + 3 + 1)
+    const rijen = readCsv(bytes)
+    expect(rijen).toHaveLength(INDICATOREN.length + 13 + 3 + 1 + 1)
     const of = (code: string) => rijen.find((rij) => rij.Code === code)
     expect(of('K01.1')).toMatchObject({
       ...{ Status: 'niveau', Niveau: '2', Toelichting: "'=1+1", 'Afwijkend standpunt': "'@anders" },
@@ -459,6 +507,38 @@ describe('tables', () => {
       Prioriteit: 'hoog',
       Jaar: '2028',
     })
+    expect(rijen.filter(({ Soort }) => Soort === 'actie')).toEqual([
+      expect.objectContaining({
+        ...{ Code: 'K01', Naam: 'Afspraken maken', Status: 'gepland', Kosten: '12500' },
+        ...{ Begin: '2026-04-01', Einde: '2026-12-31', Vragen: 'K01.1', 'Naar niveau': '4' },
+      }),
+    ])
+  })
+
+  it('CSV: how often each level was given, of no group under three', async () => {
+    wereld = await createWereld('ieder-apart')
+    const metingId = wereld.meting.id
+    const updatedAt = new Date()
+    const drie = ['beleid', 'beleid', 'beleid'] as const
+    for (const perspectief of [...drie, 'bestuur', 'inwoners', 'inwoners'] as const) {
+      const { id: deelnemerId } = await createDeelnemer(metingId, perspectief)
+      const niveau = perspectief === 'beleid' ? 2 : 4
+      await db().antwoord.create({
+        data: { deelnemerId, indicatorId: 'K01.1', soort: 'niveau', niveau, updatedAt },
+      })
+    }
+    await fill(metingId, { 'K01.1': { soort: 'niveau', niveau: 3, toelichting: '' } })
+    const rondeGeslotenOp = new Date(updatedAt.valueOf() - 1000)
+    await db().meting.update({ where: { id: metingId }, data: { rondeGeslotenOp } })
+    await establish(metingId)
+    const { bytes } = await get('export.csv', wereld.lezer)
+    const antwoorden = readCsv(bytes).filter(({ Soort }) => Soort === 'antwoorden')
+    const telling = { Code: 'K01.1', 'Niveau 1': '0' }
+    expect(antwoorden).toEqual([
+      expect.objectContaining({ ...telling, Groep: 'alle deelnemers', 'Niveau 2': '3' }),
+      expect.objectContaining({ ...telling, Groep: 'beleid', 'Niveau 2': '3' }),
+      expect.objectContaining({ ...telling, Groep: 'bestuur, inwoners', 'Niveau 4': '3' }),
+    ])
   })
 
   it('XLSX: sheets with numbers, dates and texts of their own kind', async () => {

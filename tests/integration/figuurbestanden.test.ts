@@ -3,7 +3,10 @@ import { GET } from '@/app/gemeenten/[code]/metingen/[id]/resultaten/figuren/[be
 import { metingPaden } from '@/components/gemeente/paden'
 import { writeKeuze } from '@/components/ontwikkeling/paden'
 import { listElements, readAttribute, readXml } from '@/lib/beeld/xml'
+import { db } from '@/lib/db/client'
 import { listLenzen } from '@/lib/instrument/content'
+import { establishMeting } from '@/lib/metingen/mutations'
+import { createDeelnemer } from '@/tests/factories/deelnemer'
 import { createGemeenteIn, createRegio, createVastgesteld } from '@/tests/factories/deling'
 import { createAccount, createWereld } from '@/tests/factories/wereld'
 import { useTestDatabase } from '@/tests/setup/test-database'
@@ -112,6 +115,55 @@ describe('a figure as a file', () => {
     const bezoek = await fetchBestand(svg)
     expect(bezoek.status).toBe(303)
     expect(bezoek.headers.get('location')).toBe(`/inloggen?naar=${encodeURIComponent(svg)}`)
+  })
+
+  it('tells how the answers on a question lay, of no group under three', async () => {
+    const { gemeente, meting, coordinator, lezer } = await createWereld('ieder-apart')
+    const updatedAt = new Date()
+    const drie = ['beleid', 'beleid', 'beleid'] as const
+    const perspectieven = [...drie, 'bestuur', 'inwoners', 'inwoners'] as const
+    for (const [index, perspectief] of perspectieven.entries()) {
+      const { id: deelnemerId } = await createDeelnemer(meting.id, perspectief)
+      const antwoord = { deelnemerId, soort: 'niveau', niveau: index < 3 ? 2 : 4, updatedAt }
+      await db().antwoord.createMany({
+        data: (index < 2 ? ['K07.1', 'K07.2'] : ['K07.1']).map((indicatorId) => ({
+          ...antwoord,
+          indicatorId,
+        })),
+      })
+    }
+    const { svg, png } = metingPaden(gemeente.code, meting.id).figuur('spreiding-K07.1')
+    expect((await fetchBestand(svg, coordinator)).status).toBe(404)
+
+    const { userId } = coordinator.principal
+    await db().oordeel.createMany({
+      data: ['K07.1', 'K07.2'].map((indicatorId) => ({
+        ...{ metingId: meting.id, indicatorId, soort: 'niveau', niveau: 3 },
+        ...{ updatedAt, updatedById: userId },
+      })),
+    })
+    await db().meting.update({
+      where: { id: meting.id },
+      data: { rondeGeslotenOp: new Date(updatedAt.valueOf() - 1000) },
+    })
+    expect((await fetchBestand(svg, lezer)).status).toBe(403)
+    expect(await establishMeting(coordinator.principal, meting.id)).toMatchObject({ ok: true })
+
+    const response = await fetchBestand(svg, lezer)
+    expect(response.status).toBe(200)
+    const root = readXml(await response.text(), { elementen: 5000, diepte: 20 })
+    const text = root ? listElements(root).map(({ tekst }) => tekst) : []
+    expect(text.join(' ')).toContain('Antwoorden op')
+    expect(text.join(' ')).toContain(`Gemeente ${gemeente.naam} · `)
+    expect(text).toEqual(expect.arrayContaining(['Alle antwoorden', 'Beleid']))
+    expect(text.join(' ')).toContain('Overige perspectieven (bestuur en inwoners)')
+    expect(text).not.toContain('Bestuur')
+    expect((await fetchBestand(png, lezer)).headers.get('content-type')).toBe('image/png')
+    for (const vraag of ['K07.2', 'K07.3', 'K99.1']) {
+      const adres = svg.replace('K07.1', vraag)
+      expect((await fetchBestand(adres, lezer)).status).toBe(404)
+    }
+    expect((await fetchBestand(svg, await createAccount())).status).toBe(404)
   })
 
   it.each(['onbekend.svg', 'lens-onbekend.svg', 'vergelijking-onbekend.png', 'radar.gif', 'radar'])(

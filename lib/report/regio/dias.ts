@@ -87,10 +87,13 @@ function splitTabel(heel: Tabel): Dia[] {
   })
 }
 
+const takePunten = (punten: readonly string[]) =>
+  punten.length > MAX_PUNTEN ? [...punten.slice(0, MAX_PUNTEN), diaTekst.verder] : [...punten]
+
 function splitLijst(titel: string, punten: readonly string[], notities: readonly string[]): Dia {
   return {
     titel,
-    inhoud: { soort: 'punten', inleiding: null, punten: punten.slice(0, MAX_PUNTEN) },
+    inhoud: { soort: 'punten', inleiding: null, punten: takePunten(punten) },
     notities: [...notities],
   }
 }

@@ -24,7 +24,7 @@ function readMetingen(query: URLSearchParams): string[] | null {
 /** One figure of a result as a file, for who may see the page that it stands on. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { code, id, bestand } = await params
-  const [, figuurId = '', soort] = /^([a-z\d-]+)\.(svg|png)$/.exec(bestand) ?? []
+  const [, figuurId = '', soort] = /^([a-zA-Z\d.-]+)\.(svg|png)$/.exec(bestand) ?? []
   if (soort !== 'svg' && soort !== 'png') return new Response(null, { status: 404 })
   const { pathname, search, searchParams } = new URL(request.url)
   const found = await loadFiguur(
