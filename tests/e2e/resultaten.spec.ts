@@ -208,10 +208,7 @@ test.describe('on a phone', () => {
     test(`a tap on a kenmerk in ‘${titel}’ leads to it`, async ({ page, wereld }) => {
       const resultaten = await new ResultatenPage(page).open(wereld.meting)
       const figuur = page.getByRole('figure', { name: titel })
-      const kenmerk = figuur
-        .getByRole('link', { name: /^7\. / })
-        .filter({ visible: true })
-        .first()
+      const kenmerk = figuur.getByRole('link', { name: /^7\. / }).filter({ visible: true }).first()
       const vlak = await kenmerk.boundingBox()
       // WCAG 2.5.8 asks for 24 pixels.
       expect(Math.min(vlak?.width ?? 0, vlak?.height ?? 0)).toBeGreaterThanOrEqual(24)
