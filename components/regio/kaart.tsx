@@ -87,7 +87,7 @@ function Rij({ regioCode, kaart, rij, niveau, isRuim }: RijProps) {
               title={label}
               className={toKlasse(cel, niveau)}
             >
-              <Inhoud cel={cel} isRuim={isRuim} />
+              {toInhoud(cel, isRuim)}
             </a>
           </td>
         )
@@ -105,16 +105,15 @@ const toKlasse = (cel: Cel, niveau: RegioKeuze['niveau']) =>
     niveau !== null && cel.niveau === niveau && 'rg-cel--gekozen',
   )
 
-/** What is to be seen of a cell; its link says it in words. */
-function Inhoud({ cel, isRuim }: { cel: Cel; isRuim: boolean }) {
+/** What is to be seen of a cell; its link says it in words. Bare text: there are hundreds of them. */
+function toInhoud(cel: Cel, isRuim: boolean) {
   if (cel.niveau === null) return TEKST.geen
+  const getal = `${cel.niveau}${cel.vergelijkbaar ? '' : TEKST.ster}`
+  if (!isRuim) return getal
   return (
     <>
-      <span className="rg-cel__getal">
-        {cel.niveau}
-        {!cel.vergelijkbaar && TEKST.ster}
-      </span>
-      {isRuim && <span>{NIVEAU_NAMEN[cel.niveau]}</span>}
+      <b>{getal}</b>
+      <span>{NIVEAU_NAMEN[cel.niveau]}</span>
     </>
   )
 }
