@@ -10,7 +10,7 @@ type Model = (typeof MODELS)[number]
 /** These have a code instead of an id. */
 const WITH_CODE: readonly Model[] = ['Regio', 'Gemeente']
 /** These are filled by `npm run db:migrate` already. */
-const REGISTER: readonly Model[] = [...WITH_CODE, 'Registerregel']
+const REGISTER: readonly Model[] = [...WITH_CODE, 'Registerregel', 'Deelstand']
 const PAGE = 500
 /** Rows with bytes: parts of a quarter of a megabyte, logos of at most one, files of at most five. */
 const PAGES: Partial<Record<Model, number>> = { OnderbouwingDeel: 16, Logo: 8, Importbestand: 2 }
