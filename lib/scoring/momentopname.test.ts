@@ -81,14 +81,18 @@ describe('buildMomentopname (§15)', () => {
     const provisional = invoer(geval({ 'K01.1': { soort: 'niveau', niveau: 3, voorlopig: true } }))
     expect(() => buildMomentopname(provisional)).toThrow()
     const accepted = buildOordelen({ K01: '3' })
-    expect(() => buildMomentopname({ ...provisional, oordelen: accepted })).toThrow('voorlopig resultaat')
+    expect(() => buildMomentopname({ ...provisional, oordelen: accepted })).toThrow(
+      'voorlopig resultaat',
+    )
     const { resultaat } = invoer(geval(accepted))
     expect(() => buildMomentopname({ ...provisional, resultaat })).toThrow('voorlopig')
   })
 
   it('refuses a result of another version', () => {
     const input = invoer(geval())
-    expect(() => buildMomentopname({ ...input, instrumentversie: '2.0.0' })).toThrow('andere versie')
+    expect(() => buildMomentopname({ ...input, instrumentversie: '2.0.0' })).toThrow(
+      'andere versie',
+    )
     const built = buildMomentopname(input)
     expect(momentopnameSchema.safeParse({ ...built, rekenregels: '9.0.0' }).success).toBe(false)
   })
