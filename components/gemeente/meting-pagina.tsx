@@ -132,7 +132,7 @@ function Wegwijzer({ id, titel, links }: WegwijzerProps) {
       <Heading level={2} id={id}>
         {titel}
       </Heading>
-      <ul className="vit-wegwijzer">
+      <ul className="vit-tiles vit-wegwijzer">
         {links.map(({ href, label, uitleg }) => (
           <li key={href}>
             <Link href={href}>{label}</Link>

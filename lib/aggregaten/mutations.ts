@@ -161,7 +161,10 @@ export async function bundelRegio(
   for (const deel of DEELBAAR) await bundelDeel(transaction, access, { regioCode, deel, now })
 }
 
-/** The same for the regio of a gemeente, after it changed what it shares. */
+/**
+ * The same for the regio of a gemeente, after it changed what it shares or established: others may
+ * count from now on, also where it shares nothing itself. Last in a transaction.
+ */
 export async function bundelGemeente(
   transaction: Transaction,
   access: AuthorizedGemeente,
@@ -172,4 +175,5 @@ export async function bundelGemeente(
     select: { regioCode: true },
   })
   await bundelRegio(transaction, access, { regioCode, now })
+  await renewDeelstand(transaction)
 }

@@ -2,7 +2,6 @@ import { bundelGemeente } from '@/lib/aggregaten/mutations'
 import { writeAudit } from '@/lib/audit/audit'
 import { isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import { isUniqueViolation, transact, type Transaction } from '@/lib/db/client'
-import { renewDeelstand } from '@/lib/deelstand/mutations'
 import { fail, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
 import { parseInput } from '@/lib/invoer/parse'
 import { findVastgesteldOp } from '@/lib/metingen/data'
@@ -97,6 +96,5 @@ async function store(
     details: { van: pickKeuze(stored ?? NIETS_GEDEELD), naar: keuze },
   })
   await bundelGemeente(transaction, access, now)
-  await renewDeelstand(transaction)
   return true
 }

@@ -39,7 +39,7 @@ export type FiguurWaarde = {
 }
 
 /** A part of a lens (scoring §14). */
-export type FiguurDeel = { id: string; titel: string; score: Breuk | null; niveau: Niveau | null }
+export type FiguurDeel = { id: string; titel: string; score: Breuk | null }
 
 /** A kenmerk through several metingen, the oldest first; null where there is no score. */
 export type FiguurVerloop = {

@@ -6,14 +6,15 @@ import { drawSchaal, sayScore, type SchaalRij } from './rijen'
 import { TEKEN_LEGENDA } from './tekens'
 import { FIGUUR_TEKSTEN as TEKST } from './teksten'
 
-function toRij({ titel, score, niveau }: FiguurDeel): SchaalRij {
-  const delen = [sayScore(score), ...(niveau ? [TEKST.niveau(niveau)] : [])]
-  return { naam: titel, uitspraak: TEKST.rij(titel, delen), score, niveau }
-}
+/** A part has no level of its own. */
+const toRij = ({ titel, score }: FiguurDeel): SchaalRij => ({
+  naam: titel,
+  uitspraak: TEKST.rij(titel, [sayScore(score)]),
+  ...{ score, niveau: null },
+})
 
 /** A strip per part of a lens (scoring §14). */
 export function buildLensFiguur(delen: readonly FiguurDeel[], kop: FiguurKop): Figuur {
-  const withNiveau = delen.some(({ niveau }) => niveau)
   return {
     id: kop.id ?? 'lens',
     titel: kop.titel ?? TEKST.titels.lens,
@@ -24,11 +25,7 @@ export function buildLensFiguur(delen: readonly FiguurDeel[], kop: FiguurKop): F
         TEKST.delen,
       ),
     bron: kop.bron,
-    legenda: [
-      TEKEN_LEGENDA.score,
-      TEKEN_LEGENDA.basisniveau,
-      ...(withNiveau ? [TEKEN_LEGENDA.niveau] : []),
-    ],
+    legenda: [TEKEN_LEGENDA.score, TEKEN_LEGENDA.basisniveau],
     ...drawSchaal(delen.map(toRij)),
   }
 }
@@ -43,7 +40,6 @@ export function buildLensBeeld(
     id: String(id),
     titel: TEKST.genummerd(id, titel),
     score,
-    niveau: null,
   }))
   return buildLensFiguur(delen, { id: `lens-${lens.id}`, titel: TEKST.lens(lens.kort), bron })
 }

@@ -4,7 +4,7 @@ import { bundelGemeente, storeUitkomst } from '@/lib/aggregaten/mutations'
 import { authorize, isRefusal, type AuthorizedGemeente, type Principal } from '@/lib/authz/access'
 import type { Operatie } from '@/lib/authz/permissions'
 import { transact, type Transaction } from '@/lib/db/client'
-import { renewDeelstand, renewWhereShared } from '@/lib/deelstand/mutations'
+import { renewWhereShared } from '@/lib/deelstand/mutations'
 import { findOpvolger } from '@/lib/gemeenten/data'
 import { describeOpgeheven } from '@/lib/gemeenten/rules'
 import { readStandaardinstrument } from '@/lib/instellingen/data'
@@ -172,8 +172,6 @@ async function storeMomentopname(
   await audit(transaction, access, meting.id, 'meting:vaststellen', details, now)
   // A meting that was shared before it was opened again counts again.
   await bundelGemeente(transaction, access, now)
-  // Others may count from now on, also where this one shares nothing itself.
-  await renewDeelstand(transaction)
 }
 
 /** Opens an established meting again as a new revision; the old snapshot stays (scoring §15). */

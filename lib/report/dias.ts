@@ -107,13 +107,16 @@ export function listTeksten(blokken: readonly Blok[]): string[] {
   })
 }
 
+/** The points that fit on a slide, with a line that there are more where some stay out. */
+export const takePunten = (punten: readonly string[], max: number): string[] =>
+  punten.length > max ? [...punten.slice(0, max), diaTekst.verder] : [...punten]
+
 /** What the gemeente itself wrote: what comes before a list announces it. */
 function buildBesluit({ titel, blokken }: Hoofdstuk): Dia {
   const notities = listTeksten(blokken)
   const losse = notities.map((tekst): Blok => ({ soort: 'alinea', tekst }))
   const passend = listTeksten(takeBegin(losse, MAX_EIGEN_TEKST, diaTekst.verder))
-  const begin =
-    passend.length > MAX_PUNTEN ? [...passend.slice(0, MAX_PUNTEN), diaTekst.verder] : passend
+  const begin = takePunten(passend, MAX_PUNTEN)
   const [eerste, tweede] = blokken
   const announced = eerste?.soort === 'alinea' && tweede?.soort === 'lijst'
   const inleiding = announced ? (begin.shift() ?? null) : null
@@ -145,7 +148,7 @@ function buildPlan({ verdieping, openActies }: Rapport): Dia[] {
       titel: plan.titel,
       inhoud: openActies
         ? { soort: 'tabel', inleiding: punten.join(' '), tabel: openActies }
-        : { soort: 'punten', inleiding: null, punten: punten.slice(0, MAX_PUNTEN) },
+        : { soort: 'punten', inleiding: null, punten: takePunten(punten, MAX_PUNTEN) },
       notities: [...punten, ...tabellen.flatMap(sayTabel)],
     },
     ...smal.map((tabel) => ({

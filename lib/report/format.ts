@@ -54,10 +54,7 @@ export function countNoun(count: number, singular: string, plural: string): stri
 /** At most `max` characters of a text, cut at a word where it has one, with "…" for the rest. */
 export function shortenText(text: string, max: number): string {
   if (text.length <= max) return text
-  const begin = text.slice(0, max)
-  const woord = begin.search(/\s\S*$/u)
-  const kort = begin.slice(0, woord > 0 ? woord : max - 1)
-  return `${kort.replace(/[\s,;:]+$|\p{Surrogate}$/u, '')}…`
+  return `${text.slice(0, max - 1).replace(/[\s,;:]+\S*$|\p{Surrogate}$/u, '')}…`
 }
 
 /** Dutch quotation marks around a title or stelling. */

@@ -29,7 +29,6 @@ function buildBlokken(gemeente: string, resultaat: LensResultaat, bron: string):
     id: String(onderdeel.id),
     titel: onderdeel.titel,
     score,
-    niveau: null,
   }))
   return [
     { soort: 'alinea', tekst: lens.omschrijving },

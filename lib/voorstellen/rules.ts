@@ -1,6 +1,7 @@
 import { GEVOLGEN, type Handvat, type Kenmerk, type Ondersteuning } from '@/lib/instrument/model'
 import { isOpen } from '@/lib/report/actiestatus'
 import type { Actie, InPlan } from '@/lib/plan/schema'
+import { shortenText } from '@/lib/report/format'
 import { listTeVerhogen } from '@/lib/report/handvatten'
 import type { Oordelen } from '@/lib/scoring/model'
 import type { ActieConcept } from './schema'
@@ -17,8 +18,7 @@ const KORTE_TITEL = 90
 function toTitel(tekst: string, max: number): string {
   const [regel = ''] = tekst.trim().split(/\r?\n/)
   const zin = (/^.+?[.?!](?=\s|$)/u.exec(regel)?.[0] ?? regel).trim().replace(/\.$/, '')
-  if (zin.length <= max) return zin
-  return `${zin.slice(0, max - 1).replace(/[\s,;:]+\S*$/, '')}…`
+  return shortenText(zin, max)
 }
 
 const LEEG: ActieConcept = {

@@ -1,4 +1,4 @@
-import { listTeksten, sayTabel, type Dia, type Presentatie } from '@/lib/report/dias'
+import { listTeksten, sayTabel, takePunten, type Dia, type Presentatie } from '@/lib/report/dias'
 import type { Blok, Hoofdstuk, Rapport, Tabel } from '@/lib/report/model'
 import { diaTekst } from '@/lib/report/teksten-dias'
 import { regioDiaTekst as TEKST } from './teksten-dias'
@@ -87,13 +87,10 @@ function splitTabel(heel: Tabel): Dia[] {
   })
 }
 
-const takePunten = (punten: readonly string[]) =>
-  punten.length > MAX_PUNTEN ? [...punten.slice(0, MAX_PUNTEN), diaTekst.verder] : [...punten]
-
 function splitLijst(titel: string, punten: readonly string[], notities: readonly string[]): Dia {
   return {
     titel,
-    inhoud: { soort: 'punten', inleiding: null, punten: takePunten(punten) },
+    inhoud: { soort: 'punten', inleiding: null, punten: takePunten(punten, MAX_PUNTEN) },
     notities: [...notities],
   }
 }
