@@ -51,13 +51,15 @@ export const test = base.extend<Fixtures>({
   wereld: async ({}, provide) => {
     await provide(await createWereld())
   },
-  signIn: async ({ context }, provide) => {
-    await provide((email, wachtwoord = DEMO_WACHTWOORD) =>
-      signInContext(context, email, wachtwoord),
-    )
+  signIn: async ({ page }, provide) => {
+    await provide(async (email, wachtwoord = DEMO_WACHTWOORD) => {
+      // A page that still fetches its links would do so as someone who may not read them.
+      await page.goto('about:blank')
+      await signInContext(page.context(), email, wachtwoord)
+    })
   },
-  signInAs: async ({ context }, provide) => {
-    await provide(({ principal }) => signInContext(context, principal.email))
+  signInAs: async ({ signIn }, provide) => {
+    await provide(({ principal }) => signIn(principal.email, TEST_WACHTWOORD))
   },
   expectedErrors: [[], { option: true }],
   refuseErrors: [

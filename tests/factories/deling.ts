@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { toCanonicalJson } from '@/lib/scoring/canonical'
 import { db } from '@/lib/db/client'
 import { requireInstrument } from '@/lib/instrument/content'
@@ -11,12 +10,13 @@ import { buildMomentopname, type Momentopname } from '@/lib/scoring/momentopname
 import type { Oordelen } from '@/lib/scoring/model'
 import { calculateResult } from '@/lib/scoring/result'
 import { oordelenOp } from '@/tests/factories/rapport'
+import { nextCijfers } from '@/tests/factories/wereld'
 
 let counter = 0
 
 /** A regio of a test alone, so that nobody else shares in it. */
 export function createRegio() {
-  const code = `JZ8${String(randomInt(1_000_000)).padStart(6, '0')}`
+  const code = `JZ8${nextCijfers()}`
   return db().regio.create({ data: { code, naam: `Testregio ${code}` } })
 }
 
@@ -34,7 +34,7 @@ export function createGemeenteIn({
   inwoners = 60_000,
   fictief = true,
 }: GemeenteIn) {
-  const code = `GM8${String(randomInt(1_000_000)).padStart(6, '0')}`
+  const code = `GM8${nextCijfers()}`
   return db().gemeente.create({
     data: {
       code,

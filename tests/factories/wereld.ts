@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
 import { hashToken } from '@/lib/auth/token'
 import type { Principal } from '@/lib/authz/access'
@@ -9,6 +9,10 @@ import { db } from '@/lib/db/client'
 
 let counter = 0
 const next = () => ++counter
+
+/** Digits of a code that no other test takes: of this process, and counted within it. */
+export const nextCijfers = () =>
+  String(process.pid % 1_000).padStart(3, '0') + String(next()).padStart(4, '0')
 
 /** Password of every account that a factory makes. */
 export const TEST_WACHTWOORD = 'een-lang-testwachtwoord'
@@ -22,7 +26,7 @@ export async function createGemeente(naam = `Teststad ${next()}`) {
   })
   return db().gemeente.create({
     data: {
-      code: `GM8${String(randomInt(1_000_000)).padStart(6, '0')}`,
+      code: `GM8${nextCijfers()}`,
       naam,
       provincie: 'Utrecht',
       regioCode: regio.code,
