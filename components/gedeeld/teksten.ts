@@ -7,7 +7,7 @@ import type {
   KenmerkNaam,
   MetingNaam,
 } from '@/lib/gedeeld/schema'
-import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
+import { countAll, countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import { sayActiestatus } from '@/lib/report/actiestatus'
 import { MIN_GEMEENTEN, type Spreidingsbeeld } from '@/lib/scoring/aggregate'
 import type { Breuk } from '@/lib/scoring/model'
@@ -20,7 +20,9 @@ const genummerd = ({ nummer, kort }: Pick<KenmerkNaam, 'nummer' | 'kort'>) => `$
 const metScore = (gescoord: number, totaal: number) =>
   `${kenmerken(gescoord)}${gescoord === totaal ? '' : ' met een score'}`
 const alle = (gescoord: number, totaal: number) =>
-  gescoord === 1 ? 'het ene kenmerk met een score' : `alle ${metScore(gescoord, totaal)}`
+  gescoord === 1
+    ? 'het ene kenmerk met een score'
+    : `${countAll(gescoord, 'kenmerken')}${gescoord === totaal ? '' : ' met een score'}`
 
 const STATUSSEN = ['bezig', 'gepland', 'gereed', 'gestopt'] as const
 

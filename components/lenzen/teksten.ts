@@ -1,5 +1,5 @@
 import type { Lens } from '@/lib/instrument/model-omgeving'
-import { countNoun } from '@/lib/report/format'
+import { capitalize, countAll, countNoun } from '@/lib/report/format'
 
 const LENS_SOORT: Readonly<Record<Lens['soort'], string>> = {
   afspraak: 'Afspraken en programma’s',
@@ -14,7 +14,7 @@ export const LENS_TEKSTEN = {
   soorten: LENS_SOORT,
   dekking: (metVragen: number, totaal: number) =>
     metVragen === totaal
-      ? `Alle ${totaal} onderdelen hebben een of meer vragen in dit instrument.`
+      ? `${capitalize(countAll(totaal, 'onderdelen'))} hebben een of meer vragen in dit instrument.`
       : `${metVragen} van de ${countNoun(totaal, 'onderdeel', 'onderdelen')} ${metVragen === 1 ? 'heeft' : 'hebben'} een of meer vragen in dit instrument.`,
   onderdelenTitel: 'Onderdelen en de vragen die erbij horen',
   onderdeel: (nummer: number, titel: string) => `${nummer}. ${titel}`,

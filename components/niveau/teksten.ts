@@ -36,6 +36,8 @@ export const NIVEAU_TEKSTEN = {
     ambitie: (niveau: Niveau) => `ambitie ${niveau}`,
     basisniveau: (niveau: Niveau) => `basisniveau ${niveau}`,
     spreiding: (laag: number, hoog: number) =>
-      `antwoorden van ${getal(laag)} tot en met ${getal(hoog)}`,
+      laag === hoog
+        ? `alle antwoorden op ${getal(laag)}`
+        : `antwoorden van ${getal(laag)} tot en met ${getal(hoog)}`,
   },
 } as const

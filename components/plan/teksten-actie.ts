@@ -1,4 +1,4 @@
-import { formatDatum } from '@/lib/report/format'
+import { capitalize, countAll, formatDatum } from '@/lib/report/format'
 
 /** The words of the pages about one action. */
 export const ACTIE_TEKSTEN = {
@@ -95,7 +95,7 @@ export const ACTIE_TEKSTEN = {
     geenScore: (meting: string) =>
       `Bij ${meting} heeft dit kenmerk geen score. Daarom is er geen verwachting te berekenen.`,
     samen: (aantal: number, van: string, naar: string, meting: string) =>
-      `${aantal === 2 ? 'Beide' : `Alle ${aantal}`} lopende acties bij dit kenmerk samen: van ${van} naar ${naar}, berekend op ${meting}.`,
+      `${capitalize(countAll(aantal, 'lopende acties'))} bij dit kenmerk samen: van ${van} naar ${naar}, berekend op ${meting}.`,
     gemeten: (score: string, meting: string, datum: string) =>
       `Gemeten: ${score} bij ${meting}, vastgesteld op ${formatDatum(datum)}.`,
     gemetenKort: (score: string) => `Gemeten: ${score}`,

@@ -1,5 +1,5 @@
 import { ACTIESTATUS_NAMEN, sayActiestatus } from '@/lib/report/actiestatus'
-import { countNoun, formatDatum, joinWords } from '@/lib/report/format'
+import { capitalize, countNoun, formatDatum, joinWords } from '@/lib/report/format'
 import type { ActieStatus, Gevolg, PlanTelling, Sortering, Weergave } from '@/lib/plan/schema'
 
 const euro = new Intl.NumberFormat('nl-NL', {
@@ -150,8 +150,7 @@ export const PLAN_TEKSTEN = {
     inPlan: 'Zet in het plan',
     inPlanWat: (wat: string) => ` (${wat})`,
     staatErin: 'Staat in het plan',
-    herkomst: (soort: string, organisatie: string) =>
-      `${soort.charAt(0).toUpperCase()}${soort.slice(1)} van ${organisatie}`,
+    herkomst: (soort: string, organisatie: string) => `${capitalize(soort)} van ${organisatie}`,
   },
 } as const
 

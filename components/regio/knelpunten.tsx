@@ -1,8 +1,7 @@
 import { Details } from '@/components/ui/details'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { Knelpunt } from '@/lib/regio/schema'
-import type { Telling } from '@/lib/vraagbeeld/schema'
+import type { Knelpunt, Telling } from '@/lib/report/regio/input'
 import { keuzePad } from './adres'
 import { KAART_TEKSTEN, KNELPUNT_TEKSTEN as TEKST, SPREIDING_TEKSTEN } from './teksten'
 

@@ -7,7 +7,8 @@ import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Table } from '@/components/ui/table'
-import type { Cel, KenmerkBeeld, NaastElkaar, Naastgelegd } from '@/lib/regio/schema'
+import type { NaastElkaar, Naastgelegd, RegioKenmerk } from '@/lib/regio/schema'
+import type { Cel } from '@/lib/report/regio/input'
 import { regioPaden } from './paden'
 import { describeCel, KAART_TEKSTEN, NAAST_TEKSTEN as TEKST, SPREIDING_TEKSTEN } from './teksten'
 import { Verdeling } from './verdeling'
@@ -97,7 +98,7 @@ function Kop({ naam, vastgesteldOp, href }: Naastgelegd & { href: string }) {
 
 const ONBEKEND: Cel = { niveau: null, waarom: 'onvoldoende-beoordeeld' }
 
-type UitslagProps = { gemeente: Naastgelegd; beeld: KenmerkBeeld; href: string }
+type UitslagProps = { gemeente: Naastgelegd; beeld: RegioKenmerk; href: string }
 
 /** Level and score, leading to what the gemeente shares of this kenmerk. */
 function Uitslag({ gemeente, beeld: { kenmerk }, href }: UitslagProps) {
@@ -124,7 +125,7 @@ function Uitslag({ gemeente, beeld: { kenmerk }, href }: UitslagProps) {
   )
 }
 
-function Regio({ aggregaat: { spreiding } }: KenmerkBeeld) {
+function Regio({ aggregaat: { spreiding } }: RegioKenmerk) {
   if (!spreiding) return SPREIDING_TEKSTEN.teWeinigKort
   return (
     <div className="rg-naast__regio">

@@ -2,7 +2,8 @@ import { Paragraph } from '@/components/ui/paragraph'
 import { Link } from '@/components/ui/link'
 import { Table } from '@/components/ui/table'
 import { MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
-import type { KolomBeeld, RegioOverzicht } from '@/lib/regio/schema'
+import type { RegioOverzicht } from '@/lib/regio/schema'
+import type { Kolombeeld } from '@/lib/report/regio/input'
 import { keuzePad } from './adres'
 import { KAART_TEKSTEN, SPREIDING_TEKSTEN as TEKST } from './teksten'
 import { Verdeling } from './verdeling'
@@ -33,11 +34,11 @@ export function SpreidingDeel({ regio, telling, kenmerken, lens }: RegioOverzich
 }
 
 type SpreidingenProps = {
-  beelden: readonly KolomBeeld[]
+  beelden: readonly Kolombeeld[]
   /** What the lens is called whose parts the rows are; null for the kenmerken. */
   lens: string | null
   /** Where the gemeenten behind a row are to be seen; null where they are not. */
-  hrefOf: (beeld: KolomBeeld) => string | null
+  hrefOf: (beeld: Kolombeeld) => string | null
 }
 
 function Spreidingen({ beelden, lens, hrefOf }: SpreidingenProps) {
@@ -65,13 +66,13 @@ function Spreidingen({ beelden, lens, hrefOf }: SpreidingenProps) {
   )
 }
 
-function Naam({ nummer, kort, href }: KolomBeeld['kolom'] & { href: string | null }) {
+function Naam({ nummer, kort, href }: Kolombeeld['kolom'] & { href: string | null }) {
   const naam = KAART_TEKSTEN.kolom(nummer, kort)
   return href === null ? naam : <Link href={href}>{naam}</Link>
 }
 
 function toCellen(
-  { aggregaat: { n, spreiding, zonderAnoniem } }: KolomBeeld,
+  { aggregaat: { n, spreiding, zonderAnoniem } }: Kolombeeld,
   wat: 'niveau' | 'score',
 ) {
   const aantal = zonderAnoniem ? `${n}${TEKST.ster}` : n

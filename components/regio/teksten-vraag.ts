@@ -3,7 +3,8 @@ import type { Behoeftesoort } from '@/lib/instrument/model'
 import { countNoun, quote } from '@/lib/report/format'
 import { KLEIN_AANTAL, sayGemeenten } from '@/lib/report/teksten-regio'
 import type { Partij } from '@/lib/signalen/schema'
-import type { Dekking, Telling } from '@/lib/vraagbeeld/schema'
+import type { Telling } from '@/lib/report/regio/input'
+import type { Dekking } from '@/lib/vraagbeeld/schema'
 
 const SOORTEN: Readonly<Record<Behoeftesoort, string>> = {
   kennis: 'Kennis',

@@ -2,11 +2,10 @@ import { NIVEAU_NAMEN } from '@/components/niveau/teksten'
 import type { Deelbaar } from '@/lib/delen/schema'
 import { BASISNIVEAU, type Niveau } from '@/lib/instrument/model'
 import type { Lens } from '@/lib/instrument/model-omgeving'
-import type { Cel, RegioGemeente } from '@/lib/regio/schema'
-import type { Verandering } from '@/lib/report/regio/input'
+import type { RegioGemeente } from '@/lib/regio/schema'
+import type { Cel, Telling, Verandering } from '@/lib/report/regio/input'
 import { countNoun, formatDatum, formatKorteDatum, joinWords } from '@/lib/report/format'
 import { MIN_ANONIEM, MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
-import type { Telling } from '@/lib/vraagbeeld/schema'
 
 const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
 const keer = (aantal: number) => `${aantal} keer`

@@ -1,5 +1,5 @@
 import { alleKenmerken, klovenTekst } from '@/lib/report/teksten'
-import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
+import { capitalize, countAll, countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import type { Niveau } from '@/lib/instrument/model'
 import type { Prioriteit } from '@/lib/scoring/model'
 import type { Refusal } from '@/lib/authz/access'
@@ -189,7 +189,7 @@ export const GESPREK_TEKSTEN = {
   uitleg:
     'Eerst gaf iedere deelnemer een eigen antwoord. Daarna besprak u samen de verschillen en maakte u er één oordeel van.',
   nogNiet: (voorlopig: number) =>
-    `Het gesprek is nog niet geweest. ${voorlopig === 1 ? '1 oordeel komt' : `Alle ${voorlopig} oordelen komen`} uit de antwoorden van deelnemers en ${voorlopig === 1 ? 'is' : 'zijn'} nog voorlopig.`,
+    `Het gesprek is nog niet geweest. ${voorlopig === 1 ? '1 oordeel komt' : `${capitalize(countAll(voorlopig, 'oordelen'))} komen`} uit de antwoorden van deelnemers en ${voorlopig === 1 ? 'is' : 'zijn'} nog voorlopig.`,
   telling: ({
     besproken,
     overgenomen,

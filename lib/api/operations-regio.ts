@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { URGENTIES } from '@/lib/behoeften/schema'
 import { DEELBAAR } from '@/lib/delen/schema'
 import { BEHOEFTEN, niveauSchema, NIVEAUS } from '@/lib/instrument/model'
-import type { KaartRij, KenmerkBeeld, RegioOverzicht } from '@/lib/regio/schema'
+import type { KaartRij, RegioKenmerk, RegioOverzicht } from '@/lib/regio/schema'
 import { breukSchema } from '@/lib/scoring/model'
 import { PARTIJEN } from '@/lib/signalen/schema'
 import type { Signaalbeeld, Vraagbeeld } from '@/lib/vraagbeeld/schema'
@@ -142,7 +142,7 @@ function toGemeenten({ gemeenten, kaart }: RegioOverzicht): RegioResultaten['gem
   })
 }
 
-function toKenmerk({ kenmerk, aggregaat: { n, zonderAnoniem, spreiding } }: KenmerkBeeld) {
+function toKenmerk({ kenmerk, aggregaat: { n, zonderAnoniem, spreiding } }: RegioKenmerk) {
   const niveaus = (telling: Readonly<Record<number, number>>) =>
     Object.fromEntries(NIVEAUS.map((niveau) => [String(niveau), telling[niveau] ?? 0]))
   return {

@@ -1,5 +1,12 @@
 import { BASISNIVEAU, type Niveau, type Perspectief } from '@/lib/instrument/model'
-import { countNoun, formatDatum, joinWords, quote, quoteSentence } from '@/lib/report/format'
+import {
+  capitalize,
+  countNoun,
+  formatDatum,
+  joinWords,
+  quote,
+  quoteSentence,
+} from '@/lib/report/format'
 import { perspectievenTekst } from '@/lib/report/teksten-verdieping'
 import type { Prioriteit } from '@/lib/scoring/model'
 
@@ -122,10 +129,8 @@ export const FIGUUR_TEKSTEN = {
         ? `${mensen(aantal)} gaven een niveau, allemaal ${laag}.`
         : `${mensen(aantal)} gaven een niveau, van ${laag} tot en met ${hoog}.`,
     alle: 'Alle antwoorden',
-    groep: (perspectieven: readonly Perspectief[]) => {
-      const naam = perspectievenTekst.groep(perspectieven)
-      return `${naam.charAt(0).toUpperCase()}${naam.slice(1)}`
-    },
+    groep: (perspectieven: readonly Perspectief[]) =>
+      capitalize(perspectievenTekst.groep(perspectieven)),
   },
   verdeling: {
     keer: (niveau: number, aantal: number) => `${aantal} keer niveau ${niveau}`,

@@ -1,4 +1,5 @@
 import { isSameTekst } from '@/lib/invoer/form'
+import { shortenText } from '@/lib/report/format'
 import type { Teamlid } from '@/lib/taken/schema'
 import type { Draad, Opmerking, OpmerkingInhoud } from './schema'
 
@@ -83,8 +84,5 @@ const MAX_FRAGMENT = 140
 
 /** The beginning of a text on one line, cut between words where that is possible. */
 export function toFragment(tekst: string): string {
-  const regel = tekst.replace(/\s+/gu, ' ').trim()
-  if (regel.length <= MAX_FRAGMENT) return regel
-  const begin = regel.slice(0, MAX_FRAGMENT).replace(/\p{Surrogate}$/u, '')
-  return `${begin.replace(/\s\S*$/u, '')}…`
+  return shortenText(tekst.replace(/\s+/gu, ' ').trim(), MAX_FRAGMENT)
 }

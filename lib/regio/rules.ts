@@ -12,6 +12,7 @@ import {
 } from '@/lib/instrument/model'
 import type { Lens, LensOnderdeel } from '@/lib/instrument/model-omgeving'
 import type { Jaarbeeld, Uitslag, Verandering } from '@/lib/report/regio/input'
+import type { Cel, Knelpunt, Kolom, Kolombeeld, Onderbasis } from '@/lib/report/regio/input'
 import { aggregateKenmerk, selectTellend, type Bijdrage } from '@/lib/scoring/aggregate'
 import { aggregateGroepen } from '@/lib/scoring/aggregate-groepen'
 import { floor } from '@/lib/scoring/fraction'
@@ -19,14 +20,9 @@ import { calculateLens, type OnderdeelResultaat } from '@/lib/scoring/lens'
 import { compareScores } from '@/lib/scoring/ontwikkeling'
 import {
   regioKeuzeSchema,
-  type Cel,
   type Kaart,
   type KaartRij,
-  type KenmerkBeeld,
-  type Knelpunt,
-  type Kolom,
-  type KolomBeeld,
-  type Onderbasis,
+  type RegioKenmerk,
   type RegioKeuze,
 } from './schema'
 
@@ -134,7 +130,7 @@ const sumOnder = (telling: Readonly<Record<Niveau, number>>) =>
 /** Those that have a kenmerk below the basisniveau, of all that may count or else of those by name. */
 function countOnder(
   tellend: readonly GedeeldeMeting[],
-  { aggregaat: { spreiding }, kolom }: KolomBeeld,
+  { aggregaat: { spreiding }, kolom }: Kolombeeld,
   isVergelijkbaar: Vergelijkbaar,
 ): Onderbasis | null {
   if (spreiding) {
@@ -149,7 +145,7 @@ const toBeeld = (
   kolom: Kolom,
   tellend: readonly GedeeldeMeting[],
   isVergelijkbaar: Vergelijkbaar,
-): KolomBeeld => ({
+): Kolombeeld => ({
   kolom,
   aggregaat: aggregateKenmerk(toBijdragen(tellend, kolom.id, isVergelijkbaar)),
 })
@@ -159,7 +155,7 @@ export function buildKenmerken(
   { kenmerken }: Instrument,
   tellend: readonly GedeeldeMeting[],
   isVergelijkbaar: Vergelijkbaar,
-): KenmerkBeeld[] {
+): RegioKenmerk[] {
   return kenmerken.map((kenmerk) => {
     const beeld = toBeeld(toKolom(kenmerk), tellend, isVergelijkbaar)
     return { kenmerk, ...beeld, basis: countOnder(tellend, beeld, isVergelijkbaar) }
@@ -167,7 +163,7 @@ export function buildKenmerken(
 }
 
 /** The kenmerken that more than half have below the basisniveau, the most common first. */
-export function listKnelpunten(kenmerken: readonly KenmerkBeeld[]): Knelpunt[] {
+export function listKnelpunten(kenmerken: readonly RegioKenmerk[]): Knelpunt[] {
   return kenmerken
     .flatMap(({ kenmerk, basis }) => (basis ? [{ kenmerk, ...basis }] : []))
     .filter(({ onder, van }) => 2 * onder > van)
@@ -241,7 +237,7 @@ export function buildKolombeelden(
   kolommen: readonly Kolom[],
   tellend: readonly GedeeldeMeting[],
   isVergelijkbaar: Vergelijkbaar,
-): KolomBeeld[] {
+): Kolombeeld[] {
   return kolommen.map((kolom) => toBeeld(kolom, tellend, isVergelijkbaar))
 }
 

@@ -6,14 +6,19 @@ import {
   tekstId,
   WAARDE_IDS,
   type Instrument,
-  type Kenmerk,
   type Niveau,
 } from '@/lib/instrument/model'
 import type { Lens } from '@/lib/instrument/model-omgeving'
-import type { Jaarbeeld } from '@/lib/report/regio/input'
-import type { Aggregaat } from '@/lib/scoring/aggregate'
-import type { Breuk } from '@/lib/scoring/model'
-import type { Signaalbeeld, Telling, Vraagbeeld } from '@/lib/vraagbeeld/schema'
+import type {
+  Cel,
+  Jaarbeeld,
+  Kenmerkbeeld,
+  Knelpunt,
+  Kolom,
+  Kolombeeld,
+  Telling,
+} from '@/lib/report/regio/input'
+import type { Signaalbeeld, Vraagbeeld } from '@/lib/vraagbeeld/schema'
 
 /**
  * What an adviseur sees of a regio. Nothing in these types is about one gemeente, except what it
@@ -53,19 +58,6 @@ export type RegioGemeente = Readonly<{
   vastgesteldOp: string | null
 }>
 
-/** A column of the heat map, which is a kenmerk; or a part of a lens, which only has a spread. */
-export type Kolom = Readonly<{ id: string; nummer: number; kort: string; titel: string }>
-
-/** A cell of the heat map. */
-export type Cel =
-  | Readonly<{
-      niveau: Niveau
-      score: Breuk
-      /** Whether the questions are those of the reader's version (scoring §13). */
-      vergelijkbaar: boolean
-    }>
-  | Readonly<{ niveau: null; waarom: 'onvoldoende-beoordeeld' | 'nvt' }>
-
 /** One gemeente that shares its result by name. */
 export type KaartRij = Readonly<{
   code: string
@@ -83,20 +75,8 @@ export type Kaart = Readonly<{
   totaal: number
 }>
 
-/** A column with what may be shown of all gemeenten that count (scoring §12). */
-export type KolomBeeld = Readonly<{ kolom: Kolom; aggregaat: Aggregaat }>
-
-/**
- * On how many of `van` gemeenten a kenmerk is below the basisniveau: of all that count where enough
- * do, of those by name otherwise.
- */
-export type Onderbasis = Readonly<{ onder: number; van: number; alleenMetNaam: boolean }>
-
-/** How a kenmerk is spread over the regio; `basis` is null where nobody counts. */
-export type KenmerkBeeld = KolomBeeld & Readonly<{ kenmerk: Kenmerk; basis: Onderbasis | null }>
-
-/** A kenmerk that most gemeenten have below the basisniveau. */
-export type Knelpunt = Readonly<{ kenmerk: Kenmerk }> & Onderbasis
+/** A column of the heat map with its kenmerk. */
+export type RegioKenmerk = Kolombeeld & Kenmerkbeeld
 
 /**
  * The regio by way of a lens: never by name, since the parts of several lenses tell the answers to
@@ -104,7 +84,7 @@ export type Knelpunt = Readonly<{ kenmerk: Kenmerk }> & Onderbasis
  */
 export type LensBeeld = Readonly<{
   lens: Lens
-  onderdelen: readonly KolomBeeld[]
+  onderdelen: readonly Kolombeeld[]
   /** Titles of the parts that are left out: fewer than two questions measure them. */
   weggelaten: readonly string[]
 }>
@@ -125,7 +105,7 @@ export type RegioOverzicht = Readonly<{
   plannen: Telling
   kaart: Kaart
   /** In the order of the instrument. */
-  kenmerken: readonly KenmerkBeeld[]
+  kenmerken: readonly RegioKenmerk[]
   /** The kenmerken that most have below the basisniveau, the most common first. */
   knelpunten: readonly Knelpunt[]
   vraag: Vraagbeeld
@@ -151,7 +131,7 @@ export type NaastElkaar = Readonly<{
   regio: RegioOverzicht['regio']
   peildatum: string
   /** In the order of the instrument. */
-  kenmerken: readonly KenmerkBeeld[]
+  kenmerken: readonly RegioKenmerk[]
   /** Chosen and shared by name, by name. */
   gekozen: readonly Naastgelegd[]
   /** All that can be chosen. */

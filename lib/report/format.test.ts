@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText, countNoun, formatDatum, joinWords, quoteSentence, shortenText } from './format'
+import {
+  cleanText,
+  countAll,
+  countNoun,
+  formatDatum,
+  joinWords,
+  quoteSentence,
+  shortenText,
+} from './format'
 
 describe('formatDatum', () => {
   it.each([
@@ -53,3 +61,8 @@ describe('cleanText', () => {
 
   it('composes letters', () => expect(cleanText('Su\u0301dwest')).toBe('Súdwest'))
 })
+
+it.each([
+  [2, 'beide vragen'],
+  [3, 'alle 3 vragen'],
+])('says all %d of them', (aantal, zin) => expect(countAll(aantal, 'vragen')).toBe(zin))

@@ -51,6 +51,16 @@ export function countNoun(count: number, singular: string, plural: string): stri
   return `${count} ${count === 1 ? singular : plural}`
 }
 
+/** "alle 3 kenmerken", "beide kenmerken". */
+export function countAll(count: number, plural: string): string {
+  return count === 2 ? `beide ${plural}` : `alle ${count} ${plural}`
+}
+
+/** "alle vragen" becomes "Alle vragen". */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** At most `max` characters of a text, cut at a word where it has one, with "…" for the rest. */
 export function shortenText(text: string, max: number): string {
   if (text.length <= max) return text

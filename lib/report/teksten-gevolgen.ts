@@ -1,5 +1,5 @@
 import type { GEVOLGEN } from '@/lib/instrument/model'
-import { countNoun, joinWords } from './format'
+import { capitalize, countAll, countNoun, joinWords } from './format'
 
 /** The words of what the gaps ask of a gemeente. */
 
@@ -67,7 +67,7 @@ export const gevolgTekst = {
   geenKloof: (beoordeeld: number) =>
     beoordeeld === 1
       ? 'De ene vraag met een niveau haalt de ambitie. Er is nu geen kloof die iets van de gemeente vraagt.'
-      : `Alle ${beoordeeld} vragen met een niveau halen de ambitie. Er is nu geen kloof die iets van de gemeente vraagt.`,
+      : `${capitalize(countAll(beoordeeld, 'vragen'))} met een niveau halen de ambitie. Er is nu geen kloof die iets van de gemeente vraagt.`,
   inleiding: (onder: number, beoordeeld: number) => {
     if (beoordeeld === 1)
       return 'De ene vraag met een niveau haalt de ambitie van het kenmerk nog niet.'

@@ -1,5 +1,5 @@
 import type { LensResultaat, OnderdeelResultaat } from '@/lib/scoring/lens'
-import { countNoun, joinWords, quote } from './format'
+import { countAll, countNoun, joinWords, quote } from './format'
 
 /** What a result by way of a lens says, the same on its page and in the report. */
 
@@ -23,7 +23,7 @@ const metScore = (aantal: number, totaal: number) =>
   aantal === totaal ? onderdelen(aantal) : `${onderdelen(aantal)} met een score`
 
 const alleMetScore = (aantal: number, totaal: number) =>
-  `alle ${metScore(aantal, totaal)}`.replace('alle 2 ', 'beide ')
+  `${countAll(aantal, 'onderdelen')}${aantal === totaal ? '' : ' met een score'}`
 
 /** Whether all there is to ask here was judged not to apply. */
 function isNergensVanToepassing({ onderdelen: alle }: LensResultaat): boolean {

@@ -1,5 +1,5 @@
 import { MIN_ANONIEM, MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
-import { countNoun, joinWords, quote } from './format'
+import { capitalize, countAll, countNoun, joinWords, quote } from './format'
 
 /** What a regio says in a sentence or three, the same on its page and in its report. */
 
@@ -44,7 +44,8 @@ function describeDelers({ gemeenten, telling }: RegioCijfers): string {
       : `De enige gemeente van deze regio deelde haar resultaat.${hoe}`
   }
   if (n === 0) return `Van de ${gemeenten} gemeenten deelde er nog geen haar resultaat.`
-  if (n >= gemeenten) return `Alle ${gemeenten} gemeenten deelden hun resultaat.${hoe}`
+  if (n >= gemeenten)
+    return `${capitalize(countAll(gemeenten, 'gemeenten'))} deelden hun resultaat.${hoe}`
   return n === 1
     ? `Van de ${gemeenten} gemeenten deelde er 1 haar resultaat.`
     : `Van de ${gemeenten} gemeenten deelden er ${n} hun resultaat.${hoe}`
@@ -80,7 +81,7 @@ function describeEnkel(bekend: readonly Bekend[]): string {
 }
 
 const alle = (aantal: number) =>
-  aantal === 1 ? 'het kenmerk met een score' : `alle ${kenmerken(aantal)} met een score`
+  aantal === 1 ? 'het kenmerk met een score' : `${countAll(aantal, 'kenmerken')} met een score`
 
 /** Every kenmerk alike: in how many gemeenten, or in how large a part of them. */
 function describeGelijk(bekend: readonly Bekend[], samen: string | null): string {

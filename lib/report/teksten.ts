@@ -1,13 +1,11 @@
 import { BASISNIVEAU, type GEVOLGEN, type Niveau } from '@/lib/instrument/model'
-import { countNoun, formatDatum, joinWords, quote, quoteSentence } from './format'
+import { countAll, countNoun, formatDatum, joinWords, quote, quoteSentence } from './format'
 
 /** All fixed words of the report. Sentences with figures take them as they are shown. */
 
 const kenmerken = (count: number) => countNoun(count, 'kenmerk', 'kenmerken')
 
-/** "alle 3 kenmerken", "beide kenmerken" */
-export const alleKenmerken = (aantal: number) =>
-  aantal === 2 ? 'beide kenmerken' : `alle ${kenmerken(aantal)}`
+export const alleKenmerken = (aantal: number) => countAll(aantal, 'kenmerken')
 
 const quoted = (names: readonly string[]) => joinWords(names.map(quote))
 

@@ -2,10 +2,11 @@ import type { Behoefteregel, GedeeldeMeting, Signaalregel } from '@/lib/aggregat
 import { matchBehoefte } from '@/lib/behoeften/rules'
 import { URGENTIES, type Urgentie } from '@/lib/behoeften/schema'
 import { BEHOEFTEN, type Kenmerk, type Ondersteuning } from '@/lib/instrument/model'
+import type { Telling } from '@/lib/report/regio/input'
 import { MIN_ANONIEM } from '@/lib/scoring/aggregate'
 import { selectMet, type Groepslid } from '@/lib/scoring/count-gemeenten'
 import { PARTIJEN } from '@/lib/signalen/schema'
-import type { Ondersteuningsvraag, Signaalbeeld, Signaalgroep, Telling, Vraagbeeld } from './schema'
+import type { Ondersteuningsvraag, Signaalbeeld, Signaalgroep, Vraagbeeld } from './schema'
 
 /** How many of those that count share by name, and how many anonymously. */
 export function countTelling(tellend: readonly Pick<GedeeldeMeting, 'vorm'>[]): Telling {

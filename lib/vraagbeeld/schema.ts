@@ -1,11 +1,9 @@
 import type { Urgentie } from '@/lib/behoeften/schema'
 import type { Behoeftesoort, Kenmerk, Ondersteuning } from '@/lib/instrument/model'
+import type { Telling } from '@/lib/report/regio/input'
 import type { Partij } from '@/lib/signalen/schema'
 
 /** What a group of gemeenten asks for, and what it cannot solve by itself (scoring §12). */
-
-/** How many gemeenten share a part: by name, and anonymously as far as they count. */
-export type Telling = Readonly<{ herkenbaar: number; anoniem: number }>
 
 /** How much the catalogue has for a need: for the kenmerk, only in general, or nothing. */
 export type Dekking = 'kenmerk' | 'algemeen' | 'niets'

@@ -25,17 +25,24 @@ export type Partij = 'rijk' | 'aanbieders' | 'opleidingen' | 'regio' | 'verzeker
 
 type Gemeente = Readonly<{ code: string; naam: string }>
 
-/** How many share: by name, and anonymously as far as they count. */
+/** How many gemeenten share a part: by name, and anonymously as far as they count. */
 export type Telling = Readonly<{ herkenbaar: number; anoniem: number }>
 
 /** A gemeente of the regio; `gedeeld` has only what it shares by name. */
 export type DelendeGemeente = Gemeente &
   Readonly<{ gedeeld: readonly Deel[]; vastgesteldOp: string | null }>
 
+/** A column of the heat map, which is a kenmerk; or a part of a lens, which only has a spread. */
 export type Kolom = Readonly<{ id: string; nummer: number; kort: string; titel: string }>
 
+/** A cell of the heat map. */
 export type Cel =
-  | Readonly<{ niveau: Niveau; score: Breuk; vergelijkbaar: boolean }>
+  | Readonly<{
+      niveau: Niveau
+      score: Breuk
+      /** Whether the questions are those of the reader's version (scoring §13). */
+      vergelijkbaar: boolean
+    }>
   | Readonly<{ niveau: null; waarom: 'onvoldoende-beoordeeld' | 'nvt' }>
 
 /** The heat map: who shares the result by name, with a cell for each column. */
@@ -44,20 +51,24 @@ export type Kaart = Readonly<{
   rijen: readonly (Gemeente & Readonly<{ cellen: Readonly<Record<string, Cel>> }>)[]
 }>
 
-/** A kenmerk, or a part of a lens, over all that count. */
+/** A column with what may be shown of all gemeenten that count (scoring §12). */
 export type Kolombeeld = Readonly<{ kolom: Kolom; aggregaat: Aggregaat }>
 
-/** On how many of `van` gemeenten a kenmerk is below the basisniveau. */
-type Onder = Readonly<{ onder: number; van: number; alleenMetNaam: boolean }>
+/**
+ * On how many of `van` gemeenten a kenmerk is below the basisniveau: of all that count where enough
+ * do, of those by name otherwise.
+ */
+export type Onderbasis = Readonly<{ onder: number; van: number; alleenMetNaam: boolean }>
 
-/** `basis` is null where nobody counts. */
+/** How a kenmerk is spread over the regio; `basis` is null where nobody counts. */
 export type Kenmerkbeeld = Readonly<{
   kenmerk: Kenmerk
   aggregaat: Aggregaat
-  basis: Onder | null
+  basis: Onderbasis | null
 }>
 
-export type Knelpunt = Readonly<{ kenmerk: Kenmerk }> & Onder
+/** A kenmerk that most gemeenten have below the basisniveau. */
+export type Knelpunt = Readonly<{ kenmerk: Kenmerk }> & Onderbasis
 
 /** What is asked for on one kenmerk, of one kind, and how much the catalogue has for it. */
 export type Vraag = Readonly<{

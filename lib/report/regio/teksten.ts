@@ -1,17 +1,17 @@
 import type { Behoeftesoort } from '@/lib/instrument/model'
 import { MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
-import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
+import { capitalize, countAll, countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import { sayGemeenten } from '@/lib/report/teksten-regio'
 import type { Deel, Partij, Telling, Verandering, Vraag } from './input'
 
 /** The words of the report of a regio. */
 
 const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
+const alleGemeenten = (aantal: number) => capitalize(countAll(aantal, 'gemeenten'))
 const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
 
 /** "regio Twente", and just the name where that says it: "Demoregio". */
 const nameRegio = (naam: string) => (/regio/i.test(naam) ? naam : `regio ${naam}`)
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const LEEG = '–'
 
@@ -124,8 +124,8 @@ export const spreidingTekst = {
   teWeinig: (n: number) =>
     `${gemeenten(n)} met een score. Dat zijn er te weinig om een spreiding te laten zien.`,
   stand: (onder: number, n: number) => {
-    if (onder === 0) return `Alle ${gemeenten(n)} halen het basisniveau.`
-    if (onder === n) return `Alle ${gemeenten(n)} staan onder het basisniveau.`
+    if (onder === 0) return `${alleGemeenten(n)} halen het basisniveau.`
+    if (onder === n) return `${alleGemeenten(n)} staan onder het basisniveau.`
     return `${onder} van de ${gemeenten(n)} ${onder === 1 ? 'staat' : 'staan'} onder het basisniveau.`
   },
   midden: (mediaan: string, eerste: string, derde: string) =>
