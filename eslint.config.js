@@ -271,6 +271,16 @@ export default defineConfig(
   },
   {
     files: ['{app,components}/**/*.tsx'],
+    ignores: ['components/ui/page-link.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'next/link', message: 'Use PageLink, which fetches nothing beforehand.' },
+      ],
+    },
+  },
+  {
+    files: ['{app,components}/**/*.tsx'],
     ignores: ['components/ui/**', ...TESTS],
     rules: restricted(NO_BARRELS, NO_ENV, NO_LITERAL_TEXT),
   },

@@ -1,7 +1,7 @@
 'use client'
 
-import NextLink from 'next/link'
 import { usePathname } from 'next/navigation'
+import { PageLink } from '@/components/ui/page-link'
 
 export type NavigationItem = { href: string; label: string }
 
@@ -16,13 +16,13 @@ export function MainNavigation({ label, items }: MainNavigationProps) {
       <ul className="vit-nav__list">
         {items.map((item) => (
           <li key={item.href}>
-            <NextLink
+            <PageLink
               href={item.href}
               className="vit-nav__link"
               aria-current={currentMark(pathname, item.href)}
             >
               {item.label}
-            </NextLink>
+            </PageLink>
           </li>
         ))}
       </ul>

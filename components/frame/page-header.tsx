@@ -1,6 +1,6 @@
-import NextLink from 'next/link'
 import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
+import { PageLink } from '@/components/ui/page-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { MainNavigation, type NavigationItem } from '@/components/frame/main-navigation'
 import { FRAME_TEKSTEN } from '@/components/frame/teksten'
@@ -18,10 +18,10 @@ export function PageHeader({ navigation, userName, signOut }: PageHeaderProps) {
   return (
     <header className="utrecht-page-header vit-no-print">
       <div className="utrecht-page-header__content vit-header">
-        <NextLink href="/" className="vit-header__name">
+        <PageLink href="/" className="vit-header__name">
           {FRAME_TEKSTEN.productnaam}
           <VisuallyHidden>, {FRAME_TEKSTEN.voorpagina}</VisuallyHidden>
-        </NextLink>
+        </PageLink>
         <MainNavigation label={FRAME_TEKSTEN.hoofdmenu} items={navigation} />
         <div className="vit-header__user">
           {userName === null ? (

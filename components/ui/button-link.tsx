@@ -1,6 +1,6 @@
-import NextLink from 'next/link'
 import type { ReactNode } from 'react'
 import { APPEARANCE_SUFFIX, type ButtonAppearance } from '@/components/ui/button'
+import { PageLink } from '@/components/ui/page-link'
 
 type ButtonLinkProps = {
   href: string
@@ -11,11 +11,11 @@ type ButtonLinkProps = {
 /** A link to the next screen that looks like a button. */
 export function ButtonLink({ href, appearance = 'primary', children }: ButtonLinkProps) {
   return (
-    <NextLink
+    <PageLink
       href={href}
       className={`utrecht-button-link utrecht-button-link--html-a utrecht-button-link--${APPEARANCE_SUFFIX[appearance]}`}
     >
       {children}
-    </NextLink>
+    </PageLink>
   )
 }

@@ -1,6 +1,6 @@
-import NextLink from 'next/link'
 import type { AriaAttributes, ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { PageLink } from '@/components/ui/page-link'
 
 type LinkProps = AriaAttributes & {
   href: string
@@ -26,8 +26,8 @@ export function Link({ href, className, children, ...rest }: LinkProps) {
     )
   }
   return (
-    <NextLink href={href} className={classes} {...rest}>
+    <PageLink href={href} className={classes} {...rest}>
       {children}
-    </NextLink>
+    </PageLink>
   )
 }

@@ -54,6 +54,18 @@ test.describe('for everyone', () => {
   })
 })
 
+test('a page fetches no other pages beforehand, nor at a link under the pointer', async ({ page }) => {
+  const opgehaald: string[] = []
+  page.on('request', (request) => opgehaald.push(new URL(request.url()).search))
+  await page.goto('/kader', { waitUntil: 'networkidle' })
+  await page.getByRole('navigation').getByRole('link', { name: 'Ondersteuning' }).hover()
+  await page.waitForLoadState('networkidle')
+  expect(opgehaald.filter((search) => search.includes('_rsc'))).toEqual([])
+  await page.getByRole('navigation').getByRole('link', { name: 'Ondersteuning' }).click()
+  await expect(page).toHaveURL(/ondersteuning/)
+  expect(opgehaald.filter((search) => search.includes('_rsc'))).toHaveLength(1)
+})
+
 test.describe('what is not there', () => {
   test.use({ expectedErrors: [/404/] })
 
