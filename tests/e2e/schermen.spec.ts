@@ -54,7 +54,9 @@ test.describe('for everyone', () => {
   })
 })
 
-test('a page fetches no other pages beforehand, nor at a link under the pointer', async ({ page }) => {
+test('a page fetches no other pages beforehand, nor at a link under the pointer', async ({
+  page,
+}) => {
   const opgehaald: string[] = []
   page.on('request', (request) => opgehaald.push(new URL(request.url()).search))
   await page.goto('/kader', { waitUntil: 'networkidle' })
