@@ -21,6 +21,9 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/setup/console.ts'],
     env: { TZ },
+    // Files of a worker share their modules: loading them again for each file took most of the time.
+    // A file that uses the database begins with settings and clients of its own (test-database.ts).
+    isolate: false,
     // By default one core stays idle, which on two of them is half.
     maxWorkers: '100%',
     allowOnly: false,

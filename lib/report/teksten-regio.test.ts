@@ -161,7 +161,7 @@ describe('the opening of a regio', () => {
         [1, 1],
         [1, 1],
       ],
-      'Zij staat bij alle 2 kenmerken met een score onder het basisniveau.',
+      'Zij staat bij beide kenmerken met een score onder het basisniveau.',
     ],
     [
       [

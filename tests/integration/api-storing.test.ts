@@ -2,6 +2,7 @@ import { createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import { callApi } from '@/tests/setup/api'
+import { adoptDatabase } from '@/tests/setup/test-database'
 
 /** Takes every connection and never says a word. */
 const sockets: Socket[] = []
@@ -11,9 +12,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
   const address = silent.address()
   if (typeof address !== 'object' || address === null) throw new Error('no port')
-  process.env.DATABASE_URL = `postgresql://vit:vit@127.0.0.1:${address.port}/vit`
-  process.env.VIT_URL = 'http://127.0.0.1:3000'
-  process.env.VIT_GEHEIM = 'alleen-voor-de-tests-0123456789-abcdef'
+  adoptDatabase(`postgresql://vit:vit@127.0.0.1:${address.port}/vit`)
 })
 
 afterAll(async () => {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { findDeelnemerByToken, tokenOf } from '@/lib/auth/deelnamelink'
+import { adoptSettings } from '@/lib/config/env'
 import { db } from '@/lib/db/client'
 import { loadDeelnemers, loadGenodigde, loadOpenLink } from '@/lib/deelnemers/loaders'
 import {
@@ -25,7 +26,9 @@ import { useTestDatabase } from '@/tests/setup/test-database'
 
 useTestDatabase()
 // Mail goes into the mailbox of the demo, so that inviting is possible.
-process.env.VIT_DEMO = '1'
+beforeAll(() => {
+  adoptSettings({ VIT_DEMO: '1' })
+})
 
 type Wereld = Awaited<ReturnType<typeof createWereld>>
 

@@ -24,6 +24,7 @@ export function findBrowser(): string {
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
     '/usr/bin/google-chrome-stable',
+    '/usr/bin/chromium-headless-shell',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ]
   const found = candidates.find((path) => existsSync(path))

@@ -3,7 +3,9 @@ import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
+import { adoptSettings } from '@/lib/config/env'
 import { db } from '@/lib/db/client'
+import { renewDeelstand } from '@/lib/deelstand/mutations'
 
 async function runAsAdmin(adminUrl: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
@@ -32,6 +34,21 @@ async function copyDatabase(): Promise<{ url: string; drop: () => Promise<void> 
   }
 }
 
+/** What a process keeps one of, and makes again where it is gone. */
+const KEPT = ['vitDb', 'vitAuth', 'vitSender']
+
+/** Points this process at another database: nothing that an earlier test file left is used again. */
+export function adoptDatabase(url: string): void {
+  for (const key of KEPT) Reflect.deleteProperty(globalThis, key)
+  delete process.env.VIT_SMTP_URL
+  adoptSettings({
+    DATABASE_URL: url,
+    VIT_URL: 'http://127.0.0.1:3000',
+    VIT_GEHEIM: 'alleen-voor-de-tests-0123456789-abcdef',
+    VIT_DEMO: '0',
+  })
+}
+
 /**
  * Gives this test file a real, migrated and empty database of its own, on the engine of the
  * project it runs in; `db()` is connected to it.
@@ -41,9 +58,8 @@ export function useTestDatabase(): void {
   beforeAll(async () => {
     const copy = await copyDatabase()
     drop = copy.drop
-    process.env.DATABASE_URL = copy.url
-    process.env.VIT_URL = 'http://127.0.0.1:3000'
-    process.env.VIT_GEHEIM = 'alleen-voor-de-tests-0123456789-abcdef'
+    adoptDatabase(copy.url)
+    await renewDeelstand(db())
   })
   afterAll(async () => {
     await db().$disconnect()
