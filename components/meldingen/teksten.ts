@@ -6,6 +6,11 @@ export const MELDING_TEKSTEN = {
       'Het adres klopt niet, de pagina is verplaatst, of u hebt geen toegang. Controleer het adres of begin opnieuw op de voorpagina.',
     naarVoorpagina: 'Naar de voorpagina',
   },
+  geenBestand: {
+    titel: 'Dit bestand is er niet voor u',
+    uitleg:
+      'Het adres klopt niet, het bestand is verwijderd, of u mag het niet (meer) lezen. Ga terug naar de pagina waar u vandaan kwam en laad die opnieuw.',
+  },
   uitgelogd:
     'U bent niet meer ingelogd. Log in een nieuw tabblad in en probeer het hier opnieuw. Wat u typte, blijft staan.',
   geenRecht: {

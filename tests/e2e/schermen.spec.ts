@@ -69,7 +69,7 @@ test('a page fetches no other pages beforehand, nor at a link under the pointer'
 })
 
 test.describe('what is not there', () => {
-  test.use({ expectedErrors: [/404/] })
+  test.use({ expectedErrors: [/40[34]/] })
 
   for (const pad of [
     '/bestaat-niet',
@@ -85,6 +85,19 @@ test.describe('what is not there', () => {
       await expectGoodScreen(page, 'Deze pagina is er niet')
     })
   }
+
+  test('a file that is not for this reader says so where it would have opened', async ({
+    page,
+    signIn,
+  }) => {
+    await signIn('coordinator@demo.example')
+    const response = await page.goto('/beheer/audit/export.csv')
+    expect(response?.status()).toBe(403)
+    await expect(page.getByRole('heading')).toHaveText('Dit bestand is er niet voor u')
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Naar de voorpagina' }).click()
+    await expect(page).toHaveURL('/')
+  })
 
   test("nor are the pages of someone else's meting", async ({ page, signIn, wereld }) => {
     await signIn('coordinator@demo.example')

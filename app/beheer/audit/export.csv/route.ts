@@ -1,6 +1,7 @@
 import { AUDIT_CSV } from '@/components/auditlog/teksten'
 import { toWerkblad } from '@/components/auditlog/weergave'
 import { BEHEER_PADEN } from '@/components/beheer/paden'
+import { refuseBestand } from '@/components/meldingen/geen-bestand'
 import { loadAuditexport } from '@/lib/auditlog/loaders'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { isRefusal } from '@/lib/authz/access'
@@ -11,11 +12,7 @@ import { writeContentDisposition } from '@/lib/invoer/bestand'
 export async function GET(request: Request): Promise<Response> {
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const found = await loadAuditexport(await currentPrincipal(), query)
-  if (found === 'niet-ingelogd') {
-    const naar = encodeURIComponent(BEHEER_PADEN.audit)
-    return new Response(null, { status: 303, headers: { Location: `/inloggen?naar=${naar}` } })
-  }
-  if (isRefusal(found)) return new Response(null, { status: found === 'geen-recht' ? 403 : 404 })
+  if (isRefusal(found)) return refuseBestand(found, BEHEER_PADEN.audit)
   const { kolommen, rijen } = toWerkblad(found.lijnen, found.isAfgekapt)
   return new Response(Buffer.from(writeCsv({ kolommen, rijen })), {
     headers: {

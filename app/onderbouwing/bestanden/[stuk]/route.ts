@@ -1,3 +1,4 @@
+import { refuseBestand } from '@/components/meldingen/geen-bestand'
 import { findPrincipal } from '@/lib/auth/principal'
 import { isRefusal } from '@/lib/authz/access'
 import { toStream } from '@/lib/bestanden/stream'
@@ -11,11 +12,7 @@ type Context = RouteContext<'/onderbouwing/bestanden/[stuk]'>
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { stuk } = await params
   const found = await loadBestand(await findPrincipal(request.headers), stuk)
-  if (found === 'niet-ingelogd') {
-    const naar = encodeURIComponent(new URL(request.url).pathname)
-    return new Response(null, { status: 303, headers: { Location: `/inloggen?naar=${naar}` } })
-  }
-  if (isRefusal(found)) return new Response(null, { status: found === 'geen-recht' ? 403 : 404 })
+  if (isRefusal(found)) return refuseBestand(found, new URL(request.url).pathname)
   const { access, bestand } = found
   return new Response(toStream(readDelen(access, bestand)), {
     headers: {

@@ -1,3 +1,4 @@
+import { openbaarPad } from '@/components/rapport/paden'
 import { writeContentDisposition } from '@/lib/invoer/bestand'
 import { renderRapportPdf } from '@/lib/pdf/rapport'
 import { loadRapportByToken } from '@/lib/rapport/loaders'
@@ -6,8 +7,10 @@ type Context = RouteContext<'/rapporten/[token]/rapport.pdf'>
 
 /** The same report as a file, for everyone with the link. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const found = await loadRapportByToken((await params).token)
-  if (!found) return new Response(null, { status: 404 })
+  const { token } = await params
+  const found = await loadRapportByToken(token)
+  // The page of the report says why there is none.
+  if (!found) return new Response(null, { status: 303, headers: { Location: openbaarPad(token) } })
   const { rapport, gemeente } = found
   const naam = `rapport-${gemeente.code}-${rapport.document.datum}.pdf`
   return new Response(new Uint8Array(renderRapportPdf(rapport)), {

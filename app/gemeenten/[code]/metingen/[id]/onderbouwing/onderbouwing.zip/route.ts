@@ -1,3 +1,4 @@
+import { refuseBestand } from '@/components/meldingen/geen-bestand'
 import { overzichtPad } from '@/components/onderbouwing/paden'
 import { ONDERBOUWING_TEKSTEN } from '@/components/onderbouwing/teksten'
 import { writeZipCsv, writeZipIndex } from '@/components/onderbouwing/zip-index'
@@ -18,11 +19,7 @@ const MAX_NAAM = 120
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { code, id } = await params
   const found = await loadMetingOnderbouwing(await findPrincipal(request.headers), code, id)
-  if (found === 'niet-ingelogd') {
-    const naar = encodeURIComponent(overzichtPad(code, id))
-    return new Response(null, { status: 303, headers: { Location: `/inloggen?naar=${naar}` } })
-  }
-  if (isRefusal(found)) return new Response(null, { status: found === 'geen-recht' ? 403 : 404 })
+  if (isRefusal(found)) return refuseBestand(found, overzichtPad(code, id))
   const metVertrouwelijk = new URL(request.url).searchParams.get('vertrouwelijk') === 'ja'
   const naam = ONDERBOUWING_TEKSTEN.zip.bestandsnaam(found.gemeente.naam, found.meting.naam)
   return new Response(toStream(writeZip(listZip(found.access, found, metVertrouwelijk))), {

@@ -1,4 +1,5 @@
 import { metingPaden } from '@/components/gemeente/paden'
+import { refuseBestand } from '@/components/meldingen/geen-bestand'
 import { writeKalender } from '@/components/plan/kalender'
 import { KALENDER_TEKSTEN } from '@/components/plan/teksten-kalender'
 import { currentPrincipal } from '@/lib/auth/principal'
@@ -15,11 +16,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { code, id } = await params
   const plek = { gemeenteCode: code, metingId: id }
   const found = await loadPlanKalender(await currentPrincipal(), plek)
-  if (found === 'niet-ingelogd') {
-    const naar = encodeURIComponent(metingPaden(code, id).plan)
-    return new Response(null, { status: 303, headers: { Location: `/inloggen?naar=${naar}` } })
-  }
-  if (isRefusal(found)) return new Response(null, { status: found === 'geen-recht' ? 403 : 404 })
+  if (isRefusal(found)) return refuseBestand(found, metingPaden(code, id).plan)
   const naam = toVeiligeNaam(KALENDER_TEKSTEN.bestandsnaam(found.gemeente.naam), MAX_NAAM)
   return new Response(writeKalender(found), {
     headers: {

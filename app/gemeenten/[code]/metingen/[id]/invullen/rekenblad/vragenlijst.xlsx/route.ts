@@ -1,4 +1,5 @@
 import { metingPaden } from '@/components/gemeente/paden'
+import { refuseBestand } from '@/components/meldingen/geen-bestand'
 import { findPrincipal } from '@/lib/auth/principal'
 import { isRefusal } from '@/lib/authz/access'
 import { writeXlsx, XLSX } from '@/lib/bestanden/xlsx'
@@ -12,9 +13,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { code: gemeenteCode, id: metingId } = await params
   const principal = await findPrincipal(request.headers)
   const found = await loadSjabloon(principal, { gemeenteCode, metingId })
-  if (found === 'niet-gevonden') return new Response(null, { status: 404 })
+  const { rekenblad } = metingPaden(gemeenteCode, metingId)
+  if (found === 'niet-gevonden') return refuseBestand(found, rekenblad)
   if (found === null || isRefusal(found)) {
-    const { rekenblad } = metingPaden(gemeenteCode, metingId)
     return new Response(null, { status: 303, headers: { Location: rekenblad } })
   }
   return new Response(new Uint8Array(await writeXlsx(found.bladen)), {

@@ -1,3 +1,4 @@
+import { refuseBestand } from '@/components/meldingen/geen-bestand'
 import { KEUZE_GEMAAKT, KEUZE_VELD } from '@/components/ontwikkeling/paden'
 import { findPrincipal } from '@/lib/auth/principal'
 import { isRefusal } from '@/lib/authz/access'
@@ -25,18 +26,15 @@ function readMetingen(query: URLSearchParams): string[] | null {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { code, id, bestand } = await params
   const [, figuurId = '', soort] = /^([a-zA-Z\d.-]+)\.(svg|png)$/.exec(bestand) ?? []
-  if (soort !== 'svg' && soort !== 'png') return new Response(null, { status: 404 })
   const { pathname, search, searchParams } = new URL(request.url)
+  const adres = `${pathname}${search}`
+  if (soort !== 'svg' && soort !== 'png') return refuseBestand('niet-gevonden', adres)
   const found = await loadFiguur(
     await findPrincipal(request.headers),
     { gemeenteCode: code, metingId: id },
     { figuurId, metingen: readMetingen(searchParams) },
   )
-  if (found === 'niet-ingelogd') {
-    const naar = encodeURIComponent(`${pathname}${search}`)
-    return new Response(null, { status: 303, headers: { Location: `/inloggen?naar=${naar}` } })
-  }
-  if (isRefusal(found)) return new Response(null, { status: found === 'geen-recht' ? 403 : 404 })
+  if (isRefusal(found)) return refuseBestand(found, adres)
   const { figuur, gemeente, meting } = found
   const naam = toVeiligeNaam(`${gemeente} ${meting} ${figuur.titel}`, MAX_NAAM)
   return new Response(write(figuur, soort), {

@@ -1,4 +1,6 @@
 import { drawQr } from '@/components/deelnemers/qr'
+import { metingPaden } from '@/components/gemeente/paden'
+import { refuseBestand } from '@/components/meldingen/geen-bestand'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { isRefusal } from '@/lib/authz/access'
 import { loadOpenLink } from '@/lib/deelnemers/loaders'
@@ -13,8 +15,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { code, id, link } = await params
   const adres = { gemeenteCode: code, metingId: id, linkId: link }
   const found = await loadOpenLink(await currentPrincipal(), adres)
-  // A file has no page to say why it may not be had.
-  if (isRefusal(found)) return new Response(null, { status: 404 })
+  if (isRefusal(found)) return refuseBestand(found, metingPaden(code, id).deelnemers)
   const { size, path } = drawQr(found.link.url)
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size * SCHAAL}" height="${size * SCHAAL}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}"/></svg>`
   return new Response(svg, {
