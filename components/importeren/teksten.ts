@@ -62,6 +62,7 @@ export const IMPORT_TEKSTEN = {
       : `${momentopnamen.map(({ revisie, vastgesteldOp }) => `revisie ${revisie} van ${datum(vastgesteldOp)}`).join(', ')}. ${momentopnamen.length === 1 ? 'Het controlegetal klopt' : 'De controlegetallen kloppen'}.`,
   totaal: 'Totaalscore',
   geenScore: 'nog geen: er is te weinig beoordeeld',
+  nvt: 'geen: geen van de kenmerken is van toepassing',
   score: (afgerond: string) => `${afgerond}, hier berekend uit de oordelen`,
   herkomst: 'Gemaakt op',
   datum,

@@ -6,7 +6,8 @@ import { IMPORT_TEKSTEN as TEKST } from './teksten'
 
 /** What an import would make, before anything is stored. */
 export function Voorbeeld({ plan, telling }: { plan: Importplan; telling: Importtelling }) {
-  const { score } = plan.resultaat.totaal
+  const { score, status } = plan.resultaat.totaal
+  const geenScore = status === 'nvt' ? TEKST.nvt : TEKST.geenScore
   return (
     <>
       <DescriptionList
@@ -18,7 +19,7 @@ export function Voorbeeld({ plan, telling }: { plan: Importplan; telling: Import
           { term: TEKST.inhoud, value: TEKST.telling(telling) },
           { term: TEKST.plan, value: TEKST.acties(telling) },
           { term: TEKST.momentopnamen, value: TEKST.momentopnamenUitleg(plan.bron) },
-          { term: TEKST.totaal, value: score ? TEKST.score(score.afgerond) : TEKST.geenScore },
+          { term: TEKST.totaal, value: score ? TEKST.score(score.afgerond) : geenScore },
         ]}
       />
       {plan.verschillen.length > 0 && <Verschillen verschillen={plan.verschillen} />}

@@ -141,6 +141,7 @@ export const PLAN_TEKSTEN = {
       'Per kenmerk dat onder uw ambitie ligt, ziet u wat u kunt doen om een niveau hoger te komen. De grootste kloof staat bovenaan.',
     geen: 'Op elk kenmerk met een score haalt u uw ambitie. Bedenk zelf wat u wilt doen.',
     geenScore: 'Nog geen kenmerk heeft een score. Vul eerst de vragenlijst in.',
+    nvt: 'Geen van de kenmerken is van toepassing. Bedenk zelf wat u wilt doen.',
     kenmerk: (nummer: number, kort: string, score: string, ambitie: number) =>
       `${nummer}. ${kort}: score ${score}, ambitie ${ambitie}`,
     handvatten: 'Wat u kunt doen',

@@ -31,6 +31,8 @@ type VoorstellenProps = {
 export function Voorstellen(props: VoorstellenProps) {
   const { gescoord } = groupStanden(props.input)
   const kloven = gescoord.filter(hasKloof)
+  const isNvt = props.input.resultaat.totaal.status === 'nvt'
+  const geen = isNvt ? TEKST.nvt : gescoord.length > 0 ? TEKST.geen : TEKST.geenScore
   return (
     <section className="vit-plan__voorstellen vit-no-print" aria-labelledby="voorstellen">
       <Heading level={2} id="voorstellen">
@@ -55,7 +57,7 @@ export function Voorstellen(props: VoorstellenProps) {
           ))}
         </>
       ) : (
-        <Paragraph>{gescoord.length > 0 ? TEKST.geen : TEKST.geenScore}</Paragraph>
+        <Paragraph>{geen}</Paragraph>
       )}
     </section>
   )

@@ -59,7 +59,7 @@ export function SamenstelFormulier(props: SamenstelFormulierProps) {
       >
         <FormTitle titel={TEKST.titelVan(meting.naam)} fouten={stand.fouten.length} />
         <ErrorSummary title={TEKST.fouten.titel[stand.doel]} errors={samenvatting} />
-        {stand.conflict && <AndereKeuze keuze={stand.conflict} />}
+        {stand.conflict && <AndereKeuze keuze={stand.conflict} lenzen={samenstelling.lenzen} />}
         {stand.isBewaard && (
           <GedaanMelding stand={stand} title={TEKST.bewaard.titel}>
             <Link href={rapportPad}>{TEKST.bewaard.naarRapport}</Link>

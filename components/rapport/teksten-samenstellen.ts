@@ -59,6 +59,8 @@ export const SAMENSTEL_TEKSTEN = {
   },
   logo: {
     label: 'Zet het logo op het titelblad',
+    ja: 'Ja',
+    nee: 'Nee',
     geenLogo: 'Uw gemeente heeft nog geen logo geplaatst.',
     wijzig: 'Logo plaatsen of wijzigen',
   },

@@ -30,7 +30,7 @@ export function Gesprek({ beeld, gesprek }: GesprekProps) {
       <Heading level={2} id="gesprek">
         {TEKST.titel}
       </Heading>
-      <Paragraph>{TEKST.uitleg}</Paragraph>
+      <Paragraph>{telling.besproken > 0 ? TEKST.uitlegBesproken : TEKST.uitleg}</Paragraph>
       <Paragraph>{isGevoerd ? TEKST.telling(telling) : TEKST.nogNiet(telling.voorlopig)}</Paragraph>
       <Bewegingen {...telling} />
       {isGevoerd && <PerKenmerk beeld={beeld} gesprek={gesprek} />}

@@ -102,16 +102,16 @@ function EersteHandvat({ handvat, beeld, deel }: EersteHandvatProps) {
 }
 
 function EersteHulp({ beeld, deel }: Pick<KloofKaartProps, 'beeld' | 'deel'>) {
-  const { items, inleiding } = deel.ondersteuning
+  const { aantal, items, inleiding } = deel.ondersteuning
   const [hulp] = items
   return (
     <section className="vit-panel justify-items-start gap-2 p-4">
       <Paragraph variant="small">{KLOVEN_TEKSTEN.hulp}</Paragraph>
       {hulp ? <Hulp item={hulp} headingLevel={4} /> : <Paragraph>{inleiding}</Paragraph>}
-      {items.length > 1 && (
+      {aantal > 1 && (
         <Paragraph>
           <Link href={`${padenVan(beeld).kenmerk(deel.id)}#hulp`}>
-            {KLOVEN_TEKSTEN.meerHulp(items.length - 1)}
+            {KLOVEN_TEKSTEN.meerHulp(aantal - 1)}
           </Link>
         </Paragraph>
       )}

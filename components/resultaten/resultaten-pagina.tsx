@@ -126,7 +126,7 @@ function Invullen({ beeld }: { beeld: ResultaatBeeld }) {
   const { vragen } = padenVan(beeld)
   return (
     <div>
-      {listStanden(beeld.input).some(hasScore) ? (
+      {Object.keys(beeld.input.oordelen).length > 0 ? (
         <ButtonLink href={vragen} appearance="secondary">
           {TEKST.invullen}
         </ButtonLink>

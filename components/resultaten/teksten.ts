@@ -184,9 +184,16 @@ export const VASTSTEL_TEKSTEN = {
 const stappen = (count: number) => countNoun(count, 'stap', 'stappen')
 const oordelen = (count: number) => countNoun(count, 'oordeel', 'oordelen')
 
+function describeBesproken(besproken: number, overgenomen: number): string {
+  if (besproken === 0) return `U nam ${oordelen(overgenomen)} over zonder ze te bespreken.`
+  const rest = overgenomen === 0 ? '' : ` en nam ${oordelen(overgenomen)} in één keer over`
+  return `U besprak ${vragen(besproken)}${rest}.`
+}
+
 export const GESPREK_TEKSTEN = {
   titel: 'Wat het gesprek deed',
-  uitleg:
+  uitleg: 'Eerst gaf iedere deelnemer een eigen antwoord.',
+  uitlegBesproken:
     'Eerst gaf iedere deelnemer een eigen antwoord. Daarna besprak u samen de verschillen en maakte u er één oordeel van.',
   nogNiet: (voorlopig: number) =>
     `Het gesprek is nog niet geweest. ${voorlopig === 1 ? '1 oordeel komt' : `${capitalize(countAll(voorlopig, 'oordelen'))} komen`} uit de antwoorden van deelnemers en ${voorlopig === 1 ? 'is' : 'zijn'} nog voorlopig.`,
@@ -199,7 +206,7 @@ export const GESPREK_TEKSTEN = {
     overgenomen: number
     voorlopig: number
   }) =>
-    `U besprak ${vragen(besproken)}${overgenomen === 0 ? '' : ` en nam ${oordelen(overgenomen)} in één keer over`}. ${voorlopig === 0 ? 'Er is geen voorlopig oordeel meer.' : `Nog ${oordelen(voorlopig)} ${voorlopig === 1 ? 'is' : 'zijn'} voorlopig.`}`,
+    `${describeBesproken(besproken, overgenomen)} ${voorlopig === 0 ? 'Er is geen voorlopig oordeel meer.' : `Nog ${oordelen(voorlopig)} ${voorlopig === 1 ? 'is' : 'zijn'} voorlopig.`}`,
   omhoog: (aantal: number, samen: number) =>
     `${oordelen(aantal)} ${aantal === 1 ? 'ging' : 'gingen'} omhoog, ${samenStappen(aantal, samen)}.`,
   omlaag: (aantal: number, samen: number) =>

@@ -123,6 +123,14 @@ Gemeente Utrecht`)
     expect(compose([ask(1)], 'score', buildRapportInput({ oordelen: nvt })).tekst).toContain(
       'niet van toepassing',
     )
+    const nergens = Object.fromEntries(
+      instrument.kenmerken.flatMap(({ indicatoren }) =>
+        indicatoren.map(({ id }) => [id, { soort: 'nvt' as const }]),
+      ),
+    )
+    const nergensTekst = compose([ask(1)], 'kort', buildRapportInput({ oordelen: nergens })).tekst
+    expect(nergensTekst).toContain('geen van de kenmerken van toepassing')
+    expect(nergensTekst).not.toContain('te weinig beoordeeld')
     const voorlopig = buildRapportInput({
       oordelen: { 'K01.1': { soort: 'niveau', niveau: 2, voorlopig: true } },
     })

@@ -3,6 +3,7 @@ import type { Ondersteuning } from '@/lib/instrument/model'
 import { cleanText } from '@/lib/report/format'
 import { hasScore, listStanden, type KenmerkStand, type RapportInput } from '@/lib/report/input'
 import { aanvraagTekst as TEKST } from '@/lib/report/teksten-aanvraag'
+import type { Resultaat } from '@/lib/scoring/model'
 import {
   CIJFERS,
   type AanvraagFout,
@@ -179,7 +180,7 @@ function describeUitkomst(input: RapportInput, cijfers: Cijfers): string[] {
   if (cijfers !== 'kort') return [uitleg]
   const { totaal, waarden } = input.resultaat
   const gemiddelden = [
-    totaal.score ? TEKST.totaal(totaal.score.afgerond) : TEKST.geenTotaal,
+    describeTotaal(totaal),
     ...input.instrument.waarden.map(({ id, titel }) =>
       TEKST.waarde(titel, waarden[id].score?.afgerond ?? null),
     ),
@@ -188,6 +189,11 @@ function describeUitkomst(input: RapportInput, cijfers: Cijfers): string[] {
     TEKST.rij(stand.kenmerk.nummer, stand.kenmerk.kort, describeRij(stand)),
   )
   return [TEKST.uitkomst, gemiddelden.join('\n'), rijen.join('\n'), uitleg]
+}
+
+function describeTotaal({ score, status }: Resultaat['totaal']): string {
+  if (score) return TEKST.totaal(score.afgerond)
+  return status === 'nvt' ? TEKST.totaalNvt : TEKST.geenTotaal
 }
 
 function describeRij(stand: KenmerkStand): string {

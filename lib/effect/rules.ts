@@ -88,7 +88,7 @@ export function combineVerwachting(
 }
 
 /** The questions of an action by their ids in another version; those that changed are left out. */
-function translateIndicatoren(
+export function translateIndicatoren(
   { indicatoren, instrumentversie }: Actie,
   naar: Instrument,
   instrumenten: readonly Instrument[],

@@ -34,6 +34,22 @@ describe('the CSV table', () => {
     expect(cells('Naam')).not.toContain(null)
   })
 
+  it('leaves out no column of its sheets, but for the kenmerk that the code of a question names', () => {
+    const bladen = buildWerkbladen(bron)
+    for (const { naam, titels: anders } of CSV_BLADEN) {
+      const eigen = bladen.find((blad) => blad.naam === naam)?.kolommen ?? []
+      const known = [...titels, ...Object.values(anders), 'Kenmerk', 'Naam van het kenmerk']
+      for (const { titel } of eigen) expect(known, naam).toContain(titel)
+    }
+  })
+
+  it('says which judgements are provisional', () => {
+    const eerste = { soort: 'niveau', niveau: 3, voorlopig: true } as const
+    const { rijen: voorlopige } = buildCsv({ ...bron, oordelen: { ...oordelen, 'K01.1': eerste } })
+    const row = voorlopige.find((rij) => rij[titels.indexOf('Code')] === 'K01.1')
+    expect(row?.[titels.indexOf('Voorlopig')]).toBe('ja')
+  })
+
   it('takes other titles only from columns that its sheets have', () => {
     const bladen = buildWerkbladen(bron)
     for (const { naam, titels: anders } of CSV_BLADEN) {

@@ -262,10 +262,10 @@ const toOordelen = (keuzes: Readonly<Record<string, Keuze>>): Oordelen => keuzes
 const MAX_NAAM = 120
 
 /** Two metingen of one name cannot be told apart. */
-function chooseNaam(naam: string, namen: readonly string[]): string {
-  if (!namen.includes(naam)) return naam
-  const rest = FOUT.naamErbij
-  return naam.slice(0, MAX_NAAM - rest.length) + rest
+function chooseNaam(naam: string, namen: readonly string[], nummer = 0): string {
+  const rest = nummer === 0 ? '' : FOUT.naamErbij(nummer)
+  const keuze = naam.slice(0, MAX_NAAM - rest.length) + rest
+  return namen.includes(keuze) ? chooseNaam(naam, namen, nummer + 1) : keuze
 }
 
 /** How many differences are named of one result: beyond this a person learns nothing more. */

@@ -103,5 +103,5 @@ export const IMPORT_FOUTEN = {
   verschil: (bestand: string, hier: string) =>
     `In het bestand staat ${bestand}; berekend uit de oordelen is het ${hier}.`,
   niets: 'niets',
-  naamErbij: ' (geïmporteerd)',
+  naamErbij: (nummer: number) => (nummer === 1 ? ' (geïmporteerd)' : ` (geïmporteerd ${nummer})`),
 } as const

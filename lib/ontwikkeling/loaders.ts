@@ -5,6 +5,7 @@ import {
   type Principal,
   type Refusal,
 } from '@/lib/authz/access'
+import { translateIndicatoren } from '@/lib/effect/rules'
 import { listInstrumenten, requireInstrument } from '@/lib/instrument/content'
 import { toDatum } from '@/lib/invoer/datum'
 import { findMomentopname, listMetingen } from '@/lib/metingen/data'
@@ -55,11 +56,19 @@ function findTekort(vastgesteld: number, gekozen: number): Tekort | null {
   return gekozen < 2 ? 'te-weinig-gekozen' : null
 }
 
-/** From each meting to the next: the actions that ran in between. */
+/**
+ * From each meting to the next: the actions that ran in between, for the questions as the later
+ * meting has them.
+ */
 function listTussentijds(metingen: readonly MetingStand[], acties: readonly Actie[]): Actie[][] {
   return metingen.slice(1).map((naar, i) => {
     const van = metingen[i] ?? naar
-    return acties.filter((actie) => ranBetween(actie, { van: van.datum, tot: naar.datum }))
+    return acties
+      .filter((actie) => ranBetween(actie, { van: van.datum, tot: naar.datum }))
+      .map((actie) => ({
+        ...actie,
+        indicatoren: translateIndicatoren(actie, naar.instrument, listInstrumenten()),
+      }))
   })
 }
 

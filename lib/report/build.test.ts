@@ -148,7 +148,8 @@ describe('a kenmerk', () => {
     expect(overgangen?.scoreregel).toBe('Geen score · 1 van de 5 vragen beoordeeld')
     expect(overgangen?.strook).toBeNull()
     expect(overgangen?.volgende).toBeNull()
-    expect(overgangen?.ondersteuning.items.length).toBeGreaterThan(0)
+    expect(overgangen?.ondersteuning.items).toHaveLength(3)
+    expect(overgangen?.ondersteuning.aantal).toBeGreaterThan(3)
   })
 
   it('has nothing above the highest level', () => {

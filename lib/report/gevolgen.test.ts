@@ -20,6 +20,20 @@ describe('what the gaps ask', () => {
     })
   })
 
+  it('asks nothing where nothing applies', () => {
+    const { stand, inleiding } = buildGevolgen(
+      buildRapportInput({
+        oordelen: Object.fromEntries(
+          instrument.kenmerken.flatMap(({ indicatoren }) =>
+            indicatoren.map(({ id }) => [id, { soort: 'nvt' }] as const),
+          ),
+        ),
+      }),
+    )
+    expect(stand).toBe('geen-kloof')
+    expect(inleiding).toContain('‘niet van toepassing’')
+  })
+
   it('says that there is no gap when every question reaches its ambitie', () => {
     const { stand, inleiding, groepen } = buildGevolgen(
       buildRapportInput({ oordelen: oordelenOp(instrument, 4) }),

@@ -64,6 +64,9 @@ export function buildGevolgen(input: RapportInput): Gevolgen {
   const beoordeeld = withSoort('niveau')
   const open = indicatoren.length - beoordeeld - withSoort('nvt')
   const zinOpen = open > 0 && beoordeeld > 0 ? [gevolgTekst.open(open)] : []
+  if (open === 0 && beoordeeld === 0) {
+    return { stand: 'geen-kloof', inleiding: gevolgTekst.nvt, groepen: [] }
+  }
   if (beoordeeld === 0) {
     return { stand: 'niet-beoordeeld', inleiding: gevolgTekst.nietBeoordeeld, groepen: [] }
   }

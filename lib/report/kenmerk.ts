@@ -162,6 +162,7 @@ function buildOndersteuning(
   return {
     titel: ondersteuningTekst.titel,
     inleiding: items.length === 0 ? ondersteuningTekst.geen : inleiding,
+    aantal: items.length,
     items: items.slice(0, ONDERSTEUNING_VOLUIT).map(toOndersteuningItem),
     overige:
       overige.length === 0

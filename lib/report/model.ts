@@ -126,6 +126,8 @@ export type KenmerkDeel = {
   ondersteuning: {
     titel: string
     inleiding: string
+    /** All that fits; `items` are the first of them. */
+    aantal: number
     items: OndersteuningItem[]
     overige: string | null
   }

@@ -30,6 +30,8 @@ export const aanvraagTekst = {
   geenKloof: 'Er is geen kloof.',
   uitkomst: 'Onze uitkomst in het kort',
   totaal: (score: string) => `Gemiddelde van alle kenmerken: ${score} van 5.`,
+  totaalNvt:
+    'Een gemiddelde van alle kenmerken is er niet. Wij vinden geen van de kenmerken van toepassing.',
   geenTotaal: 'Een gemiddelde van alle kenmerken is er nog niet. Er is te weinig beoordeeld.',
   waarde: (titel: string, score: string | null) =>
     score === null ? `- ${titel}: geen score` : `- ${titel}: ${score}`,

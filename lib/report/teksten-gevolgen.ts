@@ -64,6 +64,7 @@ export const gevolgTekst = {
   } satisfies Record<Gevolg, { titel: string; uitleg: string; voor: string }>,
   nietBeoordeeld:
     'Er is nog geen vraag met een niveau. Daarom is nog niet te zeggen wat de kloven van de gemeente vragen.',
+  nvt: 'Alle vragen zijn beoordeeld als ‘niet van toepassing’. Er is dus geen kloof die iets van de gemeente vraagt.',
   geenKloof: (beoordeeld: number) =>
     beoordeeld === 1
       ? 'De ene vraag met een niveau haalt de ambitie. Er is nu geen kloof die iets van de gemeente vraagt.'

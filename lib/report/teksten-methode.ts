@@ -32,7 +32,7 @@ export const methodeTekst = {
     werkwijze: {
       'gedeelde-lijst': 'De deelnemers hebben samen één vragenlijst ingevuld.',
       'ieder-apart':
-        'De deelnemers hebben ieder apart de vragen beantwoord. De oordelen komen uit het gesprek over die antwoorden.',
+        'De deelnemers hebben ieder apart de vragen beantwoord. Een oordeel komt uit een gesprek over die antwoorden, of is het middelste antwoord.',
     },
   },
   schaal: {

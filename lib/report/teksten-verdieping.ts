@@ -76,10 +76,14 @@ export const perspectievenTekst = {
   wieTabel: 'Deelnemers per perspectief',
   wieKoppen: ['Perspectief', 'Deelnemers'],
   totaal: 'Samen',
-  aantal: (aantal: number) =>
-    aantal < 3
+  aantal: (aantal: number) => {
+    if (aantal === 0) {
+      return 'Van deze meting zijn geen antwoorden van deelnemers bekend. Daarom staat hier niets over wie er meededen.'
+    }
+    return aantal < 3
       ? 'Er deden minder dan drie mensen mee. Daarom staat hier niets over hun antwoorden.'
-      : `Er deden ${deelnemers(aantal)} mee. De groepen zijn te klein om per perspectief te laten zien.`,
+      : `Er deden ${deelnemers(aantal)} mee. De groepen zijn te klein om per perspectief te laten zien.`
+  },
   groep: (perspectieven: readonly Perspectief[]) => {
     const namen = perspectieven.map((perspectief) => PERSPECTIEF_NAMEN[perspectief])
     return namen.length === 1 ? joinWords(namen) : `overige perspectieven (${joinWords(namen)})`

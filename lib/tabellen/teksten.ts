@@ -85,6 +85,19 @@ const AMBITIE = [
 const KLOOF = kolom('Kloof', 'Hoeveel de score onder de ambitie ligt, afgerond.', 8, {
   decimalen: 1,
 })
+const VOORLOPIG = kolom('Voorlopig', 'Ja als het oordeel nog alleen uit de antwoorden volgt.', 10)
+const DEKKING = [
+  kolom('Beoordeeld', 'Aantal vragen met een niveau.', 11),
+  kolom('Van toepassing', 'Aantal vragen dat van toepassing is.', 13),
+]
+const BEGRENSD = kolom('Begrensd door', 'De kernvragen die het niveau lager houden.', 16)
+const ACHTERSTAND = [
+  kolom('Kloof basisniveau', 'Hoeveel de score onder niveau 4 ligt, afgerond.', 11, {
+    decimalen: 1,
+  }),
+  ...breuk('Kloof basisniveau'),
+  kolom('Volgorde', 'Plaats in de volgorde van kloven: grootte maal prioriteit.', 10),
+]
 const STATUS = kolom(
   'Status',
   'Beoordeeld, onvoldoende beoordeeld (dan is er geen score) of niet van toepassing.',
@@ -139,7 +152,7 @@ export const BLADEN = {
         22,
       ),
       NIVEAU,
-      kolom('Voorlopig', 'Ja als het oordeel nog alleen uit de antwoorden volgt.', 10),
+      VOORLOPIG,
       TOELICHTING,
       STANDPUNT,
     ],
@@ -153,20 +166,15 @@ export const BLADEN = {
       kolom('Code', 'Nummer van het kenmerk of naam van de waarde.', 11),
       kolom('Naam', 'De volledige naam.', 40),
       STATUS,
-      kolom('Beoordeeld', 'Aantal vragen met een niveau.', 11),
-      kolom('Van toepassing', 'Aantal vragen dat van toepassing is.', 13),
+      ...DEKKING,
       SCORE,
       ...breuk('Score'),
       kolom('Niveau', 'Het niveau van het kenmerk; een zwakke kernvraag houdt het lager.', 8),
-      kolom('Begrensd door', 'De kernvragen die het niveau lager houden.', 16),
+      BEGRENSD,
       ...AMBITIE,
       KLOOF,
       ...breuk('Kloof'),
-      kolom('Kloof basisniveau', 'Hoeveel de score onder niveau 4 ligt, afgerond.', 11, {
-        decimalen: 1,
-      }),
-      ...breuk('Kloof basisniveau'),
-      kolom('Volgorde', 'Plaats in de volgorde van kloven: grootte maal prioriteit.', 10),
+      ...ACHTERSTAND,
     ],
   },
   antwoorden: {
@@ -218,12 +226,16 @@ export const CSV_KOLOMMEN: readonly Kolom[] = [
   kolom('Naam', 'De stelling, de naam of de titel van de actie', 0),
   kolom('Kernvraag', 'Ja of nee', 0),
   kolom('Status', CSV_STATUS, 0),
+  VOORLOPIG,
+  ...DEKKING,
   NIVEAU,
+  BEGRENSD,
   SCORE,
   ...breuk('Score'),
   ...AMBITIE,
   KLOOF,
   ...breuk('Kloof'),
+  ...ACHTERSTAND,
   TOELICHTING,
   STANDPUNT,
   ...ANTWOORD_KOLOMMEN,

@@ -137,7 +137,10 @@ const countRows = async () => [
 describe('out and in again', () => {
   it('gives an equal meting with an equal result, open or established', async () => {
     await fillAll(wereld.meting.id)
-    for (const status of ['open', 'vastgesteld']) {
+    for (const [status, erbij] of [
+      ['open', '(geïmporteerd)'],
+      ['vastgesteld', '(geïmporteerd 2)'],
+    ]) {
       if (status === 'vastgesteld') await establish()
       const file = await download()
       expect(file.meting.status).toBe(status)
@@ -146,7 +149,7 @@ describe('out and in again', () => {
       const { meting, gemaakt, overgeslagenActies, verschillen } = importedBy(json)
       expect(headers.get('location')).toBe(`/api/v1/metingen/${meting.id}`)
       expect(meting).toMatchObject({ status: 'open', revisie: 1 })
-      expect(meting.naam).toContain('(geïmporteerd)')
+      expect(meting.naam).toContain(erbij)
       expect(gemaakt).toEqual({ oordelen: 4, ambities: 1, behoeften: 1, signalen: 1, acties: 0 })
       expect(overgeslagenActies).toBe(1)
       expect(verschillen).toEqual([])

@@ -125,6 +125,19 @@ describe('metingen through the years', () => {
     ])
     expect(beeld?.totaal.over).toHaveLength(11)
   })
+
+  it('measure an action in another version by the questions that kept their meaning', async () => {
+    const jaren = await createJaren()
+    const { gemeente } = jaren
+    await createVastgesteld({
+      ...{ gemeente, oordelen: 3, jaar: 2026 },
+      instrumentversie: '1.1.0-concept',
+    })
+    const { id } = await createActie(jaren, 'Leren', ['2025-09-01', '2025-12-31'])
+    await db().actie.update({ where: { id }, data: { indicatoren: '["K05.1","K05.5"]' } })
+    const { acties } = await look(jaren)
+    expect(acties.flat().map(({ indicatoren }) => indicatoren)).toEqual([['K05.1']])
+  })
 })
 
 describe('a result by way of the lenzen', () => {
