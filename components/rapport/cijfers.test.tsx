@@ -20,12 +20,8 @@ import {
 
 const rapport = buildVolledigRapport()
 
-/**
- * What is not read as text: anchors, addresses, colours, pictures and what they are drawn from. Nor
- * what others say of their own support (`inhoud`), for which the PDF only names where it is.
- */
+/** What is not read as text: anchors, addresses, colours, pictures and what they are drawn from. */
 const NOT_TEXT = [
-  'inhoud',
   'id',
   'kenmerkId',
   'indicatorId',
