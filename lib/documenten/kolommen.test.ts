@@ -21,6 +21,18 @@ it('gives every column a part, and all of the width away', () => {
   )
 })
 
+it('keeps the words of many headings whole where they fit', () => {
+  const koppen = ['Gemeente', 'Professionals', 'Basishulp', 'Samenwerking', 'Overgangen', 'Omhoog']
+  const parts = divideWidth(
+    [koppen, ['Oeferwijk-Modeldam', ...koppen.slice(1).map(() => '3')]],
+    WIDTH,
+    9,
+  )
+  // In bold Arial of 9 points, with the margins of a cell; in twentieths of a point.
+  const nodig = [41, 59, 43, 64, 53, 37].map((width) => (width + 8) * 20)
+  parts.forEach((part, column) => expect(part).toBeGreaterThanOrEqual(nodig[column] ?? 0))
+})
+
 it('gives a long text more than a short one, and a word the room it needs', () => {
   const rows = [
     ['Vraag', 'Niveau'],

@@ -125,7 +125,7 @@ export function makeTable(
         ),
       ],
     }),
-    new Paragraph({ style: 'Tabeltekst', children: [] }),
+    new Paragraph({ style: 'Tabelslot', children: [] }),
   ]
 }
 

@@ -127,6 +127,11 @@ function createPartStyles(color: string): ParagraphStyle[] {
       run: { size: 2 * TABELLETTER, bold: true },
       paragraph: { keepNext: true, spacing: space(0, 0, 240) },
     }),
+    // Below a table: so low that it fits where the table just does, and takes no page of its own.
+    style('Tabelslot', 'Tabelslot', {
+      run: { size: 2 },
+      paragraph: { spacing: { before: 0, after: 200, line: 20, lineRule: LineRuleType.EXACT } },
+    }),
     style('Tabelnoot', 'Tabelnoot', {
       run: { size: 17, color: GRIJS },
       paragraph: { spacing: space(20, 0, 240) },
