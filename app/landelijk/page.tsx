@@ -9,8 +9,9 @@ import { loadLandelijk } from '@/lib/landelijk/loaders'
 export const metadata: Metadata = { title: LANDELIJK_TEKSTEN.metadata }
 
 export default async function Page({ searchParams }: PageProps<'/landelijk'>) {
-  const found = await loadLandelijk(await currentPrincipal(), await searchParams)
+  const principal = await currentPrincipal()
+  const found = await loadLandelijk(principal, await searchParams)
   const overzicht = requireAccess(found, '/landelijk')
   if (overzicht === 'geen-recht') return <GeenRecht />
-  return <LandelijkPagina {...overzicht} />
+  return <LandelijkPagina {...overzicht} eigenRegios={principal?.regios ?? []} />
 }

@@ -44,6 +44,7 @@ export const AUDIT_TEKSTEN = {
   begin: 'Naar het nieuwste',
   export: (max: number) =>
     `Download deze keuze als CSV (hoogstens ${max.toLocaleString('nl-NL')} regels, de nieuwste)`,
+  eigenGemeente: 'eigen gemeente',
   wijziging: (van: string, naar: string) => `${van || 'niets'} → ${naar || 'niets'}`,
   was: 'Was',
   werd: 'Werd',
@@ -73,7 +74,7 @@ const HANDELINGEN: Readonly<Record<string, string>> = {
   'meting:vaststellen': 'Meting vastgesteld',
   'meting:heropenen': 'Meting heropend',
   'meting:exporteren': 'Meting als bestand gehaald',
-  'meting:delen': 'Delen met uw regio gewijzigd',
+  'meting:delen': 'Delen met de regio gewijzigd',
   'meting:importeren': 'Meting uit een bestand gehaald',
   'plan:bepalen': 'Verbeterplan',
   'behoefte:bepalen': 'Ondersteuning die nodig is, of een signaal',
@@ -109,6 +110,8 @@ export const DADEN: Readonly<Record<string, Readonly<Record<string, string>>>> =
     ingelezen: 'Register ingelezen',
     regio: 'Gemeente naar een andere jeugdregio',
     herindeling: 'Gemeente niet meer in het register',
+    'herindeling-gewijzigd': 'Keuze bij een herindeling gewijzigd',
+    blijft: 'Gemeente staat niet in het bestand en blijft in het register',
   },
   'instrument:beheren': { standaardversie: 'Versie voor nieuwe metingen gekozen' },
   'gebruikers:beheren': {

@@ -1,5 +1,6 @@
 import { BEHEER_PADEN } from '@/components/beheer/paden'
 import { OVERIG_TEKSTEN } from '@/components/journaal/teksten'
+import { BLIJFT } from '@/components/register/keuzeveld'
 import type { Auditfeit, Auditfilter, Auditlijn } from '@/lib/auditlog/schema'
 import { AUDIT_CSV, AUDIT_TEKSTEN, DADEN, describeHandeling, FEITEN } from './teksten'
 
@@ -34,7 +35,9 @@ export function describeDaad({ operatie, daad }: Pick<Auditlijn, 'operatie' | 'd
 export function describeFeit(feit: Auditfeit): Readonly<{ label: string; tekst: string }> {
   const label = find(FEITEN, feit.naam) ?? feit.naam
   if ('waarde' in feit) return { label, tekst: feit.waarde }
-  return { label, tekst: AUDIT_TEKSTEN.wijziging(feit.van, feit.naar) }
+  const noem = (waarde: string) =>
+    feit.naam === 'opvolger' && waarde === BLIJFT ? AUDIT_TEKSTEN.eigenGemeente : waarde
+  return { label, tekst: AUDIT_TEKSTEN.wijziging(noem(feit.van), noem(feit.naar)) }
 }
 
 /** The lines as a table for a file. */

@@ -14,6 +14,11 @@ import type { Breuk } from '@/lib/scoring/model'
 
 const kenmerken = (aantal: number) => countNoun(aantal, 'kenmerk', 'kenmerken')
 const gemeenten = (aantal: number) => countNoun(aantal, 'gemeente', 'gemeenten')
+/** None at all only in a preview, before the own gemeente shares. */
+const telMee = (aantal: number) =>
+  aantal > 1
+    ? `er tellen ${gemeenten(aantal)}`
+    : `er telt ${aantal === 1 ? gemeenten(1) : 'geen gemeente'}`
 const genummerd = ({ nummer, kort }: Pick<KenmerkNaam, 'nummer' | 'kort'>) => `${nummer}. ${kort}`
 
 /** How many have a score; that they have one is no news where all do. */
@@ -77,7 +82,7 @@ export const GEDEELD_TEKSTEN = {
     regio: (aantal: number) =>
       aantal >= MIN_GEMEENTEN
         ? `De balk toont waar de middelste helft van de gemeenten in de regio staat. ${gemeenten(aantal)} tellen mee.`
-        : `Er is nog geen spreiding van de regio: ${aantal === 1 ? 'er telt 1 gemeente' : `er tellen ${gemeenten(aantal)}`} mee. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u haar.`,
+        : `Er is nog geen spreiding van de regio: ${telMee(aantal)} mee. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u haar.`,
     zonderSpreiding:
       'Een streepje: op dat kenmerk zijn er te weinig gemeenten om iets te laten zien.',
     beeld: (score: Breuk | null, kwartielen: Spreidingsbeeld['kwartielen'] | undefined) =>
@@ -139,6 +144,7 @@ export const ADVISEUR_TEKSTEN = {
   gedeeld: 'Wat de gemeente deelt',
   voorbereiding: 'Uw voorbereiding',
   reacties: 'Reacties',
+  getypt: 'Wat u typte',
   andere: 'De gemeente deelt ook een andere meting:',
   nuGetoond: 'U ziet nu deze meting',
   voorbereidingUitleg:
@@ -193,14 +199,17 @@ export const VOORBEELD_TEKSTEN = {
   opgeslagen: 'Dit is de keuze die nu geldt.',
   nietOpgeslagen: 'Deze keuze is nog niet opgeslagen.',
   stand: {
-    eerste: 'Met deze keuze zien de adviseurs van uw regio precies wat hieronder staat.',
+    eerste: 'Met deze keuze zien de adviseurs van uw regio wat hieronder staat.',
     'andere-eerst':
-      'De adviseurs van uw regio zien eerst uw nieuwste gedeelde meting. Deze kunnen zij daarnaast openen. Zij zien dan precies wat hieronder staat.',
+      'De adviseurs van uw regio zien eerst uw nieuwste gedeelde meting. Deze kunnen zij daarnaast openen. Zij zien dan wat hieronder staat.',
     'niet-zichtbaar':
       'Van deze meting zien de adviseurs van uw regio niets, ook niet dat zij bestaat. Hieronder staat wat zij dan van uw gemeente zien.',
     open: 'Deze meting is nu open. Zolang dat zo is, zien de adviseurs haar niet. Hieronder staat wat zij nu van uw gemeente zien.',
   } satisfies Record<DeelVoorbeeld['stand'], string>,
-  spreiding: 'De spreiding van de regio is die van nu.',
+  spreiding: (isOpgeslagen: boolean) =>
+    isOpgeslagen
+      ? 'De spreiding van de regio is die van nu.'
+      : 'De spreiding van de regio is die van nu: deze keuze is er nog niet in verwerkt.',
   eigen:
     'Een adviseur heeft op deze pagina ook eigen notities, en kan u een reactie geven. Die notities ziet u niet; een reactie leest u bij de meting.',
   terug: 'Terug naar kiezen wat u deelt',

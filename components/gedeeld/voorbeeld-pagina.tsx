@@ -30,7 +30,7 @@ export function VoorbeeldPagina({ beeld, meting, keuze, isOpgeslagen, stand }: D
             <Paragraph>{TEKST.stand[stand]}</Paragraph>
             <Paragraph>
               {TEKST.keuze(keuze)} {isOpgeslagen ? TEKST.opgeslagen : TEKST.nietOpgeslagen}{' '}
-              {TEKST.spreiding}
+              {beeld.meting?.resultaat && TEKST.spreiding(isOpgeslagen)}
             </Paragraph>
             <Paragraph>{TEKST.eigen}</Paragraph>
             <Paragraph>

@@ -14,17 +14,20 @@ import { Kaart } from './kaart'
 import { Keuze } from './keuze'
 import { ANKERS, landelijkPad } from './paden'
 import { Ondersteuningsvraag, Signalen } from './tellingen'
+import { TeWeinigStap, type EigenRegios } from './te-weinig-stap'
 import { LANDELIJK_TEKSTEN as TEKST } from './teksten'
 import { Verdeling, type VerdelingRij } from './verdeling'
 
 const DIMENSIE_VOLGORDE: readonly Dimensie[] = ['regio', 'provincie', 'grootte']
 
+type LandelijkPaginaProps = LandelijkOverzicht & { eigenRegios: EigenRegios }
+
 /** What the country shares: aggregates only, from the whole to its parts. */
-export function LandelijkPagina(overzicht: LandelijkOverzicht) {
+export function LandelijkPagina({ eigenRegios, ...overzicht }: LandelijkPaginaProps) {
   const { instrument, vraag, signalen, jaren } = overzicht
   return (
     <div className="vit-page">
-      <Opening {...overzicht} />
+      <Opening {...overzicht} eigenRegios={eigenRegios} />
       <Deel id={ANKERS.verdeling} titel={TEKST.verdeling.titel} uitleg={TEKST.verdeling.uitleg}>
         <LandVerdeling {...overzicht} />
       </Deel>
@@ -62,7 +65,7 @@ const WEGWIJZER = [
   { anker: ANKERS.inhoud, label: TEKST.inhoud.titel },
 ]
 
-function Opening(overzicht: LandelijkOverzicht) {
+function Opening({ eigenRegios, ...overzicht }: LandelijkPaginaProps) {
   const { stand, verzonnen, gemeenten, regios } = overzicht
   return (
     <header className="grid grid-cols-1 gap-4">
@@ -73,11 +76,11 @@ function Opening(overzicht: LandelijkOverzicht) {
         </Alert>
       )}
       <Paragraph className="vit-kernzin">{describeLand(overzicht)}</Paragraph>
-      <Paragraph>
-        {gemeenten === null
-          ? TEKST.teWeinigStap
-          : TEKST.telt(gemeenten, regios.getoond, regios.totaal)}
-      </Paragraph>
+      {gemeenten === null ? (
+        <TeWeinigStap regios={eigenRegios} />
+      ) : (
+        <Paragraph>{TEKST.telt(gemeenten, regios.getoond, regios.totaal)}</Paragraph>
+      )}
       <Paragraph>
         {TEKST.inleiding} {TEKST.stand(stand)}
       </Paragraph>

@@ -98,8 +98,11 @@ export const LANDELIJK_TEKSTEN = {
     `Het minst gehaald wordt het bij ${noemEnkele(namen)}${aantal === null ? '' : `: ${namen.length > 1 ? 'steeds ' : ''}door ${aantal}`}.`,
   vanDe,
   teWeinig: `Nog geen ${MIN_GEMEENTEN} gemeenten delen hun resultaat. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u hier het beeld van het land. Zo kan niemand één gemeente herkennen.`,
-  teWeinigStap:
-    'Wie gemeenten in uw regio delen, ziet u op de pagina van uw regio. Zij kiezen zelf wat zij delen.',
+  teWeinigStap: 'Gemeenten kiezen zelf wat zij delen.',
+  teWeinigRegios: (aantal: number) =>
+    aantal === 1
+      ? 'Welke gemeenten in uw regio delen, ziet u op de pagina van uw regio:'
+      : 'Welke gemeenten in uw regio’s delen, ziet u op de pagina van elke regio:',
 
   kort: (nummer: number, kort: string) => `${nummer}. ${kort}`,
   verdeling: {

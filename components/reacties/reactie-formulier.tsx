@@ -8,6 +8,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { SelectField, type SelectOption } from '@/components/ui/select-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { NaGeluktNieuw } from './na-gelukt-nieuw'
 import { BEGIN_STAND, VELDEN, type ReactieActie, type ReactieStand } from './stand'
 import { REACTIE_TEKSTEN as TEKST } from './teksten'
 
@@ -41,6 +42,14 @@ type ReactieFormulierProps = {
 
 /** Everything that is done with a reaction: each form has a few of the same fields. */
 export function ReactieFormulier(props: ReactieFormulierProps) {
+  return (
+    <NaGeluktNieuw>
+      <Formulier {...props} />
+    </NaGeluktNieuw>
+  )
+}
+
+function Formulier(props: ReactieFormulierProps) {
   const { id, velden, knop, bij, appearance = 'secondary', action, versie, pad, onderKop } = props
   const [stand, submit, isPending] = useActionState(action, BEGIN_STAND, formulierPad(pad, id))
   const errors = useMemo(() => toSummary(stand, id, velden), [stand, id, velden])

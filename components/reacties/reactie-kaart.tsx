@@ -45,12 +45,12 @@ type ReactieKaartProps = { regel: ReactieRegel; kader: ReactieKader }
 /** One reaction: what was written, what was said back, and what came of it. */
 export function ReactieKaart({ regel, kader }: ReactieKaartProps) {
   const { reactie, door, antwoorden } = regel
-  const { id, tekst, status, createdAt } = reactie
+  const { id, tekst, status, createdAt, versie } = reactie
   const titelId = `${reactieId(id)}-titel`
   return (
     <article id={reactieId(id)} className="vit-reactie" aria-labelledby={titelId}>
       {kader.gedaan?.reactieId === id && kader.gedaan.gelukt !== 'ingetrokken' && (
-        <GedaanMelding>
+        <GedaanMelding stand={`${kader.gedaan.gelukt} ${versie} ${antwoorden.length}`}>
           <Paragraph>{TEKST.gelukt[kader.gedaan.gelukt]}</Paragraph>
         </GedaanMelding>
       )}
@@ -155,7 +155,6 @@ function Werk({ regel, kader, acties }: WerkProps) {
     <div className="vit-no-print grid grid-cols-1 gap-2">
       <ReactieFormulier
         {...shared}
-        key={`antwoord-${regel.antwoorden.length}`}
         id={`antwoord-${id}`}
         opener={<Opener tekst={antwoord.opener} regel={regel} />}
         velden={[{ naam: VELDEN.tekst, label: antwoord.tekst, hint: TEKST.lengte }]}

@@ -15,7 +15,7 @@ export function ReactieLijst({ regels, kader }: ReactieLijstProps) {
   return (
     <>
       {kader.gedaan?.gelukt === 'ingetrokken' && (
-        <GedaanMelding id={MELDING_ID}>
+        <GedaanMelding id={MELDING_ID} stand={regels.length}>
           <Paragraph>{TEKST.gelukt.ingetrokken}</Paragraph>
         </GedaanMelding>
       )}

@@ -1,13 +1,13 @@
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Reactieoverzicht } from '@/lib/reacties/schema'
-import { ReactieFormulier } from './reactie-formulier'
+import { NieuweReactie } from './nieuwe-reactie'
 import type { ReactieKader } from './reactie-kaart'
 import { ReactieLijst } from './reactie-lijst'
-import { VELDEN, type ReactieActie } from './stand'
+import type { ReactieActie } from './stand'
 import { REACTIE_TEKSTEN } from './teksten'
 
-const { uitlegAdviseur, nieuw: TEKST, hetGeheel, waarover } = REACTIE_TEKSTEN
+const { uitlegAdviseur, nieuw: TEKST } = REACTIE_TEKSTEN
 
 type ReactiesVanAdviseurProps = {
   overzicht: Reactieoverzicht
@@ -18,10 +18,6 @@ type ReactiesVanAdviseurProps = {
 /** The reactions on a meting, with the form for a new one, on the page of an adviseur. */
 export function ReactiesVanAdviseur({ overzicht, kader, geef }: ReactiesVanAdviseurProps) {
   const { regels, kenmerken, isVol } = overzicht
-  const opties = [
-    { value: '', label: hetGeheel },
-    ...kenmerken.map((kenmerk) => ({ value: kenmerk.id, label: waarover(kenmerk) })),
-  ]
   return (
     <>
       <Paragraph className="vit-no-print max-w-text">{uitlegAdviseur}</Paragraph>
@@ -31,19 +27,7 @@ export function ReactiesVanAdviseur({ overzicht, kader, geef }: ReactiesVanAdvis
         {isVol ? (
           <Paragraph>{TEKST.vol}</Paragraph>
         ) : (
-          <ReactieFormulier
-            key={regels.length}
-            id="nieuw"
-            velden={[
-              { naam: VELDEN.kenmerk, label: TEKST.waarover, opties },
-              { naam: VELDEN.tekst, label: TEKST.tekst, hint: TEKST.hint },
-            ]}
-            knop={TEKST.knop}
-            appearance="primary"
-            action={geef}
-            pad={kader.pad}
-            onderKop={3}
-          />
+          <NieuweReactie kenmerken={kenmerken} geef={geef} pad={kader.pad} />
         )}
       </div>
     </>

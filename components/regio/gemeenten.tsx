@@ -9,15 +9,22 @@ import { REGIO_TEKSTEN as TEKST } from './teksten'
 
 const { delers: DELERS, nogNiets: NOG_NIETS } = TEKST
 
+/** Whether anyone that shares without its name counts in any part. */
+export const isAnoniemGedeeld = ({ telling, plannen, vraag, signalen }: RegioOverzicht) =>
+  [telling, plannen, vraag.telling, signalen.telling].some(({ anoniem }) => anoniem > 0)
+
 /** Who shares by name, to lay side by side, and who shares nothing yet. */
-export function Gemeenten({ regio, gemeenten, plannen }: RegioOverzicht) {
+export function Gemeenten(overzicht: RegioOverzicht) {
+  const { regio, gemeenten, plannen } = overzicht
   if (gemeenten.length === 0) return <Paragraph>{TEKST.geenGemeenten}</Paragraph>
   const delers = gemeenten.filter(({ gedeeld }) => gedeeld.length > 0)
   const anderen = gemeenten.filter(({ gedeeld }) => gedeeld.length === 0)
   return (
     <>
       {delers.length === 0 ? (
-        <Paragraph>{TEKST.niemand}</Paragraph>
+        <Paragraph>
+          {isAnoniemGedeeld(overzicht) ? TEKST.alleenZonderNaam : TEKST.niemand}
+        </Paragraph>
       ) : (
         <Delers regioCode={regio.code} delers={delers} />
       )}

@@ -69,10 +69,10 @@ function Veranderingen({ regioCode, jaren }: { regioCode: string; jaren: Jaarbee
           </tr>
         </thead>
         <tbody>
-          {jaren.gemeenten.map(({ code, naam, kenmerken: veranderingen }) => (
+          {jaren.gemeenten.map(({ code, naam, metingId, kenmerken: veranderingen }) => (
             <tr key={code}>
               <th scope="row">
-                <Link href={paden.gedeeld(code)}>{naam}</Link>
+                <Link href={paden.gedeeld(code, metingId)}>{naam}</Link>
               </th>
               {kenmerken.map(({ id, nummer, kort }) => {
                 const verandering = veranderingen[id]
@@ -82,7 +82,7 @@ function Veranderingen({ regioCode, jaren }: { regioCode: string; jaren: Jaarbee
                 return (
                   <td key={id}>
                     <Stap
-                      href={paden.gedeeldKenmerk(code, id)}
+                      href={paden.gedeeldKenmerk(code, metingId, id)}
                       label={label}
                       verandering={verandering}
                     />

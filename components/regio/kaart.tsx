@@ -74,7 +74,7 @@ function Rij({ regioCode, kaart, rij, niveau, isRuim }: RijProps) {
   return (
     <tr>
       <th scope="row">
-        <Link href={paden.gedeeld(rij.code)}>{rij.naam}</Link>
+        <Link href={paden.gedeeld(rij.code, rij.metingId)}>{rij.naam}</Link>
       </th>
       {kaart.kolommen.map((kolom) => {
         const cel = rij.cellen[kolom.id] ?? ONBEKEND
@@ -83,7 +83,7 @@ function Rij({ regioCode, kaart, rij, niveau, isRuim }: RijProps) {
           <td key={kolom.id}>
             {/* A plain link: hundreds of these would each be fetched beforehand. */}
             <a
-              href={paden.gedeeldKenmerk(rij.code, kolom.id)}
+              href={paden.gedeeldKenmerk(rij.code, rij.metingId, kolom.id)}
               aria-label={label}
               title={label}
               className={toKlasse(cel, niveau)}

@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/link'
 import { SelectField, type SelectOption } from '@/components/ui/select-field'
 import { NIVEAUS } from '@/lib/instrument/model'
 import type { RegioKeuze, RegioOverzicht } from '@/lib/regio/schema'
-import { KAART_ID, keuzePad } from './adres'
+import { KAART_ID, keuzePad, SPREIDING_ID } from './adres'
 import { regioPaden } from './paden'
 import { KAART_TEKSTEN } from './teksten'
 
@@ -15,7 +15,7 @@ type Veld = Readonly<{
   opties: readonly SelectOption[]
 }>
 
-function listVelden({ instrument, lenzen, lens }: RegioOverzicht): Veld[] {
+function listVelden({ instrument, lenzen, lens, kaart }: RegioOverzicht): Veld[] {
   const keuzeLens: Veld = {
     naam: 'lens',
     label: TEKST.lens,
@@ -24,6 +24,7 @@ function listVelden({ instrument, lenzen, lens }: RegioOverzicht): Veld[] {
       ...lenzen.map(({ id, kort }) => ({ value: id, label: kort })),
     ],
   }
+  if (kaart.totaal === 0) return [keuzeLens]
   const niveau: Veld = {
     naam: 'niveau',
     label: TEKST.niveau,
@@ -59,14 +60,19 @@ const isGekozen = ({ lens, waarde, kenmerk, niveau, sorteer, volgorde }: RegioKe
   [lens, waarde, kenmerk, niveau, sorteer].some((value) => value !== null) ||
   volgorde === 'aflopend'
 
-/** What one sees of the heat map, as an ordinary form that leads to the same page. */
+/**
+ * What one sees of the heat map, as an ordinary form that leads to the same page; without a map, by
+ * which lens one sees the spread.
+ */
 export function KeuzeFormulier(overzicht: RegioOverzicht) {
-  const { regio, keuze } = overzicht
+  const { regio, keuze, kaart } = overzicht
+  const isKaart = kaart.totaal > 0
+  const anker = isKaart ? KAART_ID : SPREIDING_ID
   return (
     <search aria-label={TEKST.titel} className="vit-panel vit-no-print">
       {/* A form keeps what was chosen before; a new address starts it anew. */}
       <form
-        action={`${regioPaden(regio.code).regio}#${KAART_ID}`}
+        action={`${regioPaden(regio.code).regio}#${anker}`}
         key={JSON.stringify(keuze)}
         className="rg-keuze"
       >
@@ -79,10 +85,10 @@ export function KeuzeFormulier(overzicht: RegioOverzicht) {
             options={opties}
           />
         ))}
-        <Sortering {...keuze} />
+        {isKaart && <Sortering {...keuze} />}
         <div className="rg-keuze__knoppen">
           <Button>{TEKST.toon}</Button>
-          {isGekozen(keuze) && <Link href={keuzePad(regio.code, {})}>{TEKST.wis}</Link>}
+          {isGekozen(keuze) && <Link href={keuzePad(regio.code, {}, anker)}>{TEKST.wis}</Link>}
         </div>
       </form>
     </search>

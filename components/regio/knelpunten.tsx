@@ -1,27 +1,27 @@
 import { Details } from '@/components/ui/details'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { Knelpunt, Telling } from '@/lib/report/regio/input'
+import type { RegioOverzicht } from '@/lib/regio/schema'
+import { isBasisBekend, type Knelpunt } from '@/lib/report/regio/input'
 import { keuzePad } from './adres'
 import { KAART_TEKSTEN, KNELPUNT_TEKSTEN as TEKST, SPREIDING_TEKSTEN } from './teksten'
 
 /** So many show at once; the others when asked. */
 const AANTAL_OPEN = 5
 
-type KnelpuntenProps = {
-  regioCode: string
-  knelpunten: readonly Knelpunt[]
-  telling: Telling
-}
-
 /** The kenmerken that most gemeenten have below the basisniveau. */
-export function Knelpunten({ regioCode, knelpunten, telling }: KnelpuntenProps) {
+export function Knelpunten({ regio, kenmerken, knelpunten, telling, kaart }: RegioOverzicht) {
   if (telling.herkenbaar + telling.anoniem === 0) {
     return <Paragraph>{SPREIDING_TEKSTEN.niemand}</Paragraph>
   }
+  if (!isBasisBekend(kenmerken)) return <Paragraph>{TEKST.teWeinig}</Paragraph>
   if (knelpunten.length === 0) return <Paragraph>{TEKST.geen}</Paragraph>
   const [open, rest] = [knelpunten.slice(0, AANTAL_OPEN), knelpunten.slice(AANTAL_OPEN)]
-  const lijst = { regioCode, isGemengd: telling.anoniem > 0 }
+  const lijst = {
+    regioCode: regio.code,
+    isGemengd: telling.anoniem > 0,
+    isKaart: kaart.totaal > 0,
+  }
   return (
     <>
       <Paragraph>{TEKST.zin(knelpunten.length)}</Paragraph>
@@ -40,9 +40,11 @@ type LijstProps = {
   knelpunten: readonly Knelpunt[]
   /** Whether others count than those by name, so that it matters who a count is over. */
   isGemengd: boolean
+  /** Whether any gemeente is to be seen by itself. */
+  isKaart: boolean
 }
 
-function Lijst({ regioCode, knelpunten, isGemengd }: LijstProps) {
+function Lijst({ regioCode, knelpunten, isGemengd, isKaart }: LijstProps) {
   return (
     <ul className="vit-lines rg-knelpunten">
       {knelpunten.map(({ kenmerk: { id, nummer, kort }, onder, van, alleenMetNaam }) => (
@@ -52,12 +54,14 @@ function Lijst({ regioCode, knelpunten, isGemengd }: LijstProps) {
             {van === 1 ? TEKST.enkel : TEKST.aantal(onder, van)}
             {alleenMetNaam && isGemengd && ` (${TEKST.alleenMetNaam})`}
           </span>
-          <Link
-            href={keuzePad(regioCode, { kenmerk: id, sorteer: id })}
-            aria-label={TEKST.kaartVan(kort)}
-          >
-            {TEKST.kaart}
-          </Link>
+          {isKaart && (
+            <Link
+              href={keuzePad(regioCode, { kenmerk: id, sorteer: id })}
+              aria-label={TEKST.kaartVan(kort)}
+            >
+              {TEKST.kaart}
+            </Link>
+          )}
         </li>
       ))}
     </ul>

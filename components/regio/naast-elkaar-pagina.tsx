@@ -61,7 +61,7 @@ function Naast({ regio, kenmerken, gekozen }: NaastElkaar) {
         { id: 'kenmerk', header: TEKST.kolommen.kenmerk },
         ...gekozen.map((gemeente) => ({
           id: gemeente.code,
-          header: <Kop {...gemeente} href={paden.gedeeld(gemeente.code)} />,
+          header: <Kop {...gemeente} href={paden.gedeeld(gemeente.code, gemeente.metingId)} />,
         })),
         { id: 'regio', header: TEKST.kolommen.regio },
       ]}
@@ -76,7 +76,7 @@ function Naast({ regio, kenmerken, gekozen }: NaastElkaar) {
                 key={gemeente.code}
                 gemeente={gemeente}
                 beeld={beeld}
-                href={paden.gedeeldKenmerk(gemeente.code, beeld.kenmerk.id)}
+                href={paden.gedeeldKenmerk(gemeente.code, gemeente.metingId, beeld.kenmerk.id)}
               />,
             ]),
           ),

@@ -1,13 +1,17 @@
 /** Where the pages of a regio live, for its advisers. */
 export function regioPaden(regioCode: string) {
   const regio = `/regios/${encodeURIComponent(regioCode)}`
-  const gedeeld = (gemeenteCode: string) => `${regio}/gemeenten/${encodeURIComponent(gemeenteCode)}`
+  const gedeeld = (gemeenteCode: string, metingId: string | null = null) => {
+    const query =
+      metingId === null ? '' : `?${new URLSearchParams({ meting: metingId }).toString()}`
+    return `${regio}/gemeenten/${encodeURIComponent(gemeenteCode)}${query}`
+  }
   return {
     regio,
-    /** What one gemeente shares by name. */
+    /** What one gemeente shares by name: of one meting, or of the newest that shares anything. */
     gedeeld,
-    gedeeldKenmerk: (gemeenteCode: string, kenmerkId: string) =>
-      `${gedeeld(gemeenteCode)}#${kenmerkId}`,
+    gedeeldKenmerk: (gemeenteCode: string, metingId: string, kenmerkId: string) =>
+      `${gedeeld(gemeenteCode, metingId)}#${kenmerkId}`,
     /** Where the choice of gemeenten goes, one `gemeente` each. */
     naast: `${regio}/naast-elkaar`,
     naastElkaar: (gemeenteCodes: readonly string[]) =>

@@ -5,8 +5,8 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { RegioOverzicht } from '@/lib/regio/schema'
 import { describeRegio } from '@/lib/report/teksten-regio'
-import { KAART_ID } from './adres'
-import { Gemeenten } from './gemeenten'
+import { KAART_ID, SPREIDING_ID } from './adres'
+import { Gemeenten, isAnoniemGedeeld } from './gemeenten'
 import { Jaren } from './jaren'
 import { KaartDeel } from './kaart-deel'
 import { Knelpunten } from './knelpunten'
@@ -19,9 +19,8 @@ import { Vragen } from './vragen'
 const { delen: TITELS } = TEKST
 
 /** Whether anything at all is shared, so that there is more to show than who did not. */
-const isIetsGedeeld = ({ gemeenten, telling, plannen, vraag, signalen }: RegioOverzicht) =>
-  gemeenten.some(({ gedeeld }) => gedeeld.length > 0) ||
-  [telling, plannen, vraag.telling, signalen.telling].some(({ anoniem }) => anoniem > 0)
+const isIetsGedeeld = (overzicht: RegioOverzicht) =>
+  overzicht.gemeenten.some(({ gedeeld }) => gedeeld.length > 0) || isAnoniemGedeeld(overzicht)
 
 /** What an adviseur sees of a regio: who shares, where it is stuck and what is asked for. */
 export function RegioPagina(overzicht: RegioOverzicht) {
@@ -62,7 +61,7 @@ export function RegioPagina(overzicht: RegioOverzicht) {
 const ANKERS = {
   wie: 'wie',
   kaart: KAART_ID,
-  spreiding: 'spreiding',
+  spreiding: SPREIDING_ID,
   knelpunten: 'knelpunten',
   vraag: 'vraag',
   signalen: 'signalen',
@@ -89,7 +88,7 @@ function Inhoud(overzicht: RegioOverzicht) {
 }
 
 function Delen(overzicht: RegioOverzicht) {
-  const { regio, knelpunten, telling, vraag, signalen, jaren } = overzicht
+  const { regio, vraag, signalen, jaren } = overzicht
   return (
     <>
       <Deel id={ANKERS.kaart} titel={TITELS.kaart}>
@@ -99,7 +98,7 @@ function Delen(overzicht: RegioOverzicht) {
         <SpreidingDeel {...overzicht} />
       </Deel>
       <Deel id={ANKERS.knelpunten} titel={TITELS.knelpunten}>
-        <Knelpunten regioCode={regio.code} knelpunten={knelpunten} telling={telling} />
+        <Knelpunten {...overzicht} />
       </Deel>
       <Deel id={ANKERS.vraag} titel={TITELS.vraag}>
         <Vragen regioCode={regio.code} {...vraag} />

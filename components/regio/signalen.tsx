@@ -47,10 +47,10 @@ function Lijst({ regioCode, groepen }: LijstProps) {
             <Paragraph variant="small">{TEKST.zonderTekst}</Paragraph>
           ) : (
             <ul className="vit-list gap-3">
-              {teksten.map(({ code, naam, tekst }, index) => (
+              {teksten.map(({ code, naam, metingId, tekst }, index) => (
                 <li key={`${code} ${index}`} className="vit-typed rg-signaal">
                   {TEKST.tekst(tekst)}
-                  <Link href={regioPaden(regioCode).gedeeld(code)}>{naam}</Link>
+                  <Link href={regioPaden(regioCode).gedeeld(code, metingId)}>{naam}</Link>
                 </li>
               ))}
             </ul>

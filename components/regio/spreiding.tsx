@@ -5,22 +5,28 @@ import { MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
 import type { RegioOverzicht } from '@/lib/regio/schema'
 import type { Kolombeeld } from '@/lib/report/regio/input'
 import { keuzePad } from './adres'
+import { KeuzeFormulier } from './keuze-formulier'
 import { KAART_TEKSTEN, SPREIDING_TEKSTEN as TEKST } from './teksten'
 import { Verdeling } from './verdeling'
 
 /** How the kenmerken, or the parts of a lens, are spread over all that count (scoring §12). */
-export function SpreidingDeel({ regio, telling, kenmerken, lens }: RegioOverzicht) {
+export function SpreidingDeel(overzicht: RegioOverzicht) {
+  const { regio, telling, kenmerken, kaart, lens } = overzicht
   const n = telling.herkenbaar + telling.anoniem
   if (n < MIN_GEMEENTEN) return <Paragraph>{n === 0 ? TEKST.niemand : TEKST.teWeinig(n)}</Paragraph>
   const beelden = lens ? lens.onderdelen : kenmerken
   return (
     <>
+      {/* Beside a map it is the map's. */}
+      {kaart.totaal === 0 && <KeuzeFormulier {...overzicht} />}
       <Paragraph>{lens ? TEKST.lensZin(lens.lens.kort) : TEKST.zin(n)}</Paragraph>
       <Spreidingen
         beelden={beelden}
         lens={lens?.lens.kort ?? null}
         hrefOf={({ kolom }) =>
-          lens ? null : keuzePad(regio.code, { kenmerk: kolom.id, sorteer: kolom.id })
+          lens || kaart.totaal === 0
+            ? null
+            : keuzePad(regio.code, { kenmerk: kolom.id, sorteer: kolom.id })
         }
       />
       {lens && lens.weggelaten.length > 0 && (

@@ -72,6 +72,8 @@ export const REGIO_TEKSTEN = {
   },
   niemand:
     'Er is hier nog niets te zien. Zodra een gemeente een vastgestelde meting deelt, verschijnt zij op deze pagina.',
+  alleenZonderNaam:
+    'Geen gemeente deelt met naam. Wie zonder naam deelt, telt hieronder mee. U ziet niet welke gemeenten dat zijn.',
   delers: {
     lijst: 'Gemeenten die met naam delen',
     wat: ({ gedeeld, vastgesteldOp }: RegioGemeente) =>
@@ -169,6 +171,7 @@ export const KNELPUNT_TEKSTEN = {
     aantal === 1
       ? `Bij 1 kenmerk staat meer dan de helft onder het basisniveau (niveau ${BASISNIVEAU}).`
       : `Bij ${aantal} kenmerken staat meer dan de helft onder het basisniveau (niveau ${BASISNIVEAU}). Wat het vaakst speelt, staat bovenaan.`,
+  teWeinig: 'Er tellen nog te weinig gemeenten mee om te zeggen wat de meeste gemeenten raakt.',
   geen: `Bij geen enkel kenmerk staat meer dan de helft onder het basisniveau (niveau ${BASISNIVEAU}).`,
   aantal: (onder: number, van: number) => `${onder} van de ${gemeenten(van)} onder het basisniveau`,
   enkel: 'De ene gemeente die meetelt staat onder het basisniveau',

@@ -100,9 +100,9 @@ function Wie({ regioCode, gemeenten }: WieProps) {
   const paden = regioPaden(regioCode)
   return (
     <ul className="vit-list gap-1">
-      {gemeenten.map(({ code, naam, urgentie }) => (
+      {gemeenten.map(({ code, naam, metingId, urgentie }) => (
         <li key={code}>
-          <Link href={paden.gedeeld(code)}>{TEKST.wie(naam, urgentie)}</Link>
+          <Link href={paden.gedeeld(code, metingId)}>{TEKST.wie(naam, urgentie)}</Link>
         </li>
       ))}
     </ul>

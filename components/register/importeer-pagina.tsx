@@ -112,7 +112,8 @@ function Bekeken({ bestand, isNiets, action }: BekekenProps) {
             action={action}
             weg={uitkomst.plan.weg}
             opvolgers={sortByNaam(uitkomst.plan.rijen)}
-            magBevestigen={!isNiets}
+            magBlijven={uitkomst.plan.isNieuwste}
+            magBevestigen={!isNiets || uitkomst.plan.weg.length > 0}
           />
           <Details summary={TEKST.jaar.anders}>
             <Jaarformulier bestandId={id} jaar={String(uitkomst.plan.jaar)} soort="ander" />

@@ -133,6 +133,8 @@ export const IMPORT_TEKSTEN = {
     `Dit is het register van ${jaar}. Er is al een nieuwer jaar; alleen ${jaar} wordt gevuld.`,
   niets: (jaar: number) =>
     `Alles uit dit bestand staat al in het register van ${jaar}. Er verandert niets.`,
+  nietsDanKeuze: (jaar: number) =>
+    `Alles uit dit bestand staat al in het register van ${jaar}. Hieronder kunt u nog veranderen wat eerder is gekozen.`,
   samenvatting: 'In het kort',
   gelijk: 'Gemeenten in het bestand',
   toegevoegd: 'Nieuw',
@@ -159,6 +161,11 @@ export const IMPORT_TEKSTEN = {
   kies: 'Kies',
   blijft: 'Blijft bestaan als eigen gemeente',
   gaatVerderIn: (naam: string) => `Opgegaan in ${naam}`,
+  eerderGekozen: 'Dit is eerder gekozen. Kiest u iets anders, dan geldt dat direct na het inlezen.',
+  uzelf: (naam: string) =>
+    `Met deze keuze krijgt uw eigen gemeente toegang tot de metingen van ${naam}. U kunt uzelf geen rechten geven. Vraag een andere beheerder om dit bestand in te lezen. Er is niets veranderd, en wat u hier koos, staat er nog.`,
+  kiesOpnieuw: (naam: string) =>
+    `Kijk nog eens naar de keuze voor ${naam}. Een andere beheerder koos intussen iets anders, of de eerdere keuze kan niet meer.`,
   kiesEerst: (naam: string) => `Kies waarin ${naam} is opgegaan, of dat zij blijft bestaan.`,
   besluit: {
     bevestig: 'Inlezen',

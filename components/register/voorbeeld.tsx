@@ -14,7 +14,7 @@ export function Voorbeeld({ plan, isNiets }: { plan: Registerplan; isNiets: bool
   if (isNiets) {
     return (
       <Alert type="ok" live="status">
-        <Paragraph>{TEKST.niets(jaar)}</Paragraph>
+        <Paragraph>{plan.weg.length > 0 ? TEKST.nietsDanKeuze(jaar) : TEKST.niets(jaar)}</Paragraph>
       </Alert>
     )
   }

@@ -2,6 +2,7 @@ import { OPERATIES } from '@/lib/authz/permissions'
 import { isRecord } from '@/lib/invoer/parse'
 import { fold } from '@/lib/invoer/zoeken'
 import { readWijziging, toPeriode } from '@/lib/journaal/rules'
+import { BLIJFT } from '@/lib/registerimport/schema'
 import { z } from 'zod'
 import {
   AUDITFILTERS,
@@ -51,6 +52,11 @@ function toBeheerdaad(operatie: string, onderwerp: string, details: Details): Au
     const isGesloten = naar === 'gedeactiveerd' && van !== naar
     const daad = isGesloten ? 'gebruiker-gesloten' : 'gebruiker-geopend'
     return { operatie, daad, feiten: listFeiten(feiten) }
+  }
+  // The same choice, with another meaning: this gemeente goes on by itself.
+  if (onderwerp === 'herindeling' && details.opvolger === BLIJFT) {
+    const { opvolger: _, ...feiten } = details
+    return { operatie, daad: 'blijft', feiten: listFeiten(feiten) }
   }
   if (operatie === 'wachtwoord:kiezen') {
     const { eerste, ...feiten } = details

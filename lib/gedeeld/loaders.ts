@@ -1,6 +1,5 @@
 import { listGedeeld } from '@/lib/aggregaten/data'
 import { toBijdragen } from '@/lib/aggregaten/rules'
-import type { GedeeldeMeting, UitkomstKenmerken } from '@/lib/aggregaten/schema'
 import {
   authorizeRegio,
   isRefusal,
@@ -13,10 +12,11 @@ import { findDeling } from '@/lib/delen/data'
 import { DEELBAAR, NIETS_GEDEELD, type Delingskeuze } from '@/lib/delen/schema'
 import {
   getInstrument,
+  listGeldigeOndersteuning,
   listInstrumenten,
-  listOndersteuning,
   requireInstrument,
 } from '@/lib/instrument/content'
+import { toDatum } from '@/lib/invoer/datum'
 import { isId } from '@/lib/invoer/parse'
 import { authorizeMeting } from '@/lib/metingen/loaders'
 import { sortActies } from '@/lib/plan/rules'
@@ -125,7 +125,7 @@ async function readInhoud(access: Gedeeldlezer, plek: Plek): Promise<GedeeldeInh
     behoeften:
       behoeften &&
       toGedeeldeBehoeften(behoeften, {
-        catalogus: listOndersteuning(),
+        catalogus: listGeldigeOndersteuning(toDatum(new Date())),
         instrument,
         niveauVan: (id) => niveaus.get(id) ?? null,
       }),
@@ -150,27 +150,13 @@ async function readPlan(access: Gedeeldlezer, { code, gedeeld }: Plek): Promise<
   }))
 }
 
-type Eigen = Pick<Plek, 'code' | 'regioCode' | 'meting'> &
-  Readonly<{ uitkomst: UitkomstKenmerken | undefined }>
-
-/** The region as it counts once this gemeente shares by name: as it will be, in a preview. */
-function withEigen(
-  inRegio: readonly GedeeldeMeting[],
-  { code, regioCode, meting, uitkomst }: Eigen,
-): readonly GedeeldeMeting[] {
-  const stored = inRegio.find(({ gemeente }) => gemeente.code === code)
-  if (!uitkomst || stored?.vorm === 'herkenbaar') return inRegio
-  const gemeente = { code, regioCode, naam: '', provincie: '', inwoners: 0 }
-  const eigen: GedeeldeMeting = {
-    ...{ gemeente, metingId: meting.id, revisie: 0, instrumentversie: meting.instrumentversie },
-    ...{ vastgesteldOp: new Date(0), vorm: 'herkenbaar', bundel: null, kenmerken: uitkomst },
-  }
-  return [...inRegio.filter((ander) => ander !== stored), eigen]
-}
-
+/**
+ * The regio is always as it counts by what is stored. With the choice of a preview counted in, the
+ * own gemeente would leave its bundel, and the difference be about the two or so that are left.
+ */
 async function readResultaat(
   access: Gedeeldlezer,
-  { meting, gedeeld, code, regioCode, fictief }: Plek,
+  { meting, gedeeld, regioCode, fictief }: Plek,
 ): Promise<GedeeldResultaat> {
   const instrument = requireInstrument(meting.instrumentversie)
   const eerdere = gedeeld
@@ -184,7 +170,7 @@ async function readResultaat(
     listGedeeld(access, { deel: 'resultaat', regioCode, fictief }),
   ])
   const uitkomst = uitkomsten.get(meting.id)
-  const tellend = selectTellend(withEigen(inRegio, { code, regioCode, meting, uitkomst }))
+  const tellend = selectTellend(inRegio)
   const isVergelijkbaar = createVergelijkbaar(listInstrumenten(), instrument)
   const kenmerken = instrument.kenmerken.map(({ id }): GedeeldKenmerk => {
     const { score = null, niveau = null } = uitkomst?.[id] ?? {}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listOndersteuning, standaardInstrument } from '@/lib/instrument/content'
+import { NIVEAUS } from '@/lib/instrument/model'
 import { describeCatalogus } from './rules'
 
 const instrument = standaardInstrument()
@@ -15,6 +16,20 @@ describe('the catalogue', () => {
   ])('that is valid until %s has %s as %i expired', (geldigTot, vandaag, aantal) => {
     const catalogus = [{ ...item, geldig_tot: geldigTot }]
     expect(describeCatalogus(catalogus, instrument, vandaag).verlopen).toHaveLength(aantal)
+  })
+
+  it('counts only what is still valid, and has a gap where nothing else is', () => {
+    const oud = { ...item, geldig_tot: '2026-03' }
+    const [kenmerk] = item.kenmerken
+    const look = (vandaag: string) => {
+      const { aantal, perSoort, perKenmerk, gaten } = describeCatalogus([oud], instrument, vandaag)
+      const bij = perKenmerk.find(({ id }) => id === kenmerk)
+      return [aantal, perSoort.length, bij?.aantal, gaten.flatMap(({ niveaus }) => niveaus).length]
+    }
+    const leeg = instrument.kenmerken.length * NIVEAUS.length
+    const gevuld = item.kenmerken.length * item.niveaus.length
+    expect(look('2026-03-31')).toEqual([1, 1, 1, leeg - gevuld])
+    expect(look('2026-04-01')).toEqual([0, 0, 0, leeg])
   })
 
   it('has gaps where no level of a kenmerk has anything', () => {

@@ -1,4 +1,4 @@
-import { findVorige, listIndicatoren, matchOndersteuning } from '@/lib/instrument/find'
+import { findVorige, isGeldigOp, listIndicatoren, matchOndersteuning } from '@/lib/instrument/find'
 import { NIVEAUS, type Instrument, type Ondersteuning } from '@/lib/instrument/model'
 import type { Catalogusbeeld, Versiegebruik } from './schema'
 
@@ -35,33 +35,34 @@ export function describeVersies(
     .toReversed()
 }
 
-/** Until which day something is valid: a year or month until its end. */
-const isVerlopen = (geldigTot: string, vandaag: string) =>
-  geldigTot < vandaag.slice(0, geldigTot.length)
-
-/** @param vandaag an ISO date */
+/**
+ * What the catalogue offers, and what stands in it that no longer is.
+ * @param vandaag an ISO date
+ */
 export function describeCatalogus(
   catalogus: readonly Ondersteuning[],
   { kenmerken }: Pick<Instrument, 'kenmerken'>,
   vandaag: string,
 ): Catalogusbeeld {
-  const soorten = [...new Set(catalogus.map(({ soort }) => soort))].toSorted()
+  const geldig = catalogus.filter(isGeldigOp(vandaag))
+  const soorten = [...new Set(geldig.map(({ soort }) => soort))].toSorted()
   return {
-    aantal: catalogus.length,
+    aantal: geldig.length,
     perSoort: soorten.map((soort) => ({
       soort,
-      aantal: catalogus.filter((item) => item.soort === soort).length,
+      aantal: geldig.filter((item) => item.soort === soort).length,
     })),
     perKenmerk: kenmerken.map(({ id, nummer, kort }) => ({
       ...{ id, nummer, kort },
-      aantal: matchOndersteuning(catalogus, { kenmerk: id }).length,
+      aantal: matchOndersteuning(geldig, { kenmerk: id }).length,
     })),
-    verlopen: catalogus.flatMap(({ titel, geldig_tot: geldigTot }) =>
-      geldigTot !== undefined && isVerlopen(geldigTot, vandaag) ? [{ titel, geldigTot }] : [],
-    ),
+    verlopen: catalogus.flatMap((item) => {
+      const { titel, geldig_tot: geldigTot } = item
+      return geldigTot === undefined || geldig.includes(item) ? [] : [{ titel, geldigTot }]
+    }),
     gaten: kenmerken.flatMap(({ id, nummer, kort }) => {
       const niveaus = NIVEAUS.filter(
-        (niveau) => matchOndersteuning(catalogus, { kenmerk: id, niveau }).length === 0,
+        (niveau) => matchOndersteuning(geldig, { kenmerk: id, niveau }).length === 0,
       )
       return niveaus.length > 0 ? [{ nummer, kort, niveaus }] : []
     }),

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { pickStandaard } from './find'
+import { isGeldigOp, pickStandaard } from './find'
 import { loadContent } from './load'
 import type { Content } from './load'
 import type { Begrip, Brondocument, Instrument, Ondersteuning } from './model'
@@ -72,8 +72,14 @@ export function listOntwikkelingen(): Ontwikkeling[] {
   return content().ontwikkelingen
 }
 
+/** The whole catalogue, also what is no longer offered: to name what was chosen before. */
 export function listOndersteuning(): Ondersteuning[] {
   return content().ondersteuning
+}
+
+/** The support that is offered on a day. @param datum an ISO date */
+export function listGeldigeOndersteuning(datum: string): Ondersteuning[] {
+  return listOndersteuning().filter(isGeldigOp(datum))
 }
 
 export function listBegrippen(): Begrip[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareVersies, matchOndersteuning } from './find'
+import { compareVersies, isGeldigOp, matchOndersteuning } from './find'
 import type { Niveau, Ondersteuning } from './model'
 
 function ondersteuning(titel: string, kenmerken: string[], niveaus: Niveau[]): Ondersteuning {
@@ -19,6 +19,21 @@ function ondersteuning(titel: string, kenmerken: string[], niveaus: Niveau[]): O
     bron: [{ document: 'eigen', reden: 'Een voorbeeld.' }],
   }
 }
+
+describe('support that ends', () => {
+  test.each([
+    [undefined, '2999-12-31', true],
+    ['2027-12-15', '2027-12-15', true],
+    ['2027-12-15', '2027-12-16', false],
+    ['2027-12', '2027-12-01', true],
+    ['2027-12', '2027-12-31', true],
+    ['2027-12', '2028-01-01', false],
+    ['2027', '2027-12-31', true],
+    ['2027', '2028-01-01', false],
+  ])('on %s, is there on %s: %s', (tot, datum, isGeldig) => {
+    expect(isGeldigOp(datum)(tot === undefined ? {} : { geldig_tot: tot })).toBe(isGeldig)
+  })
+})
 
 describe('matching support', () => {
   const catalogus = [

@@ -55,6 +55,16 @@ export function findVorige(
   return instrumenten.findLast((item) => compareVersies(item.versie, versie) < 0)
 }
 
+/**
+ * Whether support is still offered on a day. Its end may be a year, a month or a day, and is part
+ * of the time that it holds.
+ * @param datum an ISO date
+ */
+export const isGeldigOp =
+  (datum: string) =>
+  ({ geldig_tot: tot }: Pick<Ondersteuning, 'geldig_tot'>): boolean =>
+    tot === undefined || datum.slice(0, tot.length) <= tot
+
 type Vraag = { kenmerk?: string | undefined; niveau?: Niveau | undefined }
 
 /**

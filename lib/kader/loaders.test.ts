@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { standaardInstrument } from '@/lib/instrument/content'
-import { loadKader, loadKenmerk, loadOntwikkelingen, loadWijzigingen } from './loaders'
+import { pickAflopend } from '@/tests/factories/aanbod'
+import { loadDekking, loadKader, loadKenmerk, loadOntwikkelingen, loadWijzigingen } from './loaders'
 
 const { versie } = standaardInstrument()
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 test('a version is named in addresses only when it is not the one people fill in', () => {
   expect(loadKader(undefined)).toMatchObject({ versie: undefined })
@@ -22,6 +27,18 @@ test('a kenmerk comes with all that belongs to it, an unknown one not at all', (
   expect(dossier?.ontwikkelingen.length).toBeGreaterThan(0)
   expect(loadKenmerk('K99', undefined)).toBeNull()
   expect(loadKenmerk('K12', '9.9.9')).toBeNull()
+})
+
+test('a kenmerk has the support that is still offered, and counts no other', () => {
+  const { item, kenmerkId, laatste, erna } = pickAflopend()
+  const look = (now: Date) => {
+    vi.useFakeTimers({ toFake: ['Date'], now })
+    const items = loadKenmerk(kenmerkId, undefined)?.ondersteuning ?? []
+    const dekking = loadDekking().find(({ kenmerk }) => kenmerk.id === kenmerkId)
+    expect(dekking?.ondersteuning).toBe(items.length)
+    return items.some(({ id }) => id === item.id)
+  }
+  expect([look(laatste), look(erna)]).toEqual([true, false])
 })
 
 test('the newest version is laid beside the one before it; the first has none', () => {

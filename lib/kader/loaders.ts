@@ -5,11 +5,12 @@ import {
   listBronnen,
   listInstrumenten,
   listLenzen,
-  listOndersteuning,
+  listGeldigeOndersteuning,
   listOntwikkelingen,
   standaardInstrument,
 } from '@/lib/instrument/content'
 import { findKenmerk, findVorige, matchOndersteuning } from '@/lib/instrument/find'
+import { toDatum } from '@/lib/invoer/datum'
 import {
   countDekking,
   findBuren,
@@ -47,7 +48,9 @@ export function loadKenmerk(kenmerkId: string, versie: Param): KenmerkDossier | 
     ...findBuren(kader.instrument, kenmerk),
     kenmerk,
     handvatten: groupHandvatten(kenmerk.handvatten),
-    ondersteuning: matchOndersteuning(listOndersteuning(), { kenmerk: kenmerkId }),
+    ondersteuning: matchOndersteuning(listGeldigeOndersteuning(toDatum(new Date())), {
+      kenmerk: kenmerkId,
+    }),
     raakvlakken: listRaakvlakken(listLenzen(), kenmerk),
     ontwikkelingen: listOntwikkelingen().filter(({ kenmerken }) => kenmerken.includes(kenmerkId)),
     begrippen: listBegrippen(),
@@ -75,8 +78,9 @@ export function loadWijzigingen(versie: Param): Wijzigingen | 'geen' | null {
 
 /** How much each kenmerk holds, for the version that people fill in now. */
 export function loadDekking(): Dekking[] {
+  const ondersteuning = listGeldigeOndersteuning(toDatum(new Date()))
   return standaardInstrument().kenmerken.map((kenmerk) =>
-    countDekking(kenmerk, listLenzen(), listOndersteuning()),
+    countDekking(kenmerk, listLenzen(), ondersteuning),
   )
 }
 

@@ -12,14 +12,15 @@ import { env } from '@/lib/config/env'
 import { createBewaard } from '@/lib/deelstand/data'
 import { placeTegels } from '@/lib/figuren/tegelkaart'
 import {
+  listGeldigeOndersteuning,
   listInstrumenten,
   listLenzen,
-  listOndersteuning,
   listOntwikkelingen,
   requireInstrument,
   standaardInstrument,
 } from '@/lib/instrument/content'
 import { matchOndersteuning } from '@/lib/instrument/find'
+import type { Ondersteuning } from '@/lib/instrument/model'
 import type { Lens } from '@/lib/instrument/model-omgeving'
 import { toDatum } from '@/lib/invoer/datum'
 import { selectTellend } from '@/lib/scoring/aggregate'
@@ -155,13 +156,16 @@ function toJaren(groepen: readonly GepubliceerdeGroep[]): LandelijkOverzicht['ja
   return nu && toen ? { nu, toen } : null
 }
 
-/** What the catalogue holds beside what gemeenten need. */
-const addAanbod = (vraag: Publicatie['vraag']): LandelijkOverzicht['vraag'] => ({
+/** What can be asked for now beside what gemeenten need. */
+const addAanbod = (
+  vraag: Publicatie['vraag'],
+  catalogus: readonly Ondersteuning[],
+): LandelijkOverzicht['vraag'] => ({
   n: vraag.n,
   cellen: vraag.cellen.map((cel) => ({
     ...cel,
-    aanbod: matchOndersteuning(listOndersteuning(), { kenmerk: cel.kenmerkId }).filter(
-      ({ behoeften }) => behoeften.includes(cel.soort),
+    aanbod: matchOndersteuning(catalogus, { kenmerk: cel.kenmerkId }).filter(({ behoeften }) =>
+      behoeften.includes(cel.soort),
     ).length,
   })),
 })
@@ -178,7 +182,8 @@ export async function loadLandelijk(
   if (isRefusal(access)) return access
   const gevraagd = landelijkKeuzeSchema.parse({ kenmerk: null, groep: null, lens: null, ...query })
   const lens = listLenzen().find(({ id }) => id === gevraagd.lens)
-  const publicatie = await loadPublicatie(access, { lenzen: lens ? [lens] : [], now: new Date() })
+  const now = new Date()
+  const publicatie = await loadPublicatie(access, { lenzen: lens ? [lens] : [], now })
   const keuze = checkKeuze(gevraagd, publicatie)
   const { groepen, delen } = publicatie
   const [land] = groepen
@@ -187,7 +192,7 @@ export async function loadLandelijk(
   const regios = ofSoort('regio')
   return {
     ...publicatie,
-    vraag: addAanbod(publicatie.vraag),
+    vraag: addAanbod(publicatie.vraag, listGeldigeOndersteuning(toDatum(now))),
     keuze,
     land,
     gemeenten: countGemeenten(land),

@@ -1,10 +1,15 @@
-import { listBronnen, listOndersteuning, standaardInstrument } from '@/lib/instrument/content'
+import {
+  listBronnen,
+  listGeldigeOndersteuning,
+  standaardInstrument,
+} from '@/lib/instrument/content'
+import { toDatum } from '@/lib/invoer/datum'
 import { applyFilter, listGekozen, listKeuzen, readFilter, withoutFilter } from './rules'
 import type { Catalogus, Query } from './schema'
 
-/** The catalogue by the choices of an address. */
+/** What the catalogue offers now, by the choices of an address. */
 export function loadCatalogus(query: Query): Catalogus {
-  const catalogus = listOndersteuning()
+  const catalogus = listGeldigeOndersteuning(toDatum(new Date()))
   const keuzen = listKeuzen(catalogus)
   const { filter, onbekend } = readFilter(query, keuzen)
   return {

@@ -18,9 +18,9 @@ import { DEELBAAR } from '@/lib/delen/schema'
 import { compareNamen } from '@/lib/gemeenten/rules'
 import {
   findLens,
+  listGeldigeOndersteuning,
   listInstrumenten,
   listLenzen,
-  listOndersteuning,
   requireInstrument,
   standaardInstrument,
 } from '@/lib/instrument/content'
@@ -170,9 +170,7 @@ function buildOverzicht(
   const tellend = selectTellend(resultaat)
   const kenmerken = buildKenmerken(instrument, tellend, isVergelijkbaar)
   const kolommen = listKolommen(instrument, keuze, lens?.lens)
-  const catalogus = listOndersteuning().filter(
-    ({ geldig_tot }) => geldig_tot === undefined || geldig_tot >= vandaag,
-  )
+  const catalogus = listGeldigeOndersteuning(vandaag)
   const vanInstrument = { kenmerken: instrument.kenmerken }
   return {
     regio: { code: regio.code, naam: regio.naam },
@@ -228,8 +226,8 @@ export async function loadNaastElkaar(
     regio: { code: regio.code, naam: regio.naam },
     peildatum: vandaag,
     kenmerken: buildKenmerken(instrument, selectTellend(gedeeld), isVergelijkbaar),
-    gekozen: gekozen.map(({ code, naam, cellen }) => ({
-      ...{ code, naam, cellen },
+    gekozen: gekozen.map(({ code, naam, metingId, cellen }) => ({
+      ...{ code, naam, metingId, cellen },
       vastgesteldOp: dagen.get(code) ?? vandaag,
     })),
     keuzes: rijen.map(({ code, naam }) => ({ code, naam })),

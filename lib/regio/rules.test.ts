@@ -198,7 +198,7 @@ describe('the year before', () => {
       {
         jaar: 2026,
         gedeeld: [
-          meting('a', { K01: 4, K02: 2, K03: 3, K04: 3 }),
+          { ...meting('a', { K01: 4, K02: 2, K03: 3, K04: 3 }), metingId: 'meting a van 2026' },
           meting('b', { K01: 1 }),
           meting('oud', { K01: 1 }, toen),
         ],
@@ -211,6 +211,7 @@ describe('the year before', () => {
       { isVergelijkbaar: alles, redenenTussen: () => new Map([['K03', ['Anders gevraagd.']]]) },
     )
     expect(namen(gemeenten)).toEqual(['a'])
+    expect(gemeenten[0]?.metingId).toBe('meting a van 2026')
     expect(gemeenten[0]?.kenmerken).toMatchObject({
       K01: { soort: 'omhoog', van: { niveau: 3 }, naar: { niveau: 4 } },
       K02: { soort: 'omlaag' },

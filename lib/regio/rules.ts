@@ -81,6 +81,7 @@ export function listRijen(
   return listHerkenbaar(gedeeld).map((meting) => ({
     code: meting.gemeente.code,
     naam: meting.gemeente.naam,
+    metingId: meting.metingId,
     instrumentversie: meting.instrumentversie,
     cellen: Object.fromEntries(
       kolommen.map((kolom) => [kolom.id, toCel(meting, kolom, isVergelijkbaar)]),
@@ -307,7 +308,8 @@ export function buildJaren(
       const redenen = redenenTussen(vorige.instrumentversie, meting.instrumentversie)
       const compare = (id: string) => compareKenmerk(vorige, meting, id, redenen.get(id) ?? [])
       const veranderingen = instrument.kenmerken.map(({ id }) => [id, compare(id)] as const)
-      return [{ code, naam, kenmerken: Object.fromEntries(veranderingen) }]
+      const { metingId } = meting
+      return [{ code, naam, metingId, kenmerken: Object.fromEntries(veranderingen) }]
     }),
     kenmerken: instrument.kenmerken.map((kenmerk) => {
       const of = (groep: readonly GedeeldeMeting[]) =>

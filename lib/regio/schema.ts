@@ -62,6 +62,8 @@ export type RegioGemeente = Readonly<{
 export type KaartRij = Readonly<{
   code: string
   naam: string
+  /** Whose levels these are: not always the newest that it shares. */
+  metingId: string
   instrumentversie: string
   /** By the id of the column; for every column of the map. */
   cellen: Readonly<Record<string, Cel>>
@@ -122,6 +124,7 @@ export type RegioOverzicht = Readonly<{
 export type Naastgelegd = Readonly<{
   code: string
   naam: string
+  metingId: string
   vastgesteldOp: string
   cellen: KaartRij['cellen']
 }>

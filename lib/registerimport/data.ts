@@ -34,6 +34,18 @@ export async function readRegisterstand(
   }
 }
 
+/** The gemeenten that this beheerder is a member of, in whatever role. */
+export async function listEigenCodes(
+  { userId }: AuthorizedBeheer,
+  client: Transaction,
+): Promise<string[]> {
+  const rows = await client.lidmaatschap.findMany({
+    where: { userId },
+    select: { gemeenteCode: true },
+  })
+  return rows.map(({ gemeenteCode }) => gemeenteCode)
+}
+
 /** The years that are in the register, newest first, with how many gemeenten each has. */
 export async function listRegisterjaren(_access: AuthorizedBeheer) {
   const groepen = await db().registerregel.groupBy({ by: ['jaar'], _count: true })

@@ -13,26 +13,33 @@ import { toVeiligeNaam } from '@/lib/invoer/bestand'
 import { toJaar } from '@/lib/invoer/datum'
 import { fail, succeed, type Failure, type Outcome } from '@/lib/invoer/outcome'
 import type { Registerbestand, Registergegevens } from '@/lib/register/schema'
-import { findRegisterbestand, readRegisterstand } from './data'
+import { findRegisterbestand, listEigenCodes, readRegisterstand } from './data'
 import { readRegisterbestand } from './loaders'
 import {
   countRegister,
+  findEigen,
   findOnbeslist,
   findVerzonnen,
   isNiets,
+  listBesluiten,
   planRegister,
   readJaar,
 } from './rules'
 import {
   BLIJFT,
   REGISTER_PLEK,
+  type Besluit,
   type Registerplan,
   type Registertelling,
+  type Weg,
   type Wegkeuzes,
 } from './schema'
 
-/** The gemeenten that are gone, and for which a choice must still be made. */
-export type Onbeslist = Failure<'onbeslist'> & Readonly<{ weg: Registerplan['weg'] }>
+/**
+ * The gemeenten that are gone, and for which a choice must still be made; `uzelf`: for which this
+ * beheerder cannot be the one who makes it.
+ */
+export type Keuzebezwaar = Failure<'onbeslist' | 'uzelf'> & Readonly<{ weg: readonly Weg[] }>
 
 /** What stands for a beheerder who brought a year in: db:migrate leaves that year alone then. */
 const ingelezenId = (jaar: number) => `register-${jaar}`
@@ -77,12 +84,14 @@ export async function cancelRegisterimport(principal: Principal | null): Promise
 
 /**
  * Brings in the file that this beheerder looked at, all or nothing, by the register as it is at
- * that moment: what became gone meanwhile needs a choice first.
+ * that moment: what became gone meanwhile needs a choice first. Nobody gives themselves a gemeente
+ * to read by it.
+ * @param gevraagd the choices, and which ones stood there before (`gezien`)
  */
 export async function confirmRegisterimport(
   principal: Principal | null,
-  gevraagd: Readonly<{ bestand: string; jaar: string; keuzes: Wegkeuzes }>,
-): Promise<Outcome<Registertelling, 'verlopen' | 'onleesbaar'> | Onbeslist> {
+  gevraagd: Readonly<{ bestand: string; jaar: string; keuzes: Wegkeuzes; gezien?: Wegkeuzes }>,
+): Promise<Outcome<Registertelling, 'verlopen' | 'onleesbaar'> | Keuzebezwaar> {
   const access = authorizeBeheer(principal, 'register:beheren')
   if (isRefusal(access)) return fail(access)
   const bestand = await findRegisterbestand(access, gevraagd.bestand)
@@ -100,22 +109,36 @@ export async function confirmRegisterimport(
     const { rijen } = gelezen.value
     if (findVerzonnen(rijen, stand).length > 0) return fail('onleesbaar')
     const plan = planRegister(rijen, jaar, stand)
-    const weg = findOnbeslist(plan, gevraagd.keuzes)
+    const weg = findOnbeslist(plan, gevraagd.keuzes, gevraagd.gezien)
     if (weg.length > 0) return { ...fail('onbeslist'), weg }
-    const telling = countRegister(plan, gevraagd.keuzes)
-    if (!isNiets(plan)) {
-      await storePlan(transaction, plan)
-      await decideWeg(transaction, plan, gevraagd.keuzes)
-      await markIngelezen(transaction, access, { jaar, naam: bestand.bestandsnaam, now })
-      await auditPlan(transaction, access, { plan, keuzes: gevraagd.keuzes, now })
-      for (const regioCode of listGeraakt(plan)) {
-        await bundelRegio(transaction, access, { regioCode, now })
-      }
-      await renewDeelstand(transaction)
-    }
+    const besluiten = listBesluiten(plan, gevraagd.keuzes)
+    const eigen = findEigen(besluiten, plan, stand, await listEigenCodes(access, transaction))
+    if (eigen.length > 0) return { ...fail('uzelf'), weg: eigen }
+    const { bestandsnaam } = bestand
+    await bringIn(transaction, access, { plan, besluiten, bestandsnaam, now })
     await removeBestanden(transaction, access)
-    return succeed(telling)
+    return succeed(countRegister(plan, besluiten))
   })
+}
+
+type Besloten = Readonly<{ plan: Registerplan; besluiten: readonly Besluit[]; now: Date }>
+
+/** Stores a plan with its choices; nothing where nothing is other than it was. */
+async function bringIn(
+  transaction: Transaction,
+  access: AuthorizedBeheer,
+  besloten: Besloten & Readonly<{ bestandsnaam: string }>,
+): Promise<void> {
+  const { plan, besluiten, bestandsnaam: naam, now } = besloten
+  if (isNiets(plan) && besluiten.length === 0) return
+  await storePlan(transaction, plan)
+  await decideWeg(transaction, plan.jaar, besluiten)
+  await markIngelezen(transaction, access, { jaar: plan.jaar, naam, now })
+  await auditPlan(transaction, access, besloten)
+  for (const regioCode of listGeraakt(besloten)) {
+    await bundelRegio(transaction, access, { regioCode, now })
+  }
+  await renewDeelstand(transaction)
 }
 
 /**
@@ -155,6 +178,7 @@ async function storePlan(transaction: Transaction, plan: Registerplan): Promise<
   if (plan.isNieuwste) await storeGemeenten(transaction, plan)
   else await storeVroegere(transaction, plan)
   await storeJaar(transaction, plan)
+  await renewVroegere(transaction)
 }
 
 const toGemeente = (
@@ -191,6 +215,25 @@ async function storeVroegere(
   })
 }
 
+/**
+ * Of gemeenten that ended without a choice only the years are known: each is what it was in the last
+ * of them, in whatever order the years were brought in.
+ */
+async function renewVroegere(transaction: Transaction): Promise<void> {
+  const vroegere = await transaction.gemeente.findMany({
+    where: { fictief: false, opvolgerCode: null, opgehevenPer: { not: null } },
+    select: { code: true, registerregels: { orderBy: { jaar: 'desc' }, take: 1 } },
+    orderBy: { code: 'asc' },
+  })
+  for (const { code, registerregels } of vroegere) {
+    const [laatste] = registerregels
+    if (!laatste) continue
+    const { jaar, ...gegevens } = laatste
+    const data = { ...toGemeente({ ...gegevens, code }, jaar), opgehevenPer: jaar + 1 }
+    await transaction.gemeente.update({ where: { code }, data })
+  }
+}
+
 /** The rows of the year become those of the file. */
 async function storeJaar(transaction: Transaction, { jaar, rijen }: Registerplan): Promise<void> {
   await transaction.registerregel.deleteMany({ where: { jaar } })
@@ -203,15 +246,15 @@ async function storeJaar(transaction: Transaction, { jaar, rijen }: Registerplan
 
 async function decideWeg(
   transaction: Transaction,
-  { jaar, weg }: Registerplan,
-  keuzes: Wegkeuzes,
+  jaar: number,
+  besluiten: readonly Besluit[],
 ): Promise<void> {
-  for (const { code } of weg) {
-    const keuze = keuzes[code] ?? BLIJFT
-    await transaction.gemeente.update({
-      where: { code },
-      data: keuze === BLIJFT ? { registerjaar: jaar } : { opvolgerCode: keuze, opgehevenPer: jaar },
-    })
+  for (const { code, naar } of besluiten) {
+    const data =
+      naar === BLIJFT
+        ? { opvolgerCode: null, opgehevenPer: null, registerjaar: jaar }
+        : { opvolgerCode: naar, opgehevenPer: jaar }
+    await transaction.gemeente.update({ where: { code }, data })
   }
 }
 
@@ -235,29 +278,34 @@ const OPERATIE = 'register:beheren'
 async function auditPlan(
   transaction: Transaction,
   { userId }: AuthorizedBeheer,
-  { plan, keuzes, now }: Readonly<{ plan: Registerplan; keuzes: Wegkeuzes; now: Date }>,
+  { plan, besluiten, now }: Besloten,
 ): Promise<void> {
-  const { jaar, gewijzigd, weg } = plan
+  const { jaar, gewijzigd } = plan
   const by = { tijdstip: now, userId, operatie: OPERATIE }
-  const details = { jaar, ...countRegister(plan, keuzes) }
+  const details = { jaar, ...countRegister(plan, besluiten) }
   await writeAudit(transaction, { ...by, onderwerp: 'ingelezen', details })
   for (const { code, verhuist } of gewijzigd) {
     if (!verhuist) continue
     const entry = { gemeenteCode: code, onderwerp: 'regio', details: { jaar, ...verhuist } }
     await writeAudit(transaction, { ...by, ...entry })
   }
-  for (const { code } of weg) {
-    const opvolger = keuzes[code] ?? BLIJFT
-    const entry = { gemeenteCode: code, onderwerp: 'herindeling', details: { jaar, opvolger } }
-    await writeAudit(transaction, { ...by, ...entry })
+  for (const { code, was, naar } of besluiten) {
+    const entry =
+      was === null
+        ? { onderwerp: 'herindeling', details: { jaar, opvolger: naar } }
+        : {
+            onderwerp: 'herindeling-gewijzigd',
+            details: { jaar, van: { opvolger: was }, naar: { opvolger: naar } },
+          }
+    await writeAudit(transaction, { ...by, gemeenteCode: code, ...entry })
   }
 }
 
 /** The regio's in which others count together now; in one order, so that two never block. */
-function listGeraakt({ gewijzigd, weg }: Registerplan): string[] {
+function listGeraakt({ plan, besluiten }: Besloten): string[] {
   const codes = [
-    ...gewijzigd.flatMap(({ verhuist }) => (verhuist ? [verhuist.van, verhuist.naar] : [])),
-    ...weg.map(({ regioCode }) => regioCode),
+    ...plan.gewijzigd.flatMap(({ verhuist }) => (verhuist ? [verhuist.van, verhuist.naar] : [])),
+    ...besluiten.map(({ regioCode }) => regioCode),
   ]
   return [...new Set(codes)].toSorted()
 }

@@ -2,11 +2,13 @@ import { isOpgeheven } from '@/lib/gemeenten/rules'
 import type { Registerfout, Registergegevens, Registerrij } from '@/lib/register/schema'
 import {
   BLIJFT,
+  type Besluit,
   type Jaarbezwaar,
   type Registerplan,
   type Registerstand,
   type Registertelling,
   type Veldwijziging,
+  type Weg,
   type Wegkeuzes,
 } from './schema'
 
@@ -88,7 +90,7 @@ export function planRegister(
         oud.regioCode === rij.regioCode ? null : { van: oud.regioCode, naar: rij.regioCode }
       return { code, naam, wijzigingen, verhuist, komtTerug }
     }),
-    weg: isNieuwste ? listWeg(rijen, jaar, { ...stand, gemeenten: echt }) : [],
+    weg: listWeg(rijen, { jaar, isNieuwste }, { ...stand, gemeenten: echt }),
     ...compareRegios(rijen, isNieuwste, regioNamen),
     jaarregels: countJaarregels(rijen, stand.regels),
   }
@@ -117,21 +119,34 @@ function listWijzigingen(oud: Registergegevens, nieuw: Registergegevens): Veldwi
   return wijzigingen.filter(({ veld, van, naar }) => van !== naar || (veld === 'regio' && verhuist))
 }
 
-/** Those that the file does not name, and about which nothing was decided for its year. */
+/**
+ * Those that the file does not name: the ones about which nothing was chosen for its year, and the
+ * others with what was chosen, so that a wrong choice can be made again. Of an older year only those
+ * that ended by a choice: the newest says which gemeenten there are.
+ */
 function listWeg(
   rijen: readonly Registergegevens[],
-  jaar: number,
+  { jaar, isNieuwste }: Pick<Registerplan, 'jaar' | 'isNieuwste'>,
   { gemeenten, regels }: Registerstand,
-): Registerplan['weg'] {
+): Weg[] {
   const inBestand = new Set(rijen.map(toCode))
   const vanHetJaar = new Set(regels.map(toCode))
-  /** It was said to go on by itself: it is of this year, without a row in it. */
-  const isBesloten = ({ code, registerjaar }: Gemeente) =>
-    registerjaar >= jaar && regels.length > 0 && !vanHetJaar.has(code)
+  const isWeg = (gemeente: Gemeente) =>
+    gemeente.opgehevenPer === jaar
+      ? gemeente.opvolgerCode !== null
+      : isNieuwste && !isOpgeheven(gemeente, jaar)
+  const findWas = ({ code, registerjaar, opgehevenPer, opvolgerCode }: Gemeente) => {
+    if (opgehevenPer === jaar) return opvolgerCode
+    // It was said to go on by itself: it is of this year, without a row in it.
+    const isBesloten = registerjaar >= jaar && regels.length > 0 && !vanHetJaar.has(code)
+    return isBesloten ? BLIJFT : null
+  }
   return gemeenten
-    .filter(({ code }) => !inBestand.has(code))
-    .filter((gemeente) => !isOpgeheven(gemeente, jaar) && !isBesloten(gemeente))
-    .map(({ code, naam, regioCode }) => ({ code, naam, regioCode }))
+    .filter((gemeente) => !inBestand.has(gemeente.code) && isWeg(gemeente))
+    .map((gemeente) => {
+      const { code, naam, regioCode } = gemeente
+      return { code, naam, regioCode, was: findWas(gemeente) }
+    })
 }
 
 function compareRegios(
@@ -165,33 +180,90 @@ function countJaarregels(
   return nieuw.length + regels.filter(({ code }) => !inBestand.has(code)).length
 }
 
-/** Whether everything in a file is there already. */
+/** Whether everything in a file is there already, with a choice for each gemeente that is gone. */
 export const isNiets = (plan: Registerplan): boolean =>
   plan.toegevoegd.length === 0 &&
   plan.gewijzigd.length === 0 &&
-  plan.weg.length === 0 &&
+  findOnbeslist(plan, {}).length === 0 &&
   plan.nieuweRegios.length === 0 &&
   plan.hernoemdeRegios.length === 0 &&
   plan.jaarregels === 0
 
-/** The gemeenten that are gone for which the choice is missing, or cannot be. */
+/** What holds for a gemeente that is gone: what is chosen now, or else what was. */
+const readKeuze = (keuzes: Wegkeuzes, { code, was }: Weg): string | null =>
+  (Object.hasOwn(keuzes, code) ? keuzes[code] : undefined) ?? was
+
+/**
+ * The gemeenten that are gone for which the choice is missing, or cannot be, or was made while
+ * another one stood there than is stored now.
+ * @param gezien what stood there; left out where nobody looked
+ */
 export function findOnbeslist(
-  { weg, rijen }: Registerplan,
+  { weg, rijen, isNieuwste }: Registerplan,
   keuzes: Wegkeuzes,
-): Registerplan['weg'] {
+  gezien?: Wegkeuzes,
+): Weg[] {
   const codes = new Set(rijen.map(toCode))
-  return weg.filter(({ code }) => {
-    const keuze = Object.hasOwn(keuzes, code) ? keuzes[code] : undefined
-    return keuze !== BLIJFT && (keuze === undefined || !codes.has(keuze))
+  return weg.filter((gemeente) => {
+    const keuze = readKeuze(keuzes, gemeente)
+    if (gezien && (gezien[gemeente.code] ?? null) !== gemeente.was) return true
+    // By an older year nothing becomes a gemeente of now.
+    return keuze === BLIJFT ? !isNieuwste : keuze === null || !codes.has(keuze)
   })
 }
 
-export const countRegister = (plan: Registerplan, keuzes: Wegkeuzes): Registertelling => {
-  const blijft = plan.weg.filter(({ code }) => keuzes[code] === BLIJFT).length
+/** The choices that are other than what was chosen before. */
+export const listBesluiten = ({ weg }: Pick<Registerplan, 'weg'>, keuzes: Wegkeuzes): Besluit[] =>
+  weg.flatMap((gemeente) => {
+    const naar = readKeuze(keuzes, gemeente)
+    return naar === null || naar === gemeente.was ? [] : [{ ...gemeente, naar }]
+  })
+
+/**
+ * The choices by which someone would give themselves a gemeente to read: members of its successor
+ * read what it established. Who is a member of the gemeente itself reads it already.
+ * @param eigen the gemeenten that they are a member of
+ */
+export function findEigen(
+  besluiten: readonly Besluit[],
+  { rijen, isNieuwste }: Pick<Registerplan, 'rijen' | 'isNieuwste'>,
+  { gemeenten }: Pick<Registerstand, 'gemeenten'>,
+  eigen: readonly string[],
+): Besluit[] {
+  const bestaan = new Set(isNieuwste ? rijen.map(toCode) : [])
+  const opvolgers = new Map<string, string | null>([
+    ...gemeenten.map(
+      ({ code, opvolgerCode }) => [code, bestaan.has(code) ? null : opvolgerCode] as const,
+    ),
+    ...besluiten.map(({ code, naar }) => [code, naar === BLIJFT ? null : naar] as const),
+  ])
+  /** The gemeente itself, which one goes on with it, and so on. */
+  const volg = (code: string): Set<string> => {
+    const keten = new Set<string>()
+    for (let each: string | null = code; each !== null && !keten.has(each);) {
+      keten.add(each)
+      each = opvolgers.get(each) ?? null
+    }
+    return keten
+  }
+  return besluiten.filter(
+    ({ code, naar }) =>
+      naar !== BLIJFT &&
+      !eigen.includes(code) &&
+      eigen.some((lid) => volg(naar).has(lid) || volg(lid).has(naar)),
+  )
+}
+
+/** What an import with these choices does. */
+export const countRegister = (
+  plan: Registerplan,
+  besluiten: readonly Besluit[],
+): Registertelling => {
+  const blijft = besluiten.filter(({ naar }) => naar === BLIJFT).length
   return {
     toegevoegd: plan.toegevoegd.length,
     gewijzigd: plan.gewijzigd.length,
-    heringedeeld: plan.weg.length - blijft,
+    heringedeeld: besluiten.length - blijft,
     blijft,
     nieuweRegios: plan.nieuweRegios.length,
   }

@@ -30,6 +30,17 @@ export type Veldwijziging = Readonly<{ veld: Registerveld; van: string; naar: st
 
 type Naam = Readonly<{ code: string; naam: string }>
 
+/** A gemeente that a file does not name. */
+export type Weg = Naam &
+  Readonly<{
+    regioCode: string
+    /** What was chosen for it before, for the year of the file; null for nothing yet. */
+    was: string | null
+  }>
+
+/** A choice that is made now, and was not made before. */
+export type Besluit = Weg & Readonly<{ naar: string }>
+
 /** What an import would do. */
 export type Registerplan = Readonly<{
   jaar: number
@@ -46,7 +57,7 @@ export type Registerplan = Readonly<{
       komtTerug: boolean
     }>)[]
   /** In no file of this year: for each someone says what became of it. */
-  weg: readonly (Naam & Readonly<{ regioCode: string }>)[]
+  weg: readonly Weg[]
   nieuweRegios: readonly Naam[]
   hernoemdeRegios: readonly (Naam & Readonly<{ was: string }>)[]
   /** How many rows of the year itself are new, other than before, or gone. */

@@ -10,11 +10,12 @@ import { findGemeente } from '@/lib/gemeenten/data'
 import { readSpreiding, readVoorlopigeOordelen } from '@/lib/gesprek/data'
 import {
   listBronnen,
+  listGeldigeOndersteuning,
   listOndersteuning,
   listOntwikkelingen,
   requireInstrument,
 } from '@/lib/instrument/content'
-import type { Brondocument, Instrument, Ondersteuning } from '@/lib/instrument/model'
+import type { Brondocument, Instrument } from '@/lib/instrument/model'
 import type { Ontwikkeling } from '@/lib/instrument/model-omgeving'
 import { findMomentopname, hasGenodigden, listOvergenomen, readAmbities } from '@/lib/metingen/data'
 import { authorizeMeting } from '@/lib/metingen/loaders'
@@ -113,10 +114,6 @@ export type ResultaatWeergave = Readonly<{
     werkruimte: boolean
   }>
 }>
-
-/** Whether support is still offered on a date; its end may be a year, a month or a day. */
-const isGeldigOp = (datum: string) => (item: Ondersteuning) =>
-  item.geldig_tot === undefined || datum.slice(0, item.geldig_tot.length) <= item.geldig_tot
 
 /** The result that this principal may see, of a meting of this gemeente, ready to be shown. */
 export async function loadResultaatWeergave(
@@ -229,6 +226,6 @@ export async function toRapportInput(found: MetingResultaat, now: Date): Promise
     resultaat,
     oordelen,
     ambities,
-    ondersteuning: listOndersteuning().filter(isGeldigOp(toDatum(now))),
+    ondersteuning: listGeldigeOndersteuning(toDatum(now)),
   }
 }

@@ -46,3 +46,13 @@ describe('a number that rests on anonymous gemeenten alone', () => {
     })
   })
 })
+
+it('names of who shares by name the meting that it is of', () => {
+  const { vraag, signaal } = build(['e'])
+  expect(vraag?.gemeenten).toEqual([{ code: 'e', naam: 'e', metingId: 'e', urgentie: 'nu' }])
+  expect(signaal?.teksten).toEqual([])
+  const regel = { metingId: 'f', kenmerkId: 'K03', partij: 'rijk', tekst: 'Zin' } as const
+  expect(buildSignaalbeeld({ tellend, kenmerken }, [regel]).groepen[0]?.teksten).toEqual([
+    { code: 'f', naam: 'f', metingId: 'f', tekst: 'Zin' },
+  ])
+})

@@ -45,7 +45,9 @@ function listMetNaam<Regel extends { metingId: string }>(
   return tellend
     .filter(({ vorm }) => vorm === 'herkenbaar')
     .flatMap(({ metingId, gemeente: { code, naam } }) =>
-      regels.filter((regel) => regel.metingId === metingId).map((regel) => ({ code, naam, regel })),
+      regels
+        .filter((regel) => regel.metingId === metingId)
+        .map((regel) => ({ code, naam, metingId, regel })),
     )
 }
 
@@ -87,7 +89,7 @@ export function buildVraagbeeld(
       const { items, past } = matchBehoefte(catalogus, { kenmerk: kenmerk.id, niveau: null, soort })
       const dekking = items.length === 0 ? 'niets' : past === 'algemeen' ? 'algemeen' : 'kenmerk'
       const gemeenten = listMetNaam(tellend, regels)
-        .map(({ code, naam, regel: { urgentie } }) => ({ code, naam, urgentie }))
+        .map(({ regel: { urgentie }, ...van }) => ({ ...van, urgentie }))
         .toSorted((a, b) => URGENTIES.indexOf(a.urgentie) - URGENTIES.indexOf(b.urgentie))
       const aantal = hideKlein(met.length, gemeenten.length)
       const urgenties = aantal === null ? null : countUrgenties(regels, met)
@@ -120,8 +122,8 @@ export function buildSignaalbeeld(
       const { met, van } = selectMet(leden, idsOf(regels))
       if (met.length === 0) return []
       const metNaam = listMetNaam(tellend, regels)
-      const teksten = metNaam.flatMap(({ code, naam, regel: { tekst } }) =>
-        tekst === null ? [] : [{ code, naam, tekst }],
+      const teksten = metNaam.flatMap(({ regel: { tekst }, ...van }) =>
+        tekst === null ? [] : [{ ...van, tekst }],
       )
       return [{ kenmerk, partij, aantal: hideKlein(met.length, metNaam.length), van, teksten }]
     },

@@ -5,6 +5,9 @@ import type { Partij } from '@/lib/signalen/schema'
 
 /** What a group of gemeenten asks for, and what it cannot solve by itself (scoring §12). */
 
+/** A gemeente that shares this by name, and in which of its metingen. */
+type MetNaam = Readonly<{ code: string; naam: string; metingId: string }>
+
 /** How much the catalogue has for a need: for the kenmerk, only in general, or nothing. */
 export type Dekking = 'kenmerk' | 'algemeen' | 'niets'
 
@@ -22,7 +25,7 @@ export type Ondersteuningsvraag = Readonly<{
   /** Null with the number. */
   urgenties: Readonly<Record<Urgentie, number>> | null
   /** Those that ask for it by name, the most urgent first. */
-  gemeenten: readonly Readonly<{ code: string; naam: string; urgentie: Urgentie }>[]
+  gemeenten: readonly (MetNaam & Readonly<{ urgentie: Urgentie }>)[]
   dekking: Dekking
   aanbod: readonly Ondersteuning[]
 }>
@@ -42,7 +45,7 @@ export type Signaalgroep = Readonly<{
   /** Out of how many that count in it. */
   van: number
   /** Only of those that share them by name. */
-  teksten: readonly Readonly<{ code: string; naam: string; tekst: string }>[]
+  teksten: readonly (MetNaam & Readonly<{ tekst: string }>)[]
 }>
 
 export type Signaalbeeld = Readonly<{

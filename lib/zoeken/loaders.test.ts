@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ondersteuningPad } from '@/lib/instrument/paden'
+import { pickAflopend } from '@/tests/factories/aanbod'
 import { searchContent } from './loaders'
 import { SOORTEN } from './schema'
 
@@ -11,6 +13,10 @@ const found = (vraag: string) =>
       [...titel, ...tekst].filter(({ gevonden }) => gevonden).map((fragment) => fragment.tekst),
     ),
   )
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('searching the content', () => {
   test('finds a word, also as the beginning of a longer one', () => {
@@ -76,6 +82,15 @@ describe('searching the content', () => {
     const soorten = searchContent('team').groepen.map(({ soort }) => soort)
     expect(soorten).toEqual(SOORTEN.filter((soort) => soorten.includes(soort)))
     expect(soorten).toEqual([...SOORTEN])
+  })
+
+  test('finds support while it is offered', () => {
+    const { item, laatste, erna } = pickAflopend()
+    const on = (now: Date) => {
+      vi.useFakeTimers({ toFake: ['Date'], now })
+      return paden(item.titel).includes(ondersteuningPad(item.id))
+    }
+    expect([on(laatste), on(erna)]).toEqual([true, false])
   })
 
   test('counts what it shows', () => {

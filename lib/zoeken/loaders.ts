@@ -3,10 +3,11 @@ import {
   getProces,
   listBegrippen,
   listLenzen,
-  listOndersteuning,
+  listGeldigeOndersteuning,
   listOntwikkelingen,
   standaardInstrument,
 } from '@/lib/instrument/content'
+import { toDatum } from '@/lib/invoer/datum'
 import { NIVEAUS, type Indicator, type Kenmerk } from '@/lib/instrument/model'
 import {
   begripPad,
@@ -124,17 +125,19 @@ function passagesVanLenzen(): Passage[] {
   ])
 }
 
-/** Everything that the public pages say of the framework and the instrument. */
-function listPassages(): Passage[] {
+/** Everything that the public pages say of the framework and the instrument on a day. */
+function listPassages(datum: string): Passage[] {
   return [
     ...standaardInstrument().kenmerken.flatMap(passagesVanKenmerk),
-    ...listOndersteuning().map(({ id, titel, organisatie, inhoud, doelgroep, aanvragen }) => ({
-      soort: 'ondersteuning' as const,
-      titel,
-      tekst: join(inhoud, doelgroep, aanvragen.tekst, organisatie),
-      bij: organisatie,
-      pad: ondersteuningPad(id),
-    })),
+    ...listGeldigeOndersteuning(datum).map(
+      ({ id, titel, organisatie, inhoud, doelgroep, aanvragen }) => ({
+        soort: 'ondersteuning' as const,
+        titel,
+        tekst: join(inhoud, doelgroep, aanvragen.tekst, organisatie),
+        bij: organisatie,
+        pad: ondersteuningPad(id),
+      }),
+    ),
     ...listBegrippen().map(({ id, term, varianten, uitleg }) => ({
       soort: 'begrip' as const,
       titel: term,
@@ -155,14 +158,15 @@ function listPassages(): Passage[] {
   ]
 }
 
-type Index = Readonly<{ passages: readonly Passage[]; search: MiniSearch }>
+type Index = Readonly<{ datum: string; passages: readonly Passage[]; search: MiniSearch }>
 
 let cached: Index | undefined
 
-/** Content changes only with a release, so one index lasts as long as the process. */
+/** Content changes only with a release, and what of it is still offered with the day. */
 function index(): Index {
-  if (cached) return cached
-  const passages = listPassages()
+  const datum = toDatum(new Date())
+  if (cached?.datum === datum) return cached
+  const passages = listPassages(datum)
   const search = new MiniSearch({
     fields: ['titel', 'tekst', 'ook'],
     tokenize: splitWoorden,
@@ -175,7 +179,7 @@ function index(): Index {
       return { id, ...passage, ook: join(ook, ...listAfkortingen(join(titel, tekst))) }
     }),
   )
-  cached = { passages, search }
+  cached = { datum, passages, search }
   return cached
 }
 

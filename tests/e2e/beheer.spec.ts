@@ -85,6 +85,21 @@ test('a year is looked at and brought in, and the gemeente that goes on sees the
   await expect(page.getByRole('main').getByText('Wijdemeren')).toHaveCount(0)
 })
 
+test('who is a member of a gemeente does not make it the successor of another', async ({
+  page,
+  signInAs,
+}) => {
+  const lid = { gemeenteCode: HILVERSUM.code, rol: 'lezer' } as const
+  await signInAs(await createAccount({ beheerder: true, lid }))
+  const beheer = await new BeheerPage(page).open('register/importeren')
+  await beheer.kies(`${DIT_JAAR}.csv`, writeRegister(zonder))
+  await beheer.keuze('Wijdemeren').selectOption({ label: 'Opgegaan in Hilversum' })
+  await beheer.leesIn()
+  await expect(page.getByRole('alert').getByText(/U kunt uzelf geen rechten geven/)).toBeVisible()
+  await expect(beheer.keuze('Wijdemeren')).toHaveValue(HILVERSUM.code)
+  await expectAccessible(page)
+})
+
 test('the default version is chosen, and the log tells it without what gemeenten answered', async ({
   page,
   wereld,

@@ -94,6 +94,10 @@ const ALLES = {
   signalen: 'herkenbaar',
 } as const
 
+/** A preview leaves the regio as it is: the own gemeente is counted when the choice is saved. */
+const metEigen = (voorbeeld: string) =>
+  voorbeeld.replace('er telt geen gemeente mee', 'er telt 1 gemeente mee')
+
 test('the coordinator sees beforehand the very page of the adviseur', async ({
   page,
   signInAs,
@@ -122,10 +126,10 @@ test('the coordinator sees beforehand the very page of the adviseur', async ({
   expect(await gedeeld.readGedeeld()).toBe(niets)
   await setKeuze(deler.meting.id, { resultaat: 'herkenbaar', plan: 'herkenbaar' })
   await gedeeld.open(deler)
-  expect(await gedeeld.readGedeeld()).toBe(deels)
+  expect(await gedeeld.readGedeeld()).toBe(metEigen(deels))
   await setKeuze(deler.meting.id, ALLES)
   await gedeeld.open(deler)
-  expect(await gedeeld.readGedeeld()).toBe(voorbeeld)
+  expect(await gedeeld.readGedeeld()).toBe(metEigen(voorbeeld))
   await setKeuze(deler.meting.id, {})
   await gedeeld.open(deler)
   expect(await gedeeld.readGedeeld()).toBe(niets)
@@ -146,4 +150,59 @@ test('an adviseur whose regio is taken away keeps what was typed', async ({ page
   await expect(page.getByLabel('Uw reactie', { exact: true })).toHaveValue('Dit ook niet.')
   const response = await page.request.get(GedeeldPage.pad(deler))
   expect(response.status()).toBe(404)
+})
+
+test('what is typed stays while another form is sent, and goes with its own success', async ({
+  page,
+  signInAs,
+}) => {
+  const deler = await createDeler({ keuze: { resultaat: 'herkenbaar' } })
+  await signInAs(deler.adviseur)
+  const gedeeld = await new GedeeldPage(page).open(deler)
+  await page.getByLabel('Notities').fill('Niet kwijtraken.')
+  await gedeeld.reageer('Maak een vaste werkafspraak.', '2. Laagdrempelig')
+  const kaart = new ReactiesPage(page).over('2. Laagdrempelig')
+  await expect(kaart.getByRole('status')).toContainText('Uw reactie is gegeven.')
+  // The card has a field of the same name, to change what was written.
+  const nieuw = page.locator('#nieuw-tekst')
+  await expect(nieuw).toHaveValue('')
+  await expect(page.getByLabel('Notities')).toHaveValue('Niet kwijtraken.')
+  await nieuw.fill('Dit ook niet.')
+  await kaart.getByRole('button', { name: /^Reactie intrekken/ }).click()
+  await expect(kaart).toHaveCount(0)
+  await expect(nieuw).toHaveValue('Dit ook niet.')
+  await expect(page.getByLabel('Notities')).toHaveValue('Niet kwijtraken.')
+})
+
+test.describe('without JavaScript, what was typed comes back', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('when the regio is taken away, with nothing of the gemeente', async ({ page, signInAs }) => {
+    const deler = await createDeler({ keuze: { resultaat: 'herkenbaar' } })
+    await signInAs(deler.adviseur)
+    const gedeeld = await new GedeeldPage(page).open(deler)
+    await page.getByLabel('Notities').fill('Niet kwijtraken.')
+    await db().adviseurschap.deleteMany({ where: { regioCode: deler.regio.code } })
+    await gedeeld.bewaar.click()
+    await expect(gedeeld.foutenlijst).toContainText('U bent geen adviseur meer van deze regio.')
+    await expect(page.getByLabel('Notities')).toHaveValue('Niet kwijtraken.')
+    await expect(page.getByText(deler.gemeente.naam)).toHaveCount(0)
+  })
+
+  test('when the gemeente shares no more, and is given once it does', async ({
+    page,
+    signInAs,
+  }) => {
+    const deler = await createDeler({ keuze: { resultaat: 'herkenbaar' } })
+    await signInAs(deler.adviseur)
+    const gedeeld = await new GedeeldPage(page).open(deler)
+    await setKeuze(deler.meting.id, {})
+    await gedeeld.reageer('Niet kwijtraken.', '2. Laagdrempelig')
+    await expect(gedeeld.foutenlijst).toContainText('De gemeente deelt deze meting niet meer')
+    await expect(page.locator('#nieuw-tekst')).toHaveValue('Niet kwijtraken.')
+    await expect(page.getByText(deler.gemeente.naam)).toHaveCount(0)
+    await setKeuze(deler.meting.id, { resultaat: 'herkenbaar' })
+    await page.getByRole('button', { name: 'Reactie geven' }).click()
+    await expect(new ReactiesPage(page).over('2. Laagdrempelig')).toContainText('Niet kwijtraken.')
+  })
 })

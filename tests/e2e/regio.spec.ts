@@ -75,7 +75,7 @@ test('an adviseur sees in a minute who shares, where the regio is stuck and what
   await cel.focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(
-    new RegExp(`/regios/${regio.code}/gemeenten/${a.gemeente.code}#K01$`),
+    new RegExp(`/regios/${regio.code}/gemeenten/${a.gemeente.code}\\?meting=${a.meting.id}#K01$`),
   )
   await expect(page.getByRole('heading', { level: 1 })).toContainText(naam)
 })

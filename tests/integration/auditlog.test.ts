@@ -88,7 +88,10 @@ describe('what a beheerder reads of the work of a gemeente', () => {
     })
     const { lijnen } = await readLog({ gemeente: gemeente.code })
     expect(lijnen).toMatchObject([{ operatie: 'meting:delen', feiten: [] }])
-    expect(await readCsv({ gemeente: gemeente.code })).not.toMatch(/anoniem/i)
+    const csv = await readCsv({ gemeente: gemeente.code })
+    expect(csv).not.toMatch(/anoniem/i)
+    // The reader is of no regio of theirs.
+    expect(csv).toContain('Delen met de regio gewijzigd')
   })
 
   it('tells of management the old and the new value', async () => {

@@ -2,22 +2,28 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { GedeeldeInhoud } from '@/components/gedeeld/gedeelde-inhoud'
+import { VoorbeeldPagina } from '@/components/gedeeld/voorbeeld-pagina'
 import { fillUitkomsten } from '@/lib/aggregaten/mutations'
 import { db } from '@/lib/db/client'
 import { loadDeelVoorbeeld, loadGedeeld } from '@/lib/gedeeld/loaders'
 import { saveVoorbereiding } from '@/lib/gedeeld/mutations'
-import { requireInstrument } from '@/lib/instrument/content'
+import type { GedeeldBeeld } from '@/lib/gedeeld/schema'
+import { requireInstrument, standaardInstrument } from '@/lib/instrument/content'
+import type { Niveau } from '@/lib/instrument/model'
 import { reopenMeting } from '@/lib/metingen/mutations'
 import { loadReactiesVanAdviseur } from '@/lib/reacties/loaders'
 import { loadRegio } from '@/lib/regio/loaders'
 import { ALLES as ALLES_GEKOZEN } from '@/lib/regio/schema'
+import { loadVergelijking } from '@/lib/vergelijking/loaders'
 import { createAdviseur, createDeler, setKeuze } from '@/tests/factories/adviseur'
-import { createGemeenteIn, createRegio, createVastgesteld } from '@/tests/factories/deling'
+import { bundel, createGemeenteIn, createRegio, createVastgesteld } from '@/tests/factories/deling'
 import { createAccount } from '@/tests/factories/wereld'
 import { callApi } from '@/tests/setup/api'
 import { useTestDatabase } from '@/tests/setup/test-database'
 
 useTestDatabase()
+
+const instrument = standaardInstrument()
 
 type Deler = Awaited<ReturnType<typeof createDeler>>
 
@@ -345,6 +351,80 @@ describe('what the coordinator sees beforehand', () => {
     await setKeuze(deler.meting.id, voorbeeld.keuze)
     expect(voorbeeld.beeld).toEqual((await look(deler)).beeld)
     expect(await db().deling.count({ where: { metingId: deler.meting.id } })).toBe(1)
+  })
+
+  const MET_NAAM = { resultaat: 'herkenbaar' } as const
+  const regioVan = ({ beeld }: { beeld: GedeeldBeeld }) =>
+    beeld.meting?.resultaat?.kenmerken.map(({ regio }) => regio)
+  /** More gemeenten in the regio, of which those that share anonymously are bundled. */
+  const addDelers = async (
+    { regio }: Deler,
+    delers: readonly (readonly [Niveau, 'anoniem' | 'herkenbaar'])[],
+  ) => {
+    const codes = []
+    for (const [niveau, deelt] of delers) {
+      const gemeente = await createGemeenteIn({ regioCode: regio.code })
+      await createVastgesteld({ gemeente, oordelen: niveau, deelt })
+      codes.push(gemeente.code)
+    }
+    await bundel(regio.code)
+    return codes
+  }
+
+  it('leaves the regio as it is now: who counts anonymously does not leave its bundel', async () => {
+    const deler = await createDeler({ oordelen: 2, keuze: { resultaat: 'anoniem' } })
+    const { regio, gemeente, meting, coordinator, adviseur } = deler
+    const [ander = ''] = await addDelers(deler, [
+      ...[2, 4, 4, 4].map((niveau) => [niveau as Niveau, 'herkenbaar'] as const),
+      ...[4, 4].map((niveau) => [niveau as Niveau, 'anoniem'] as const),
+    ])
+    const voorbeeld = await bekijk(deler, MET_NAAM)
+    expect(voorbeeld).toMatchObject({ isOpgeslagen: false, stand: 'eerste' })
+    expect(voorbeeld.beeld.meting?.resultaat).toMatchObject({ inRegio: 7 })
+    const spreiding = regioVan(voorbeeld)
+    expect(spreiding?.map(({ n }) => n)).toEqual(instrument.kenmerken.map(() => 7))
+
+    const plek = { gemeenteCode: gemeente.code, metingId: meting.id }
+    const vergelijking = await loadVergelijking(coordinator.principal, plek)
+    if (typeof vergelijking === 'string') throw new Error(vergelijking)
+    const eigen = vergelijking.groepen.find(({ soort }) => soort === 'regio')
+    expect(spreiding).toMatchObject(
+      instrument.kenmerken.map(({ id }) => ({ spreiding: eigen?.kenmerken[id]?.spreiding })),
+    )
+    const plekAnder = { regioCode: regio.code, gemeenteCode: ander }
+    const pagina = await loadGedeeld(adviseur.principal, plekAnder, null)
+    if (typeof pagina === 'string') throw new Error(pagina)
+    expect(regioVan(pagina)).toEqual(spreiding)
+  })
+
+  it('does not count the own gemeente in the regio before it shares', async () => {
+    const deler = await createDeler({ oordelen: 2 })
+    await addDelers(
+      deler,
+      [2, 4, 4, 4].map((niveau) => [niveau as Niveau, 'herkenbaar'] as const),
+    )
+    const voorbeeld = await bekijk(deler, MET_NAAM)
+    expect(voorbeeld.beeld.meting?.resultaat).toMatchObject({ inRegio: 4 })
+    expect(regioVan(voorbeeld)?.every(({ spreiding }) => spreiding === null)).toBe(true)
+    const html = renderToStaticMarkup(createElement(VoorbeeldPagina, voorbeeld))
+    expect(html).toContain('die van nu: deze keuze is er nog niet in verwerkt.')
+    expect(html).toContain('er tellen 4 gemeenten mee')
+
+    await setKeuze(deler.meting.id, MET_NAAM)
+    const bewaard = await bekijk(deler)
+    expect(bewaard.beeld.meting?.resultaat).toMatchObject({ inRegio: 5 })
+    expect(bewaard.beeld).toEqual((await look(deler)).beeld)
+    expect(renderToStaticMarkup(createElement(VoorbeeldPagina, bewaard))).toContain(
+      'De spreiding van de regio is die van nu.',
+    )
+  })
+
+  it('says that nobody counts where that is so, and nothing of a regio that it does not show', async () => {
+    const html = async (deler: Deler, query: Record<string, string>) =>
+      renderToStaticMarkup(createElement(VoorbeeldPagina, await bekijk(deler, query)))
+    const deler = await createDeler()
+    expect(await html(deler, MET_NAAM)).toContain('er telt geen gemeente mee')
+    expect(await html(deler, { plan: 'herkenbaar' })).not.toContain('spreiding')
   })
 
   it('says that an open meting shows nothing, and which one comes first', async () => {

@@ -6,6 +6,7 @@ import { getRegioResultaten } from '@/lib/api/operations-regio'
 import { isRefusal, type Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
 import { renewDeelstand } from '@/lib/deelstand/mutations'
+import { loadGedeeld } from '@/lib/gedeeld/loaders'
 import { standaardInstrument } from '@/lib/instrument/content'
 import type { Niveau } from '@/lib/instrument/model'
 import { loadNaastElkaar, loadRegio } from '@/lib/regio/loaders'
@@ -263,6 +264,41 @@ describe('what changes at once', () => {
     })
     expect((await oud.look()).gemeenten).toEqual([])
     expect((await nieuw.look()).kaart.rijen).toMatchObject([{ code: gemeente.code }])
+  })
+})
+
+describe('the meting that a value is of', () => {
+  it('is the one that leads to it, also when a newer one shares something else', async () => {
+    const advies = await createAdvies()
+    const gemeente = await createGemeenteIn({ regioCode: advies.regio.code })
+    const deelt = 'herkenbaar'
+    const by = { updatedAt: NOW, updatedById: 'test' }
+    const oud = await createVastgesteld({ gemeente, oordelen: 2, jaar: 2025, deelt })
+    const nieuw = await createVastgesteld({
+      ...{ gemeente, oordelen: 4, deelt: 'niet' },
+      deeltOok: { behoeften: deelt, signalen: deelt },
+    })
+    const over = { metingId: nieuw.id, kenmerkId: 'K03' }
+    await db().behoefte.create({ data: { ...over, soort: 'geld', urgentie: 'nu', ...by } })
+    await db().signaal.create({
+      data: { ...over, partij: 'rijk', tekst: 'Zin', createdById: 'test', ...by },
+    })
+    const { kaart, vraag, signalen } = await advies.look()
+    expect(kaart.rijen).toMatchObject([{ metingId: oud.id, cellen: { K01: { niveau: 2 } } }])
+    expect(vraag.vragen[0]?.gemeenten).toMatchObject([{ metingId: nieuw.id }])
+    expect(signalen.groepen[0]?.teksten).toMatchObject([{ metingId: nieuw.id }])
+    const { principal, regio } = advies
+    expect(await loadNaastElkaar(principal, regio.code, [gemeente.code], NOW)).toMatchObject({
+      gekozen: [{ metingId: oud.id }],
+    })
+    const plek = { regioCode: regio.code, gemeenteCode: gemeente.code }
+    const toon = async (metingId: string | null) => {
+      const found = await loadGedeeld(principal, plek, metingId)
+      if (isRefusal(found)) throw new Error(found)
+      return found.beeld.meting?.resultaat?.kenmerken[0]?.niveau ?? null
+    }
+    expect(await toon(oud.id)).toBe(2)
+    expect(await toon(null)).toBeNull()
   })
 })
 

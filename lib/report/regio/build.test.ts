@@ -153,6 +153,38 @@ describe('who shares little', () => {
   })
 })
 
+describe('who shares without a name', () => {
+  const RECHTUIT = /hebben geen (?:behoefte aan ondersteuning|signalen) vastgelegd/g
+  const INGEHOUDEN = /hebben nog niets (?:gevraagd|gemeld) dat hier te zien mag zijn/g
+  const behoeften = [{ kenmerkId: 'K02', soort: 'geld', urgentie: 'nu' }] as const
+  const signalen = [{ kenmerkId: 'K03', partij: 'rijk', tekst: null }] as const
+  const van = (vorm: Delend['vorm'], aantal: number, deel: Partial<Delend> = {}) =>
+    Array.from({ length: aantal }, (_, i) => ({
+      ...{ naam: `Deler ${vorm} ${i}`, vorm, oordelen: NIVEAUS[i % 5] ?? 1, ...deel },
+    }))
+
+  it.each([
+    ['three that all ask for it', van('anoniem', 3, { behoeften, signalen })],
+    ['one by name that asks for nothing', [...van('anoniem', 3), ...van('herkenbaar', 2)]],
+  ])('is not said to have recorded nothing: %s', (_, delend) => {
+    const tekst = JSON.stringify(compose(delend).rapport)
+    expect(tekst.match(INGEHOUDEN)).toHaveLength(2)
+    expect(tekst).not.toMatch(RECHTUIT)
+  })
+
+  it('lets it be said of those that all share by name', () => {
+    const tekst = JSON.stringify(compose(van('herkenbaar', 3)).rapport)
+    expect(tekst.match(RECHTUIT)).toHaveLength(2)
+    expect(tekst).not.toMatch(INGEHOUDEN)
+  })
+
+  it('leaves unsaid what most have below the basisniveau, being too few', () => {
+    const { rapport } = compose(van('anoniem', 4))
+    expect(JSON.stringify(rapport)).toContain('Er tellen nog te weinig gemeenten mee om te zeggen')
+    expect(findHoofdstuk(rapport, 'knelpunten')).toBeUndefined()
+  })
+})
+
 describe('the report without names', () => {
   const NAMEN = [...DELEND.map(({ naam }) => naam), ...ANDEREN]
 

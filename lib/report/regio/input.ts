@@ -110,7 +110,12 @@ export type Jaarbeeld = Readonly<{
   jaar: number
   vorig: number
   /** Those that share both years by name. */
-  gemeenten: readonly (Gemeente & Readonly<{ kenmerken: Readonly<Record<string, Verandering>> }>)[]
+  gemeenten: readonly (Gemeente &
+    Readonly<{
+      /** Of the newest year. */
+      metingId: string
+      kenmerken: Readonly<Record<string, Verandering>>
+    }>)[]
   /** What may be shown of all that count in each of the years. */
   kenmerken: readonly Readonly<{
     kenmerk: Kenmerk
@@ -154,6 +159,10 @@ export type RegiorapportInput = Readonly<{
 
 /** A chapter that there is nothing for, with why; the report says so in one place. */
 export type Ontbreekt = Readonly<{ titel: string; waarom: string }>
+
+/** Whether of any kenmerk it may be said how many have it below the basisniveau. */
+export const isBasisBekend = (kenmerken: readonly Pick<Kenmerkbeeld, 'basis'>[]): boolean =>
+  kenmerken.some(({ basis }) => basis !== null)
 
 /** How many count, by name or not. */
 export const countDelend = ({ herkenbaar, anoniem }: Telling): number => herkenbaar + anoniem

@@ -1,6 +1,6 @@
 import type { Blok, Hoofdstuk, Tabel } from '@/lib/report/model'
 import { kenmerkTekst } from '@/lib/report/teksten-kenmerk'
-import type { Knelpunt, Ontbreekt, RegiorapportInput } from './input'
+import { isBasisBekend, type Knelpunt, type Ontbreekt, type RegiorapportInput } from './input'
 import { knelpuntTekst as TEKST } from './teksten'
 
 const buildKnelpuntTabel = (knelpunten: readonly Knelpunt[]): Tabel => ({
@@ -27,8 +27,7 @@ export function buildKnelpunten({
   knelpunten,
 }: RegiorapportInput): Hoofdstuk | Ontbreekt {
   const { titel, leeg } = TEKST
-  const isBekend = kenmerken.some(({ basis }) => basis !== null)
-  return isBekend
+  return isBasisBekend(kenmerken)
     ? { id: 'knelpunten', titel, blokken: listBlokken(knelpunten) }
     : { titel, waarom: leeg }
 }

@@ -164,7 +164,7 @@ export const knelpuntTekst = {
   titel: 'Waar loopt de regio vast?',
   inleiding:
     'Een knelpunt noemen wij gemeenschappelijk als meer dan de helft van de gemeenten bij dat kenmerk onder het basisniveau staat.',
-  leeg: 'Er delen nog te weinig gemeenten om te zeggen wat de meeste gemeenten raakt.',
+  leeg: 'Er tellen nog te weinig gemeenten mee om te zeggen wat de meeste gemeenten raakt.',
   geen: 'Er is geen kenmerk waarbij meer dan de helft van de gemeenten onder het basisniveau staat.',
   zin: (aantal: number) => `Dat geldt voor ${kenmerken(aantal)}.`,
   tabel: 'Kenmerken waarbij de meeste gemeenten onder het basisniveau staan',
@@ -198,7 +198,11 @@ export const vraagTekst = {
   leeg: 'Nog geen gemeente deelt haar behoefte aan ondersteuning.',
   teWeinig:
     'Bij geen enkele vraag tellen vijf gemeenten of meer mee. Daarom staan de vragen niet in dit rapport zonder namen.',
-  geen: 'De gemeenten die hierover delen, hebben geen behoefte aan ondersteuning vastgelegd.',
+  /** Of who shares anonymously it may be that it only does not show. */
+  geen: ({ anoniem }: Telling) =>
+    anoniem > 0
+      ? 'De gemeenten die hierover delen, hebben nog niets gevraagd dat hier te zien mag zijn.'
+      : 'De gemeenten die hierover delen, hebben geen behoefte aan ondersteuning vastgelegd.',
   zin: (aantal: number, bij: number) =>
     `Zij noemen ${countNoun(aantal, 'soort hulp', 'soorten hulp')} bij ${kenmerken(bij)}. De vraag van de meeste gemeenten staat bovenaan.`,
   zonderNamen:
@@ -242,7 +246,10 @@ export const signaalTekst = {
   leeg: 'Nog geen gemeente deelt signalen.',
   teWeinig:
     'Bij geen enkel signaal tellen vijf gemeenten of meer mee. Daarom staan de signalen niet in dit rapport zonder namen.',
-  geen: 'De gemeenten die hierover delen, hebben geen signalen vastgelegd.',
+  geen: ({ anoniem }: Telling) =>
+    anoniem > 0
+      ? 'De gemeenten die hierover delen, hebben nog niets gemeld dat hier te zien mag zijn.'
+      : 'De gemeenten die hierover delen, hebben geen signalen vastgelegd.',
   tabel: 'Signalen per kenmerk en per partij',
   koppen: ['Kenmerk', 'Wie kan dit oplossen?', 'Gemeenten'],
   woorden: 'Wat gemeenten met naam schrijven',

@@ -87,7 +87,7 @@ export function buildVraag({
   const { titel, leeg, teWeinig, geen } = vraagTekst
   if (countDelend(telling) === 0) return { titel, waarom: leeg }
   if (vragen === null) return { titel, waarom: teWeinig }
-  if (vragen.length === 0) return { titel, waarom: geen }
+  if (vragen.length === 0) return { titel, waarom: geen(telling) }
   return { id: 'ondersteuning', titel, blokken: listVraagBlokken(telling, vragen, metNamen) }
 }
 
@@ -137,6 +137,6 @@ export function buildSignalen({
   const { titel, leeg, teWeinig, geen } = signaalTekst
   if (countDelend(telling) === 0) return { titel, waarom: leeg }
   if (groepen === null) return { titel, waarom: teWeinig }
-  if (groepen.length === 0) return { titel, waarom: geen }
+  if (groepen.length === 0) return { titel, waarom: geen(telling) }
   return { id: 'signalen', titel, blokken: listSignaalBlokken(telling, groepen, metNamen) }
 }

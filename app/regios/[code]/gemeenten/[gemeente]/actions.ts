@@ -35,6 +35,12 @@ type ReactiePlek = GedeeldeMetingPlek & Readonly<{ reactieId: string }>
 /** NaN for what is no version, which the schema then refuses. */
 const readVersie = (form: FormData, naam: string) => Number(readText(form, naam) || NaN)
 
+/** The version that was seen, for the form that comes back on a page that cannot know it. */
+const keepVersie = (form: FormData, naam: string) => {
+  const versie = readVersie(form, naam)
+  return Number.isNaN(versie) ? null : versie
+}
+
 // --- Preparing a visit ----------------------------------------------------------------------------
 
 type Geweigerd = Exclude<VoorbereidingOutcome, { ok: true }>
@@ -63,7 +69,8 @@ export async function bewaarVoorbereiding(
     revalidatePath('/regios/[code]/gemeenten/[gemeente]', 'page')
     return { uitkomst, waarden: opgeslagen, versie, fouten: [], poging }
   }
-  const versie = outcome.reden === 'conflict' ? outcome.opgeslagen.versie : previous.versie
+  const versie =
+    outcome.reden === 'conflict' ? outcome.opgeslagen.versie : keepVersie(form, VERSIE_VELD)
   return { uitkomst: null, waarden, versie, fouten: toFouten(outcome, waarden), poging }
 }
 
@@ -124,7 +131,10 @@ export async function wijzigReactie(
   const tekst = readText(form, VELDEN.tekst)
   const versie = readVersie(form, VELDEN.versie)
   const outcome = await changeReactie(await currentPrincipal(), plek, { tekst, versie })
-  if (!outcome.ok) return toStand(previous, { tekst }, outcome)
+  if (!outcome.ok) {
+    const gezien = { ...previous, versie: keepVersie(form, VELDEN.versie) }
+    return toStand(gezien, { tekst }, outcome)
+  }
   return done(plek, 'gewijzigd', plek.reactieId)
 }
 

@@ -12,8 +12,9 @@ import { currentPrincipal } from '@/lib/auth/principal'
 import { requireAccess } from '@/lib/auth/require'
 import { loadGesprekKenmerk } from '@/lib/gesprek/loaders'
 import type { GesprekKenmerk } from '@/lib/gesprek/schema'
-import { getProces, listOndersteuning } from '@/lib/instrument/content'
+import { getProces, listGeldigeOndersteuning } from '@/lib/instrument/content'
 import { matchOndersteuning } from '@/lib/instrument/find'
+import { toDatum } from '@/lib/invoer/datum'
 import { MAX_TOELICHTING } from '@/lib/vragenlijst/schema'
 import { saveGesprekOordeel } from './actions'
 
@@ -76,7 +77,9 @@ export default async function Page({
     >
       <Hulp
         kenmerk={kenmerk}
-        ondersteuning={matchOndersteuning(listOndersteuning(), { kenmerk: kenmerk.id })}
+        ondersteuning={matchOndersteuning(listGeldigeOndersteuning(toDatum(new Date())), {
+          kenmerk: kenmerk.id,
+        })}
       />
     </Scherm>
   )
