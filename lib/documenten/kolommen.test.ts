@@ -33,6 +33,18 @@ it('keeps the words of many headings whole where they fit', () => {
   parts.forEach((part, column) => expect(part).toBeGreaterThanOrEqual(nodig[column] ?? 0))
 })
 
+it('breaks the longest words first, and no amounts or days', () => {
+  const woord = 'Ondersteuningsmogelijkheden'
+  const rows = [
+    [woord, woord, woord, 'Begin', 'Kosten'],
+    [woord, woord, woord, '22-11-2026', '€\u00a0118.500'],
+  ]
+  const [, , , dag = 0, bedrag = 0] = divideWidth(rows, WIDTH, 9)
+  // Ten characters of 9 points in Arial, with the margins of a cell.
+  expect(dag).toBeGreaterThan((45 + 8) * 20)
+  expect(bedrag).toBeGreaterThan((45 + 8) * 20)
+})
+
 it('gives a long text more than a short one, and a word the room it needs', () => {
   const rows = [
     ['Vraag', 'Niveau'],

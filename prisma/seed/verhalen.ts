@@ -260,7 +260,8 @@ export const DELINGEN: readonly DelingVerhaal[] = [
 
 export const KEUZES: readonly (Readonly<{ plek: Plek }> & Partial<Rapportkeuze>)[] = [
   {
-    plek: DEMOSTAD,
+    // Composed again since, with what became of the plan.
+    plek: { ...DEMOSTAD, datum: '2026-09-14' },
     onderdelen: ['samenvatting', 'waarden', 'kenmerken', 'lens', 'behoeften', 'plan', 'methode'],
     lens: 'hervormingsagenda-jeugd',
     voorwoord:
