@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { LINK_HEADER } from '@/components/deelname/paden'
 import { DEELNAME_TEKSTEN } from '@/components/deelname/teksten'
 import { WerktNiet } from '@/components/deelname/werkt-niet'
+import { FormTitle, TITLE_BY_FORM } from '@/components/frame/form-title'
 import { MELDING_TEKSTEN } from '@/components/meldingen/teksten'
 import { RapportWerktNiet } from '@/components/rapport/openbaar'
 import { RAPPORT_HEADER } from '@/components/rapport/paden'
@@ -25,22 +26,37 @@ const isUitnodiging = async () => (await headers()).has(UITNODIGING_HEADER)
 /** Whether it was the link to a report. */
 const isRapport = async () => (await headers()).has(RAPPORT_HEADER)
 
-export async function generateMetadata(): Promise<Metadata> {
-  if (await isRapport()) return { title: RAPPORT_TEKSTEN.openbaar.werktNiet.titel }
-  if (await isUitnodiging()) return { title: UITNODIGING_TEKSTEN.werktNiet.titel }
-  return { title: (await readLink()) === null ? teksten.titel : DEELNAME_TEKSTEN.werktNiet.titel }
-}
+// Where a page finds out by itself, its own metadata stays, often with an empty title.
+export const metadata: Metadata = TITLE_BY_FORM
 
 export default async function NotFound() {
-  const link = await readLink()
-  if (link !== null) return <WerktNiet token={link} />
-  if (await isRapport()) return <RapportWerktNiet />
-  if (await isUitnodiging()) return <UitnodigingWerktNiet />
+  const { titel, inhoud } = await selectMelding()
   return (
-    <div className="grid justify-items-start gap-4">
-      <Heading level={1}>{teksten.titel}</Heading>
-      <Paragraph>{teksten.uitleg}</Paragraph>
-      <ButtonLink href="/">{teksten.naarVoorpagina}</ButtonLink>
-    </div>
+    <>
+      <FormTitle titel={titel} fouten={0} />
+      {inhoud}
+    </>
   )
 }
+
+async function selectMelding() {
+  const link = await readLink()
+  if (link !== null) {
+    return { titel: DEELNAME_TEKSTEN.werktNiet.titel, inhoud: <WerktNiet token={link} /> }
+  }
+  if (await isRapport()) {
+    return { titel: RAPPORT_TEKSTEN.openbaar.werktNiet.titel, inhoud: <RapportWerktNiet /> }
+  }
+  if (await isUitnodiging()) {
+    return { titel: UITNODIGING_TEKSTEN.werktNiet.titel, inhoud: <UitnodigingWerktNiet /> }
+  }
+  return { titel: teksten.titel, inhoud: <NietGevonden /> }
+}
+
+const NietGevonden = () => (
+  <div className="grid justify-items-start gap-4">
+    <Heading level={1}>{teksten.titel}</Heading>
+    <Paragraph>{teksten.uitleg}</Paragraph>
+    <ButtonLink href="/">{teksten.naarVoorpagina}</ButtonLink>
+  </div>
+)

@@ -1,3 +1,4 @@
+import type { Rol } from '@/lib/authz/permissions'
 import { countNoun, formatDatum } from '@/lib/report/format'
 import type { AuditfilterNaam } from '@/lib/auditlog/schema'
 
@@ -12,6 +13,11 @@ const iso = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
   timeZone: TIJDZONE,
 })
+
+/** Roles that are stored by another word than one reads. */
+export const ROLLEN: Readonly<Record<string, string>> = {
+  coordinator: 'coördinator',
+} satisfies Partial<Record<Rol, string>>
 
 export const AUDIT_TEKSTEN = {
   titel: 'Logboek',

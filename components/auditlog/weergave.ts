@@ -2,7 +2,7 @@ import { BEHEER_PADEN } from '@/components/beheer/paden'
 import { OVERIG_TEKSTEN } from '@/components/journaal/teksten'
 import { BLIJFT } from '@/components/register/keuzeveld'
 import type { Auditfeit, Auditfilter, Auditlijn } from '@/lib/auditlog/schema'
-import { AUDIT_CSV, AUDIT_TEKSTEN, DADEN, describeHandeling, FEITEN } from './teksten'
+import { AUDIT_CSV, AUDIT_TEKSTEN, DADEN, describeHandeling, FEITEN, ROLLEN } from './teksten'
 
 const toQuery = (filter: Auditfilter) =>
   Object.entries(filter).filter(([, waarde]) => waarde !== '')
@@ -31,12 +31,17 @@ export function describeDaad({ operatie, daad }: Pick<Auditlijn, 'operatie' | 'd
   )
 }
 
+/** A stored value in words; a change of a role may have no name of its own. */
+function nameWaarde(naam: string, waarde: string): string {
+  if (naam === 'opvolger' && waarde === BLIJFT) return AUDIT_TEKSTEN.eigenGemeente
+  return naam === 'rol' || naam === '' ? (find(ROLLEN, waarde) ?? waarde) : waarde
+}
+
 /** A fact in words: what it is about, and its value or its change. */
 export function describeFeit(feit: Auditfeit): Readonly<{ label: string; tekst: string }> {
   const label = find(FEITEN, feit.naam) ?? feit.naam
-  if ('waarde' in feit) return { label, tekst: feit.waarde }
-  const noem = (waarde: string) =>
-    feit.naam === 'opvolger' && waarde === BLIJFT ? AUDIT_TEKSTEN.eigenGemeente : waarde
+  const noem = (waarde: string) => nameWaarde(feit.naam, waarde)
+  if ('waarde' in feit) return { label, tekst: noem(feit.waarde) }
   return { label, tekst: AUDIT_TEKSTEN.wijziging(noem(feit.van), noem(feit.naar)) }
 }
 

@@ -136,7 +136,7 @@ export const DELEN_TEKSTEN = {
   vergelijken: 'Bekijk de spreiding in uw regio',
   foutTitel: 'Uw keuze is nog niet opgeslagen',
   conflict: (keuze: Delingskeuze) =>
-    `Iemand anders heeft dit intussen veranderd. Nu geldt: ${describeKeuze(keuze)}. Uw keuze staat er nog. Sla opnieuw op als u die wilt laten gelden.`,
+    `Dit is intussen veranderd, door een ander of door u in een ander venster. Nu geldt: ${describeKeuze(keuze)}. Uw keuze staat er nog. Sla opnieuw op als u die wilt laten gelden.`,
   fouten: {
     'niet-ingelogd': MELDING_TEKSTEN.uitgelogd,
     'niet-gevonden': 'Deze meting bestaat niet meer.',

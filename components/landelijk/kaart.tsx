@@ -6,7 +6,7 @@ import { Details } from '@/components/ui/details'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Table } from '@/components/ui/table'
-import { TEGELKOLOMMEN } from '@/lib/figuren/tegelkaart'
+import { TEGELKOLOMMEN, toTegelnaam } from '@/lib/figuren/tegelkaart'
 import { NIVEAUS } from '@/lib/instrument/model'
 import type { GeldigeKeuze, Tegel } from '@/lib/landelijk/schema'
 import { ANKERS, landelijkPad } from './paden'
@@ -74,9 +74,6 @@ export function Kaart({ tegels, keuze, kenmerk }: KaartProps) {
 const describeAfgeschermd = ({ cel }: Tegel) =>
   cel.afgeschermd ? LANDELIJK_TEKSTEN.afgeschermd[cel.afgeschermd] : LANDELIJK_TEKSTEN.leeg
 
-/** Without what stands between brackets: there is little room. */
-const toKort = (naam: string) => naam.replace(/\s*\(.*\)$/, '')
-
 type TegelProps = { tegel: Tegel; href: string; isGekozen: boolean }
 
 function TegelBeeld({ tegel, href, isGekozen }: TegelProps) {
@@ -96,7 +93,7 @@ function TegelBeeld({ tegel, href, isGekozen }: TegelProps) {
         className={classNames('vit-tegel', niveau ? `vit-tegel--${niveau}` : 'vit-tegel--geen')}
       >
         <span className="vit-tegel__niveau">{niveau ?? LANDELIJK_TEKSTEN.leeg}</span>
-        <span className="vit-tegel__naam">{toKort(naam)}</span>
+        <span className="vit-tegel__naam">{toTegelnaam(naam)}</span>
       </Link>
     </li>
   )

@@ -1,4 +1,5 @@
 import { BASISNIVEAU, type Behoeftesoort, type Niveau } from '@/lib/instrument/model'
+import { sayGetoond } from '@/lib/figuren/teksten-regio'
 import type { Dimensie } from '@/lib/landelijk/schema'
 import { countNoun, formatDatum, joinWords, quote } from '@/lib/report/format'
 import { KLEIN_AANTAL } from '@/lib/report/teksten-regio'
@@ -83,10 +84,7 @@ export const LANDELIJK_TEKSTEN = {
 
   telt: (n: number, getoond: number, totaal: number) =>
     `Van ${gemeenten(n)} telt de nieuwste gedeelde meting mee. Voor ${getoond} van de ${totaal} jeugdregio’s is dat genoeg voor een eigen beeld.`,
-  bekend: (getoond: number, totaal: number) =>
-    getoond === totaal
-      ? ''
-      : `Van ${getoond} van de ${kenmerken(totaal)} is er een beeld; bij ${totaal - getoond} zijn er te weinig gemeenten.`,
+  bekend: sayGetoond,
   basisniveau: (gehaald: number, getoond: number, totaal: number) => {
     const van = getoond === totaal ? `van de ${kenmerken(totaal)}` : `van die ${getoond}`
     return gehaald === 0

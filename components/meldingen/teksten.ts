@@ -16,7 +16,7 @@ export const MELDING_TEKSTEN = {
   geenRecht: {
     titel: 'Deze pagina is niet voor uw rol',
     uitleg:
-      'U bent ingelogd, maar met uw rol kunt u deze pagina niet bekijken. Als lezer ziet u van uw gemeente alleen metingen die zijn vastgesteld. Hebt u een andere rol nodig? Vraag het de coördinator van uw gemeente, of de beheerder van dit instrument.',
+      'U bent ingelogd, maar met uw rol kunt u deze pagina niet bekijken. Hebt u een andere rol nodig? Vraag het de coördinator van uw gemeente of de beheerder van dit instrument.',
     terug: 'Naar waar u wel bij kunt',
   },
   fout: {

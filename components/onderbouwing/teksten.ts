@@ -180,7 +180,7 @@ export const ONDERBOUWING_TEKSTEN = {
     opslaan: 'Wijziging opslaan',
     nietOpgeslagen: 'De wijziging is nog niet opgeslagen',
     conflict: (titel: string) =>
-      `Iemand anders veranderde de titel intussen in ${quote(titel)}. Sla uw titel nog een keer op om hem toch te gebruiken, of neem de andere titel over.`,
+      `De titel is intussen veranderd in ${quote(titel)}, door een ander of door u in een ander venster. Sla uw titel nog een keer op om hem toch te gebruiken, of neem de andere titel over.`,
     verwijderTitel: 'Verwijderen',
     nietVerwijderbaar:
       'U kunt dit niet verwijderen. Het hoort bij een meting die is vastgesteld, ook als die daarna is heropend.',

@@ -27,7 +27,7 @@ export const ACTIE_TEKSTEN = {
     nietOpgeslagen: 'De actie is nog niet opgeslagen',
     verwijder: 'Actie verwijderen',
     conflict: (opgeslagen: string) =>
-      `Iemand anders heeft dit intussen veranderd. Opgeslagen is nu: “${opgeslagen}”. Kies wat klopt en sla opnieuw op.`,
+      `Dit is intussen veranderd, door een ander of door u in een ander venster. Opgeslagen is nu: “${opgeslagen}”. Kies wat klopt en sla opnieuw op.`,
   },
   verwijder: {
     titel: 'Actie verwijderen?',
@@ -37,7 +37,7 @@ export const ACTIE_TEKSTEN = {
     terug: 'Nee, houd de actie',
     nietVerwijderd: 'De actie is niet verwijderd',
     conflict:
-      'Iemand anders heeft deze actie intussen veranderd. Kijk hieronder wat er nu staat. Wilt u haar nog steeds verwijderen? Kies dan opnieuw.',
+      'Deze actie is intussen veranderd, door een ander of door u in een ander venster. Kijk hieronder wat er nu staat. Wilt u haar nog steeds verwijderen? Kies dan opnieuw.',
   },
   velden: {
     titel: 'Wat gaat u doen?',
@@ -109,6 +109,6 @@ export const ACTIE_TEKSTEN = {
   },
   fouten: {
     geenRecht: 'U mag het plan van deze gemeente niet veranderen.',
-    weg: 'Deze actie is er niet meer. Iemand anders heeft haar verwijderd. Wat u typte, staat hier nog.',
+    weg: 'Deze actie is intussen verwijderd, door een ander of door u in een ander venster. Wat u typte, staat hier nog.',
   },
 } as const

@@ -167,10 +167,10 @@ export const GELUKT_TEKSTEN = {
 
 export const MISLUKT_TEKSTEN = {
   intussen: (titel: string, status: string) =>
-    `Iemand anders heeft ‘${titel}’ intussen verplaatst naar ‘${status}’. Kijk of dat klopt, en kies zo nodig opnieuw.`,
+    `‘${titel}’ is intussen verplaatst naar ‘${status}’, door een ander of door u in een ander venster. Kijk of dat klopt, en kies zo nodig opnieuw.`,
   vol: () =>
     'Uw plan heeft al 500 acties. Meer past er niet in. Verwijder eerst acties die u niet meer nodig hebt.',
   onbekend: () => 'Dit handvat bestaat niet in deze meting. Kies een ander handvat.',
-  weg: () => 'Deze actie is er niet meer. Iemand anders heeft haar verwijderd.',
+  weg: () => 'Deze actie is intussen verwijderd, door een ander of door u in een ander venster.',
   mislukt: () => 'Dat is niet gelukt. U mag het plan van deze gemeente niet veranderen.',
 } satisfies Record<string, (titel: string, status: string) => string>

@@ -19,7 +19,7 @@ export const PROFIEL_TEKSTEN = {
     titel: 'Het gemeenteprofiel is nog niet opgeslagen',
     vraag: (nummer: number, melding: string) => `Vraag ${nummer}: ${melding}`,
     conflict: (antwoord: string) =>
-      `Iemand anders heeft deze vraag intussen ook beantwoord. Opgeslagen is nu: "${antwoord}". Kies wat klopt en sla opnieuw op.`,
+      `Deze vraag is intussen ergens anders beantwoord, door een ander of door u in een ander venster. Opgeslagen is nu: "${antwoord}". Kies wat klopt en sla opnieuw op.`,
     geenRecht: 'U mag het profiel van deze gemeente niet veranderen.',
   },
   gevolgen: {

@@ -6,11 +6,12 @@ import type {
 } from '@/lib/report/model'
 import { AmbitieSign, BasisniveauSign, ScoreSign } from '@/components/niveau/signs'
 import { Strip, STRIP_COLUMN } from '@/components/niveau/strip'
+import { HeleDatums } from '@/components/ui/hele-datums'
 import { Table } from '@/components/ui/table'
 
 /** A level as the report words it, on its step of the one hue; plain text without a level. */
 export function Niveautekst({ niveau, tekst }: { niveau: Niveau | null; tekst: string }) {
-  if (niveau === null) return tekst
+  if (niveau === null) return <HeleDatums tekst={tekst} />
   return <span className={`vit-niveau vit-niveau--${niveau}`}>{tekst}</span>
 }
 

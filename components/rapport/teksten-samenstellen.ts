@@ -84,7 +84,7 @@ export const SAMENSTEL_TEKSTEN = {
       voorbeeld: 'Het voorbeeld kan nog niet worden gemaakt',
     },
     conflict:
-      'Iemand anders bewaarde intussen een andere keuze. Wat u invulde, staat er nog. Bewaart u nog een keer, dan vervangt u die andere keuze.',
+      'Er is intussen een andere keuze bewaard, door een ander of door u in een ander venster. Wat u invulde, staat er nog. Bewaart u nog een keer, dan vervangt u die andere keuze.',
     andere: 'De keuze die nu is bewaard',
     leeg: '(leeg)',
     'niet-ingelogd': MELDING_TEKSTEN.uitgelogd,

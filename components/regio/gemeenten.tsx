@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { HeleDatums } from '@/components/ui/hele-datums'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -58,7 +59,9 @@ function Delers({ regioCode, delers }: DelersProps) {
             {isTeKiezen && gemeente.vastgesteldOp !== null && <Kies {...gemeente} />}
             <div>
               <Link href={paden.gedeeld(gemeente.code)}>{gemeente.naam}</Link>
-              <span className="rg-delers__wat">{DELERS.wat(gemeente)}</span>
+              <span className="rg-delers__wat">
+                <HeleDatums tekst={DELERS.wat(gemeente)} />
+              </span>
             </div>
           </li>
         ))}

@@ -1,9 +1,8 @@
-import { NiveauSign } from '@/components/niveau/niveau-sign'
 import { Paragraph } from '@/components/ui/paragraph'
-import { NIVEAUS } from '@/lib/instrument/model'
 import type { Kaart as Kaartbeeld, RegioOverzicht } from '@/lib/regio/schema'
 import { Kaart } from './kaart'
 import { KeuzeFormulier } from './keuze-formulier'
+import { Legenda } from './legenda'
 import { KAART_TEKSTEN as TEKST, REGIO_TEKSTEN } from './teksten'
 
 /** The heat map with what one can choose of it. */
@@ -29,19 +28,6 @@ export function KaartDeel(overzicht: RegioOverzicht) {
         </>
       )}
     </>
-  )
-}
-
-/** The colours of the levels. */
-function Legenda() {
-  return (
-    <ul className="rg-legenda" aria-label={TEKST.legenda}>
-      {NIVEAUS.map((niveau) => (
-        <li key={niveau}>
-          <NiveauSign niveau={niveau} />
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -57,6 +57,35 @@ describe('a regio in which only anonymous gemeenten share', () => {
   })
 })
 
+describe('the bars of the spread', () => {
+  const partOf = (html: string) => html.slice(html.indexOf('id="spreiding"'))
+  const GETAL = 'Het getal in een balk is het aantal gemeenten.'
+
+  it('say what their colours and numbers are', () => {
+    const deel = partOf(render(buildRegioOverzicht(REGIO_VOORBEELD.delend)))
+    expect(deel).toContain(GETAL)
+    expect(deel.indexOf('aria-label="De niveaus"')).toBeGreaterThan(0)
+    expect(deel.indexOf('aria-label="De niveaus"')).toBeLessThan(deel.indexOf('rg-verdeling'))
+  })
+
+  it('give the score of a part of a lens no name', () => {
+    const lens = 'vijf-basisfuncties'
+    const deel = partOf(render(buildRegioOverzicht(REGIO_VOORBEELD.delend, { lens })))
+    expect(deel).toContain('aria-label="De scores"')
+    expect(deel).not.toContain('aria-label="De niveaus"')
+  })
+
+  it('are not explained where there are none', () => {
+    expect(render(buildRegioOverzicht(anoniemen(3)))).not.toContain(GETAL)
+  })
+
+  it('keep a date beside a gemeente on one line', () => {
+    expect(render(buildRegioOverzicht(REGIO_VOORBEELD.delend))).toMatch(
+      /<span class="whitespace-nowrap">\d{1,2}-\d{1,2}-\d{4}<\/span>/,
+    )
+  })
+})
+
 /** The names of the fields one can choose by, and where choosing leads. */
 const readKeuze = (html: string) => ({
   velden: [...html.matchAll(/<select[^>]* name="(\w+)"/g)].map(([, naam]) => naam),

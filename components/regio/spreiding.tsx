@@ -6,6 +6,7 @@ import type { RegioOverzicht } from '@/lib/regio/schema'
 import type { Kolombeeld } from '@/lib/report/regio/input'
 import { keuzePad } from './adres'
 import { KeuzeFormulier } from './keuze-formulier'
+import { Legenda } from './legenda'
 import { KAART_TEKSTEN, SPREIDING_TEKSTEN as TEKST } from './teksten'
 import { Verdeling } from './verdeling'
 
@@ -20,6 +21,12 @@ export function SpreidingDeel(overzicht: RegioOverzicht) {
       {/* Beside a map it is the map's. */}
       {kaart.totaal === 0 && <KeuzeFormulier {...overzicht} />}
       <Paragraph>{lens ? TEKST.lensZin(lens.lens.kort) : TEKST.zin(n)}</Paragraph>
+      {beelden.some(({ aggregaat }) => aggregaat.spreiding) && (
+        <>
+          <Legenda wat={lens ? 'score' : 'niveau'} />
+          <Paragraph variant="small">{TEKST.getal}</Paragraph>
+        </>
+      )}
       <Spreidingen
         beelden={beelden}
         lens={lens?.lens.kort ?? null}

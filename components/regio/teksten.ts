@@ -109,7 +109,6 @@ export const KAART_TEKSTEN = {
   nietVergelijkbaar:
     '* Gemeten met een andere versie van de vragen. Dit niveau is niet te vergelijken en telt niet mee in de verdeling.',
   nvt: '– Te weinig beoordeeld of niet van toepassing.',
-  legenda: 'De niveaus',
   filter: {
     titel: 'Kies wat u ziet',
     lens: 'Bekijk vanuit',
@@ -131,6 +130,11 @@ export const KAART_TEKSTEN = {
     `Geen gemeente die met naam deelt heeft hier niveau ${niveau}. Kies een ander niveau, of toon alles.`,
 } as const
 
+export const LEGENDA_TEKSTEN = {
+  titel: { niveau: 'De niveaus', score: 'De scores' },
+  score: (score: Niveau) => `Score ${score}`,
+} as const
+
 export const SPREIDING_TEKSTEN = {
   zin: (n: number) =>
     `Per kenmerk ziet u hoeveel van de ${gemeenten(n)} op elk niveau staan. Het midden is de score waar de helft onder of op zit.`,
@@ -141,6 +145,7 @@ export const SPREIDING_TEKSTEN = {
   teWeinig: (n: number) =>
     `Er ${n === 1 ? 'telt nog maar 1 gemeente' : `tellen nog maar ${gemeenten(n)}`} mee. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u hier de verdeling.`,
   niemand: `Nog niemand telt mee. Vanaf ${MIN_GEMEENTEN} gemeenten ziet u hier de verdeling.`,
+  getal: 'Het getal in een balk is het aantal gemeenten.',
   bijschrift: 'Verdeling van de gemeenten over de niveaus',
   bijschriftLens: (lens: string) =>
     `Verdeling van de gemeenten over de scores op de onderdelen van ${lens}`,

@@ -55,7 +55,7 @@ export const TAKEN_TEKSTEN = {
     titel: 'De taakverdeling is nog niet opgeslagen',
     kenmerk: (nummer: number, melding: string) => `Kenmerk ${nummer}: ${melding}`,
     conflict: (wie: string | null, gereedOp: string | null) =>
-      `Iemand anders heeft dit intussen veranderd. Opgeslagen is nu: "${wie ? `${wie}, ${datum(gereedOp)}` : 'Niemand'}". Kies wat klopt en sla opnieuw op.`,
+      `Dit is intussen veranderd, door een ander of door u in een ander venster. Opgeslagen is nu: "${wie ? `${wie}, ${datum(gereedOp)}` : 'Niemand'}". Kies wat klopt en sla opnieuw op.`,
     gesloten: 'Deze meting is intussen vastgesteld. De verdeling kan niet meer veranderen.',
     geenRecht: 'U mag de kenmerken van deze gemeente niet verdelen.',
   },

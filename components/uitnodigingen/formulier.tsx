@@ -12,6 +12,7 @@ import { UITNODIGING_TEKSTEN } from '@/components/uitnodigingen/teksten'
 import { Alert } from '@/components/ui/alert'
 import { Button, type ButtonAppearance } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { GedaanMelding } from '@/components/ui/gedaan-melding'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { RadioGroup } from '@/components/ui/radio-group'
@@ -126,7 +127,8 @@ function Verwijzing({ stand: { verwijzing } }: { stand: FormulierStand }) {
 }
 
 /** What came of it: that it worked, a link to hand on, or a question before it is done. */
-function Uitkomst({ stand: { gelukt, link, bevestig } }: { stand: FormulierStand }) {
+function Uitkomst({ stand }: { stand: FormulierStand }) {
+  const { gelukt, link, bevestig } = stand
   if (bevestig !== null) {
     return (
       <Alert type="warning" live="alert" title={TEKST.bevestig} headingLevel={3}>
@@ -136,7 +138,7 @@ function Uitkomst({ stand: { gelukt, link, bevestig } }: { stand: FormulierStand
   }
   if (!gelukt) return null
   return (
-    <Alert type="ok" live="status">
+    <GedaanMelding stand={stand}>
       <Paragraph>{gelukt}</Paragraph>
       {link !== null && (
         <>
@@ -144,7 +146,7 @@ function Uitkomst({ stand: { gelukt, link, bevestig } }: { stand: FormulierStand
           <code className="vit-gebruiker__link">{link}</code>
         </>
       )}
-    </Alert>
+    </GedaanMelding>
   )
 }
 

@@ -19,7 +19,8 @@ const STAAT_NOG = 'Uw antwoorden staan nog op deze pagina, maar zijn niet opgesl
 
 const LID = {
   afronden: 'Opslaan en naar resultaten',
-  conflict: 'Iemand anders heeft deze vraag ook beantwoord. Welk antwoord blijft staan?',
+  conflict:
+    'Deze vraag is intussen ergens anders beantwoord, door een ander of door u in een ander venster. Welk antwoord blijft staan?',
   herstel: 'Log in (opent in een nieuw tabblad)',
   status: {
     uitgelogd: 'Nog niet opgeslagen: u bent niet meer ingelogd.',

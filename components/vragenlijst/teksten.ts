@@ -1,4 +1,5 @@
 import type { Perspectief } from '@/lib/instrument/model'
+import { MAX_TOELICHTING } from '@/lib/invoer/keuze'
 import type { Onvolledig, VeldStatus } from './autosave/status'
 import { PUBLIEK_TEKSTEN, type Publiek } from './teksten-publiek'
 
@@ -7,10 +8,12 @@ const vragen = (aantal: number) => `${aantal} ${aantal === 1 ? 'vraag' : 'vragen
 const NVT_TOELICHTING =
   'Vul in waarom deze vraag niet van toepassing is. Dat staat straks ook in het rapport.'
 
+const HOOGSTENS = `Gebruik hoogstens ${MAX_TOELICHTING.toLocaleString('nl-NL')} tekens.`
+
 const ONVOLLEDIG: Record<Onvolledig, string> = {
   'nvt-zonder-toelichting': NVT_TOELICHTING,
   leeg: 'Kies een niveau, niet van toepassing of weet ik niet.',
-  'te-lang': 'Deze toelichting is te lang. Maak hem korter dan 10.000 tekens.',
+  'te-lang': `Deze toelichting is te lang. ${HOOGSTENS}`,
 }
 
 export const VRAGENLIJST_TEKSTEN = {
@@ -116,7 +119,7 @@ const ONGELDIG = 'Niet opgeslagen: dit antwoord klopt niet. Kies opnieuw of pas 
 const NOG_NIET: Record<Onvolledig, string> = {
   'nvt-zonder-toelichting': 'Nog niet opgeslagen: vul eerst de toelichting in.',
   leeg: 'Nog niet opgeslagen: kies eerst een antwoord.',
-  'te-lang': 'Nog niet opgeslagen: de toelichting is te lang.',
+  'te-lang': `Nog niet opgeslagen: de toelichting is te lang. ${HOOGSTENS}`,
 }
 
 const klok = new Intl.DateTimeFormat('nl-NL', {

@@ -270,11 +270,17 @@ describe('the figures together', () => {
   })
 
   it.each([
-    [[4], 'Bij het enige kenmerk met een score ligt uw score binnen de middelste helft.'],
-    [[1], 'Bij het enige kenmerk met een score ligt uw score onder de middelste helft.'],
+    [
+      [4],
+      'Bij het enige kenmerk met een score en genoeg gemeenten ligt uw score binnen de middelste helft.',
+    ],
+    [
+      [1],
+      'Bij het enige kenmerk met een score en genoeg gemeenten ligt uw score onder de middelste helft.',
+    ],
     [
       [1, 1, 5],
-      'Van de 3 kenmerken met een score ligt uw score bij 2 onder en bij 1 boven de middelste helft.',
+      'Van de 3 kenmerken met een score en genoeg gemeenten ligt uw score bij 2 onder en bij 1 boven de middelste helft.',
     ],
   ])('lays own scores %j beside the others in words', (scores, zin) => {
     const rijen = scores.map((score) => ({ eigen: toBreuk(fraction(score)), spreiding: SPREIDING }))

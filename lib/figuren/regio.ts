@@ -1,7 +1,7 @@
 import { BASISNIVEAU, NIVEAUS, type Niveau } from '@/lib/instrument/model'
 import type { Spreidingsbeeld } from '@/lib/scoring/aggregate'
 import type { FiguurKop } from './invoer'
-import type { Figuur, Groep, Tekening, Vorm } from './model'
+import type { Figuur, Groep, LegendaRegel, Tekening, Vorm } from './model'
 import { placeRows } from './rijen'
 import { basisLijn, niveauVak, regels, tekstOp } from './tekens'
 import { wrapText } from './tekst'
@@ -164,6 +164,15 @@ function draw(rijen: readonly FiguurRegiorij[], indeling: Indeling): Tekening {
   }
 }
 
+/** What a number in a bar is: the tiles of the levels have one too. */
+const BALK_LEGENDA: LegendaRegel = {
+  vormen: [
+    { ...{ soort: 'rechthoek', x: 1, y: 4, breedte: 26, hoogte: 16 }, lijn: 'rand-sterk' },
+    tekstOp({ x: 14, y: 12 }, 'n', { anker: 'midden', vet: true, grootte: 14 }),
+  ],
+  tekst: TEKST.getal,
+}
+
 /**
  * Per kenmerk how many gemeenten are on each level, in bars that meet at the basisniveau: what
  * lies to the left of it is below it. Only rows whose spread may be shown; at least one.
@@ -174,10 +183,13 @@ export function buildRegioverdeling(
 ): Figuur {
   return {
     ...kop,
-    legenda: NIVEAUS.map((niveau) => ({
-      vormen: niveauVak({ x: 1, y: 12 }, niveau),
-      tekst: TEKST.niveau(niveau),
-    })),
+    legenda: [
+      ...NIVEAUS.map((niveau) => ({
+        vormen: niveauVak({ x: 1, y: 12 }, niveau),
+        tekst: TEKST.niveau(niveau),
+      })),
+      BALK_LEGENDA,
+    ],
     ...draw(rijen, BREED),
     smal: draw(rijen, SMAL),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readRegister } from '@/prisma/register'
-import { placeTegels, TEGELKOLOMMEN } from './tegelkaart'
+import { placeTegels, TEGELKOLOMMEN, toTegelnaam } from './tegelkaart'
 
 const regios = [
   ...new Map(
@@ -9,6 +9,19 @@ const regios = [
 ]
 const placeOf = ({ plaats }: ReturnType<typeof placeTegels>[number]) =>
   `${plaats.rij},${plaats.kolom}`
+
+it.each([
+  ['Zuid Kennemerland', 'Zuid Kennemer-land'],
+  ['IJmond (Midden Kennemerland)', 'IJmond'],
+  ['Haarlemmermeer', 'Haarlemmer-meer'],
+  ['Zaanstreek-Waterland', 'Zaan-streek-Water-land'],
+  ['Haaglanden', 'Haag-landen'],
+  ['Zeeland', 'Zeeland'],
+  ['Friesland (Fryslân)', 'Fries-land'],
+])('lets %s break as %s', (naam, zacht) => {
+  const spots = toTegelnaam(naam).replaceAll('\u00AD', '-')
+  expect(spots).toBe(zacht)
+})
 
 describe('the map of tiles', () => {
   const tegels = placeTegels(regios)

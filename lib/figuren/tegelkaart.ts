@@ -1,3 +1,14 @@
+/** The last part of many a regio's name, long enough for a line of its own. */
+const SLOTDEEL = /(?<=\p{L}{4})(?=(?:land(?:en)?|meer|streek|hoek|stroom|mond)(?!\p{L}))/gu
+const ZACHT = '\u00AD'
+
+/**
+ * A name for its small tile: without what stands between brackets, and with soft hyphens, since
+ * browsers put none in a word with a capital.
+ */
+export const toTegelnaam = (naam: string): string =>
+  naam.replace(/\s*\(.*\)$/, '').replace(SLOTDEEL, ZACHT)
+
 /** Where a regio lies on the map of tiles: rows from north to south, columns from west to east. */
 export type Tegelplaats = Readonly<{ rij: number; kolom: number }>
 

@@ -117,8 +117,8 @@ export const FIGUUR_TEKSTEN = {
       const delen = (['binnen', 'onder', 'boven'] as const).filter((plaats) => plaatsen[plaats] > 0)
       const waar =
         totaal === 1
-          ? `Bij het enige kenmerk met een score ligt uw score ${joinWords(delen)}`
-          : `Van de ${kenmerken(totaal)} met een score ligt uw score ${joinWords(delen.map((plaats) => `bij ${plaatsen[plaats]} ${plaats}`))}`
+          ? `Bij het enige kenmerk met een score en genoeg gemeenten ligt uw score ${joinWords(delen)}`
+          : `Van de ${kenmerken(totaal)} met een score en genoeg gemeenten ligt uw score ${joinWords(delen.map((plaats) => `bij ${plaatsen[plaats]} ${plaats}`))}`
       return `${begin} ${waar} de middelste helft.`
     },
   },

@@ -1,5 +1,8 @@
 import type { Niveau } from '@/lib/instrument/model'
 
+/** Longest remark, in characters: some three pages. */
+export const MAX_TOELICHTING = 10_000
+
 /** An answer to one question with its remark (scoring §2); shared by server and browser. */
 export type Keuze = Readonly<
   {

@@ -61,7 +61,7 @@ export const vrijeTekst = (max: number) =>
   z
     .string({ error: 'Vul hier tekst in.' })
     .trim()
-    .max(max, `Deze tekst is te lang. Maak hem korter dan ${max.toLocaleString('nl-NL')} tekens.`)
+    .max(max, `Deze tekst is te lang. Gebruik hoogstens ${max.toLocaleString('nl-NL')} tekens.`)
     .refine((text) => !/[\0\uFFFD\p{Surrogate}]/u.test(text), {
       error: 'In deze tekst staan tekens die niet leesbaar zijn. Typ de tekst opnieuw.',
     })

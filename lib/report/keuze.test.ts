@@ -27,7 +27,7 @@ describe('the choice for a report', () => {
 
   it('refuses words beyond their length, and no part at all', () => {
     expect(findFault({ voorwoord: 'x'.repeat(100_000) })).toEqual([
-      ['voorwoord', expect.stringContaining('korter dan 6.000 tekens')],
+      ['voorwoord', expect.stringContaining('hoogstens 6.000 tekens')],
     ])
     expect(findFault({ voorwoord: 'x'.repeat(LENGTES.voorwoord) })).toBeNull()
     expect(findFault({ onderdelen: [] })).toEqual([

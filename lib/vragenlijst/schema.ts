@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import type { Keuze, OordeelBody } from '@/lib/invoer/keuze'
+import { MAX_TOELICHTING, type Keuze, type OordeelBody } from '@/lib/invoer/keuze'
 import { isRecord, niveauInput, vrijeTekst } from '@/lib/invoer/parse'
-
-/** Longest remark, in characters: some three pages. */
-export const MAX_TOELICHTING = 10_000
 
 const aan = (label: string) => z.boolean(`Vul bij "${label}" true of false in.`)
 

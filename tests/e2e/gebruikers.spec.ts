@@ -48,6 +48,8 @@ test('a beheerder invites someone, who chooses a password, works, and is shut ou
   await page.getByLabel('Invuller van een gemeente').check()
   await beheer.nieuw.gemeente.selectOption(gemeente.code)
   await beheer.nieuw.knop.click()
+  // What was done is told where one now is, not above the window.
+  await expect(page.locator(':focus')).toContainText(naam)
   await page.getByRole('link', { name: 'Naar deze gebruiker' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(naam)
   await expect(page.getByText('Nog niet gekomen')).toBeVisible()
@@ -105,6 +107,10 @@ test('a coordinator manages the members, and stays while there is no other', asy
   await expect(leden.email).toHaveValue('geen adres')
   await leden.nodigUit(elders.principal.email)
   await expect(leden.rij(elders.principal.email)).toContainText('Uitgenodigd')
+  await expect(page.locator(':focus')).toContainText(elders.principal.email)
+  const tweede = `p${randomUUID()}@voorbeeld.example`
+  await leden.nodigUit(tweede)
+  await expect(page.locator(':focus')).toContainText(`De uitnodiging voor ${tweede}`)
   await expect(page.getByText(elders.principal.naam)).toHaveCount(0)
 
   const gast = await openElsewhere(browser, baseURL)

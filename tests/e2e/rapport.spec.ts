@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       await form.bewaren.click()
       await expect(form.foutenlijst).toBeFocused()
       await expect(form.foutenlijst.getByRole('link')).toHaveText([
-        /korter dan 6.000 tekens/,
+        /hoogstens 6.000 tekens/,
         /Kies een donkerder kleur/,
       ])
       await expect(page).toHaveTitle(/^\(2 fouten\) Rapport samenstellen/)
@@ -103,7 +103,7 @@ test('what two people type at the same time stays', async ({
   })
   await form.besluit.fill('- in te stemmen')
   await form.bewaren.click()
-  await expect(form.foutenlijst).toContainText('Iemand anders bewaarde intussen')
+  await expect(form.foutenlijst).toContainText('Er is intussen een andere keuze bewaard')
   await expect(page.getByText('Van een collega')).toBeVisible()
   await expect(form.besluit).toHaveValue('- in te stemmen')
   await form.voorwoord.fill('Van een collega')

@@ -86,6 +86,18 @@ test.describe('what is not there', () => {
     })
   }
 
+  test('what a page itself does not find has the title of such a page', async ({
+    page,
+    signIn,
+  }) => {
+    await signIn('coordinator@demo.example')
+    const { id } = await findMeting('open')
+    const response = await page.goto(`/gemeenten/GM9901/metingen/${id}/invullen/zzz`)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet')
+    await expect(page).toHaveTitle(`Deze pagina is er niet · ${SITE}`)
+  })
+
   test('a file that is not for this reader says so where it would have opened', async ({
     page,
     signIn,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { placeLegend } from '@/lib/figuren/svg'
 import { NIVEAUS, niveauSchema } from '@/lib/instrument/model'
 import { toRegiorapportInput, withoutNamen } from '@/lib/regiorapport/rules'
 import type { Hoofdstuk, Rapport, Tabel } from '@/lib/report/model'
@@ -64,6 +65,35 @@ describe('the report of a regio', () => {
     const { rapport: kort } = compose(DELEND, { onderdelen: ['kenmerken', 'signalen'] })
     expect(hoofdstukkenVan(kort).map(({ id }) => id)).toEqual(['spreiding', 'signalen'])
     expect(kort.methode).not.toBeNull()
+  })
+
+  it('says in the summary and on its slide of how many kenmerken there is a picture', () => {
+    const { input } = compose(DELEND)
+    const kenmerken = input.kenmerken.map((beeld, index) =>
+      index < 9 ? beeld : { ...beeld, aggregaat: { ...beeld.aggregaat, spreiding: null } },
+    )
+    const deels = buildRegiorapport({ ...input, kenmerken }, REGIO_ONDERDELEN)
+    const zin = 'Van 9 van de 13 kenmerken is er een beeld; bij 4 zijn er te weinig gemeenten.'
+    const titel = 'Niveaus van de gemeenten op 9 van de 13 kenmerken'
+    const blokken = findHoofdstuk(deels, 'samenvatting')?.blokken ?? []
+    expect(blokken.slice(-2)).toMatchObject([
+      { soort: 'alinea', tekst: zin },
+      { soort: 'figuur', figuur: { titel } },
+    ])
+    const dia = buildRegiopresentatie(deels).dias.find(({ inhoud }) => inhoud.soort === 'figuur')
+    expect(dia?.titel).toBe(titel)
+    expect(dia?.notities).toContain(zin)
+    expect(JSON.stringify(deels)).not.toContain('op alle kenmerken')
+    const heel = findHoofdstuk(rapport, 'samenvatting')?.blokken.slice(-2)
+    expect(heel).toMatchObject([
+      { soort: 'kop' },
+      { figuur: { titel: 'Niveaus van de gemeenten op alle kenmerken' } },
+    ])
+    const [, beeld] = heel ?? []
+    const figuur = beeld?.soort === 'figuur' ? beeld.figuur : null
+    expect(figuur?.legenda?.at(-1)?.tekst).toBe('Getal: gemeenten')
+    // The legend stays one line, so that the figure is no higher.
+    expect(figuur && new Set(placeLegend(figuur).tekens.map(({ y }) => y)).size).toBe(1)
   })
 
   it('gives each kenmerk its figure, its row and its sentence', () => {

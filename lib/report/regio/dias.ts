@@ -106,8 +106,9 @@ function buildSamenvatting({ blokken }: Hoofdstuk): Dia[] {
     const teksten = listTeksten(eigen)
     const figuur = eigen.find((blok) => blok.soort === 'figuur')?.figuur
     if (figuur) {
-      const notities = [figuur.alt, figuur.bron]
-      return { titel, inhoud: { soort: 'figuur', figuur }, notities }
+      // The picture has no title of its own on a slide; this one says which kenmerken it shows.
+      const notities = [...teksten, figuur.alt, figuur.bron]
+      return { titel: figuur.titel, inhoud: { soort: 'figuur', figuur }, notities }
     }
     const [zin = '', ...punten] = teksten
     return eigen.some(({ soort }) => soort === 'lijst')

@@ -1,3 +1,4 @@
+import { sayGetoond } from '@/lib/figuren/teksten-regio'
 import type { Blok, Hoofdstuk } from '@/lib/report/model'
 import { describeRegio, describeTeWeinig } from '@/lib/report/teksten-regio'
 import { countDelend, type RegiorapportInput } from './input'
@@ -103,11 +104,14 @@ function listStappen({ telling, aantalGemeenten, knelpunten, vraag }: Regiorappo
 function buildBeeld(input: RegiorapportInput, bron: string): Blok[] {
   const gemeten = listSpreidingen(input)
   if (gemeten.length === 0) return []
+  const [getoond, totaal] = [gemeten.length, input.kenmerken.length]
+  const zin = sayGetoond(getoond, totaal)
   return [
     kop(TEKST.beeld),
+    ...(zin ? [alinea(zin)] : []),
     buildVerdeling(gemeten.map(toRij), {
       id: 'spreiding',
-      titel: spreidingTekst.figuurAlle,
+      titel: spreidingTekst.figuurAlle(getoond, totaal),
       bron,
     }),
   ]

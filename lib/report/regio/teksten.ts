@@ -106,7 +106,8 @@ export const spreidingTekst = {
     'Per kenmerk ziet u hoeveel gemeenten op elk niveau staan. De middelste score is de score waar de helft van de gemeenten op of onder zit. De middelste helft loopt van de score waar een kwart op of onder zit tot de score waar driekwart op of onder zit.',
   leeg: `Een spreiding laten wij zien vanaf ${MIN_GEMEENTEN} gemeenten met een score. Zoveel zijn er nog niet.`,
   figuur: (waarde: string) => `Niveaus van de gemeenten op de kenmerken van ${quote(waarde)}`,
-  figuurAlle: 'Niveaus van de gemeenten op alle kenmerken',
+  figuurAlle: (getoond: number, totaal: number) =>
+    `Niveaus van de gemeenten op ${getoond === totaal ? 'alle kenmerken' : `${getoond} van de ${kenmerken(totaal)}`}`,
   figuurLens: (lens: string) => `Niveaus van de gemeenten op de onderdelen van ${quote(lens)}`,
   tabel: (waarde: string) => `De kenmerken van ${quote(waarde)} in aantallen gemeenten`,
   tabelLens: (lens: string) => `De onderdelen van ${quote(lens)} in aantallen gemeenten`,

@@ -5,7 +5,7 @@ import { toNazending } from '@/components/deelname/pagina'
 import { deelnamePad } from '@/components/deelname/paden'
 import { DEELNAME_TEKSTEN } from '@/components/deelname/teksten'
 import { loadDeelname } from '@/lib/deelname/loaders'
-import { MAX_TOELICHTING } from '@/lib/vragenlijst/schema'
+import { MAX_TOELICHTING } from '@/lib/invoer/keuze'
 import { finish } from '../actions'
 
 export const metadata: Metadata = { title: DEELNAME_TEKSTEN.afronden.titel }

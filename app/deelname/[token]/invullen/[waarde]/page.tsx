@@ -9,8 +9,8 @@ import { loadDeelname, loadVragenVanLink } from '@/lib/deelname/loaders'
 import { listBegrippen, listBronnen } from '@/lib/instrument/content'
 import { findKenmerk, kenmerkenVanWaarde } from '@/lib/instrument/find'
 import { WAARDE_IDS } from '@/lib/instrument/model'
+import { MAX_TOELICHTING } from '@/lib/invoer/keuze'
 import { findEersteOnvolledig, measureVoortgang } from '@/lib/vragenlijst/rules'
-import { MAX_TOELICHTING } from '@/lib/vragenlijst/schema'
 import { saveKenmerk } from './actions'
 
 export const metadata: Metadata = TITLE_BY_FORM

@@ -10,7 +10,7 @@ import { metingPad, perspectiefPad } from '@/components/vragenlijst/paden'
 import { currentPrincipal } from '@/lib/auth/principal'
 import { requireAccess } from '@/lib/auth/require'
 import { loadEigenDeelname } from '@/lib/deelname/loaders'
-import { MAX_TOELICHTING } from '@/lib/vragenlijst/schema'
+import { MAX_TOELICHTING } from '@/lib/invoer/keuze'
 import { finish } from './actions'
 
 export const metadata: Metadata = { title: DEELNAME_TEKSTEN.eigen.titel }

@@ -15,7 +15,7 @@ import type { GesprekKenmerk } from '@/lib/gesprek/schema'
 import { getProces, listGeldigeOndersteuning } from '@/lib/instrument/content'
 import { matchOndersteuning } from '@/lib/instrument/find'
 import { toDatum } from '@/lib/invoer/datum'
-import { MAX_TOELICHTING } from '@/lib/vragenlijst/schema'
+import { MAX_TOELICHTING } from '@/lib/invoer/keuze'
 import { saveGesprekOordeel } from './actions'
 
 export const metadata: Metadata = TITLE_BY_FORM

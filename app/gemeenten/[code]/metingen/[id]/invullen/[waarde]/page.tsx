@@ -13,9 +13,9 @@ import { isRefusal } from '@/lib/authz/access'
 import { listBegrippen, listBronnen } from '@/lib/instrument/content'
 import { findKenmerk, kenmerkenVanWaarde } from '@/lib/instrument/find'
 import { WAARDE_IDS } from '@/lib/instrument/model'
+import { MAX_TOELICHTING } from '@/lib/invoer/keuze'
 import { loadVragen, loadVragenlijst, perspectiefOf } from '@/lib/vragenlijst/loaders'
 import { findEersteOnvolledig, measureVoortgang, selectInstrument } from '@/lib/vragenlijst/rules'
-import { MAX_TOELICHTING } from '@/lib/vragenlijst/schema'
 import { saveKenmerk } from './actions'
 
 export const metadata: Metadata = TITLE_BY_FORM
