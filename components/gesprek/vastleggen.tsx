@@ -1,9 +1,9 @@
 'use client'
 
 import { useState, type KeyboardEvent } from 'react'
+import { inlogPad } from '@/components/inloggen/paden'
 import { TextareaField } from '@/components/ui/textarea-field'
 import type { VeldStatus } from '@/components/vragenlijst/autosave/status'
-import { inlogPad } from '@/components/vragenlijst/paden'
 import { beschrijfStatus } from '@/components/vragenlijst/teksten'
 import type { Keuze } from '@/lib/invoer/keuze'
 import type { Verbinding } from './live'

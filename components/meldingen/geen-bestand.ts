@@ -1,3 +1,4 @@
+import { inlogPad } from '@/components/inloggen/paden'
 import type { Refusal } from '@/lib/authz/access'
 import { MELDING_TEKSTEN } from './teksten'
 
@@ -18,8 +19,7 @@ function writePage({ titel, uitleg }: Readonly<{ titel: string; uitleg: string }
 export function refuseBestand(reden: Refusal, naar: string): Response {
   const headers = { 'Cache-Control': 'private, no-store' }
   if (reden === 'niet-ingelogd') {
-    const Location = `/inloggen?naar=${encodeURIComponent(naar)}`
-    return new Response(null, { status: 303, headers: { ...headers, Location } })
+    return new Response(null, { status: 303, headers: { ...headers, Location: inlogPad(naar) } })
   }
   return new Response(writePage(MELDING_TEKSTEN.geenBestand), {
     status: reden === 'geen-recht' ? 403 : 404,

@@ -2,9 +2,8 @@
 export function regioPaden(regioCode: string) {
   const regio = `/regios/${encodeURIComponent(regioCode)}`
   const gedeeld = (gemeenteCode: string, metingId: string | null = null) => {
-    const query =
-      metingId === null ? '' : `?${new URLSearchParams({ meting: metingId }).toString()}`
-    return `${regio}/gemeenten/${encodeURIComponent(gemeenteCode)}${query}`
+    const pad = `${regio}/gemeenten/${encodeURIComponent(gemeenteCode)}`
+    return metingId === null ? pad : `${pad}?meting=${encodeURIComponent(metingId)}`
   }
   return {
     regio,

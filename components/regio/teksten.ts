@@ -4,6 +4,7 @@ import { BASISNIVEAU, type Niveau } from '@/lib/instrument/model'
 import type { Lens } from '@/lib/instrument/model-omgeving'
 import type { RegioGemeente } from '@/lib/regio/schema'
 import type { Cel, Telling, Verandering } from '@/lib/report/regio/input'
+import { knelpuntTekst } from '@/lib/report/regio/teksten'
 import { countNoun, formatDatum, formatKorteDatum, joinWords } from '@/lib/report/format'
 import { MIN_ANONIEM, MIN_GEMEENTEN } from '@/lib/scoring/aggregate'
 
@@ -176,7 +177,7 @@ export const KNELPUNT_TEKSTEN = {
     aantal === 1
       ? `Bij 1 kenmerk staat meer dan de helft onder het basisniveau (niveau ${BASISNIVEAU}).`
       : `Bij ${aantal} kenmerken staat meer dan de helft onder het basisniveau (niveau ${BASISNIVEAU}). Wat het vaakst speelt, staat bovenaan.`,
-  teWeinig: 'Er tellen nog te weinig gemeenten mee om te zeggen wat de meeste gemeenten raakt.',
+  teWeinig: knelpuntTekst.leeg,
   geen: `Bij geen enkel kenmerk staat meer dan de helft onder het basisniveau (niveau ${BASISNIVEAU}).`,
   aantal: (onder: number, van: number) => `${onder} van de ${gemeenten(van)} onder het basisniveau`,
   enkel: 'De ene gemeente die meetelt staat onder het basisniveau',

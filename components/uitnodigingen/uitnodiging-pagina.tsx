@@ -1,4 +1,5 @@
 import { FormTitle } from '@/components/frame/form-title'
+import { inlogPad } from '@/components/inloggen/paden'
 import { Formulier, type Formulierveld } from '@/components/uitnodigingen/formulier'
 import { uitnodigingPad, VERGETEN_PAD } from '@/components/uitnodigingen/paden'
 import type { FormulierActie } from '@/components/uitnodigingen/stand'
@@ -75,7 +76,7 @@ function InloggenOfWachtwoord({ detail, token, action }: DeelProps & { token: st
       <DescriptionList items={[{ term: KEUZE.adres, value: email }]} />
       <Heading level={2}>{KEUZE.welTitel}</Heading>
       <Paragraph>{KEUZE.wel}</Paragraph>
-      <ButtonLink href={inlogPad(token)} appearance="secondary">
+      <ButtonLink href={inlogPad(uitnodigingPad(token))} appearance="secondary">
         {AANNEMEN.inlogKnop}
       </ButtonLink>
       <Heading level={2}>{KEUZE.nietTitel}</Heading>
@@ -91,9 +92,6 @@ function InloggenOfWachtwoord({ detail, token, action }: DeelProps & { token: st
     </div>
   )
 }
-
-/** Where one signs in and then comes back to the link. */
-const inlogPad = (token: string) => `/inloggen?naar=${encodeURIComponent(uitnodigingPad(token))}`
 
 const listVelden = ({ naam, email }: UitnodigingDetail): Formulierveld[] => [
   // With this a browser keeps the password under the right name.
@@ -142,7 +140,7 @@ function VolgendeStap({ stap, token, action }: StapProps) {
       return (
         <>
           <Paragraph>{AANNEMEN.inloggen}</Paragraph>
-          <ButtonLink href={inlogPad(token)}>{AANNEMEN.inlogKnop}</ButtonLink>
+          <ButtonLink href={inlogPad(uitnodigingPad(token))}>{AANNEMEN.inlogKnop}</ButtonLink>
           <Paragraph>
             <Link href={VERGETEN_PAD}>{UITNODIGING_TEKSTEN.vergeten.vraag}</Link>
           </Paragraph>

@@ -28,6 +28,3 @@ export function kenmerkPad(
   const query = `kenmerk=${kenmerk.id}${versie === 'kort' ? '&versie=kort' : ''}`
   return `${metingPad(place)}/invullen/${kenmerk.waarde}?${query}`
 }
-
-/** Where to sign in, and where to go after that. */
-export const inlogPad = (naar: string) => `/inloggen?naar=${encodeURIComponent(naar)}`

@@ -3,16 +3,10 @@ import type { Gevolgen } from '@/lib/profiel/rules'
 import type { Werkwijze } from '@/lib/scoring/model'
 import type { VragenlijstVoortgang } from '@/lib/vragenlijst/rules'
 import type { OpgeslagenKeuze } from '@/lib/vragenlijst/schema'
+import { inlogPad } from '@/components/inloggen/paden'
 import { vraagPad } from '@/components/onderbouwing/paden'
 import type { FormulierProps } from './formulier'
-import {
-  inlogPad,
-  invullenPad,
-  kenmerkPad,
-  perspectiefPad,
-  resultatenPad,
-  type Versie,
-} from './paden'
+import { invullenPad, kenmerkPad, perspectiefPad, resultatenPad, type Versie } from './paden'
 import type { Opgeslagen } from './velden'
 import type { VragenlijstProps } from './vragenlijst'
 import { toKenmerkWeergave, toNavigatie, type Inhoud, type Werkruimte } from './weergave'

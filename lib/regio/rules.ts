@@ -11,8 +11,16 @@ import {
   type Niveau,
 } from '@/lib/instrument/model'
 import type { Lens, LensOnderdeel } from '@/lib/instrument/model-omgeving'
-import type { Jaarbeeld, Uitslag, Verandering } from '@/lib/report/regio/input'
-import type { Cel, Knelpunt, Kolom, Kolombeeld, Onderbasis } from '@/lib/report/regio/input'
+import type {
+  Cel,
+  Jaarbeeld,
+  Knelpunt,
+  Kolom,
+  Kolombeeld,
+  Onderbasis,
+  Uitslag,
+  Verandering,
+} from '@/lib/report/regio/input'
 import { aggregateKenmerk, selectTellend, type Bijdrage } from '@/lib/scoring/aggregate'
 import { aggregateGroepen } from '@/lib/scoring/aggregate-groepen'
 import { floor } from '@/lib/scoring/fraction'

@@ -53,7 +53,7 @@ export const test = base.extend<Fixtures>({
   },
   signIn: async ({ page }, provide) => {
     await provide(async (email, wachtwoord = DEMO_WACHTWOORD) => {
-      // A page that still fetches its links would do so as someone who may not read them.
+      // What an open page still asks for would be asked as someone else.
       await page.goto('about:blank')
       await signInContext(page.context(), email, wachtwoord)
     })

@@ -1,4 +1,5 @@
 import { uploadPagina, type Uploadplek, type Uploadstand } from '@/components/gegevens/paden'
+import { inlogPad } from '@/components/inloggen/paden'
 import { isFromElsewhere } from '@/lib/auth/from-elsewhere'
 import { findPrincipal } from '@/lib/auth/principal'
 import {
@@ -27,9 +28,7 @@ export async function POST(request: Request): Promise<Response> {
   // Before anything of it is read: a stranger sends no files.
   const access = await authorizeUpload(await findPrincipal(request.headers), plek)
   const pagina = uploadPagina(plek)
-  if (access === 'niet-ingelogd') {
-    return redirectTo(`/inloggen?naar=${encodeURIComponent(pagina)}`)
-  }
+  if (access === 'niet-ingelogd') return redirectTo(inlogPad(pagina))
   if (access === 'niet-gevonden') return new Response(null, { status: 404 })
   if (isRefusal(access)) return redirectTo(pagina)
   const { bestand, fout } = await take(request, access, plek)

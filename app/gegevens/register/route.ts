@@ -1,5 +1,6 @@
 import { BEHEER_PADEN } from '@/components/beheer/paden'
 import type { Uploadfout } from '@/components/gegevens/paden'
+import { inlogPad } from '@/components/inloggen/paden'
 import { isFromElsewhere } from '@/lib/auth/from-elsewhere'
 import { findPrincipal } from '@/lib/auth/principal'
 import { authorizeBeheer, isRefusal, type AuthorizedBeheer } from '@/lib/authz/access'
@@ -15,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   // Before anything of it is read: only a beheerder sends files here.
   const access = authorizeBeheer(await findPrincipal(request.headers), 'register:beheren')
   if (access === 'niet-ingelogd') {
-    return redirectTo(`/inloggen?naar=${encodeURIComponent(BEHEER_PADEN.registerImport)}`)
+    return redirectTo(inlogPad(BEHEER_PADEN.registerImport))
   }
   if (isRefusal(access)) return redirectTo(BEHEER_PADEN.registerImport)
   const query = await take(request, access)

@@ -1,4 +1,5 @@
 import { gemeentePaden } from '@/components/gemeente/paden'
+import { inlogPad } from '@/components/inloggen/paden'
 import { withLogoMelding } from '@/components/logo/paden'
 import type { LogoMelding } from '@/components/logo/teksten'
 import { isFromElsewhere } from '@/lib/auth/from-elsewhere'
@@ -36,7 +37,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const access = authorize(principal, code, 'rapport:samenstellen')
   if (access === 'niet-gevonden') return new Response(null, { status: 404 })
   if (access === 'niet-ingelogd') {
-    return redirectTo(`/inloggen?naar=${encodeURIComponent(gemeentePaden(code).logo)}`)
+    return redirectTo(inlogPad(gemeentePaden(code).logo))
   }
   if (isRefusal(access)) return redirectTo(withLogoMelding(code, 'geen-recht'))
   const { stand, alt } = await take(request, principal, code)

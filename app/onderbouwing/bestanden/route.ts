@@ -1,3 +1,4 @@
+import { inlogPad } from '@/components/inloggen/paden'
 import { plekPad, withMelding } from '@/components/onderbouwing/paden'
 import { findPrincipal } from '@/lib/auth/principal'
 import type { Principal } from '@/lib/authz/access'
@@ -24,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
   const principal = await findPrincipal(request.headers)
   const toegang = await authorizePlek(principal, plek)
   const pad = plekPad(plek)
-  if (toegang === 'niet-ingelogd') return redirectTo(`/inloggen?naar=${encodeURIComponent(pad)}`)
+  if (toegang === 'niet-ingelogd') return redirectTo(inlogPad(pad))
   if (toegang === 'niet-gevonden') return new Response(null, { status: 404 })
   if (toegang === 'geen-recht') return redirectTo(pad)
   return redirectTo(withMelding(pad, await take(request, principal, plek)))

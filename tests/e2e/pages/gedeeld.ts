@@ -9,6 +9,7 @@ type Plek = Readonly<{
 /** What a gemeente shares, with what an adviseur does with it. */
 export class GedeeldPage {
   readonly foutenlijst: Locator
+  readonly notities: Locator
   readonly bewaar: Locator
   readonly gedeeld: Locator
   /** The questions of the instrument to take over. */
@@ -16,6 +17,7 @@ export class GedeeldPage {
 
   constructor(private readonly page: Page) {
     this.foutenlijst = page.getByRole('alert').filter({ has: page.getByRole('list') })
+    this.notities = page.getByLabel('Notities')
     this.bewaar = page.getByRole('button', { name: 'Voorbereiding bewaren' })
     this.gedeeld = page.locator('.vit-gedeeld')
     this.voorgesteld = page.locator('.vit-voorbereiding__vraag > p')
