@@ -1,4 +1,3 @@
-import { fillUitkomsten } from '@/lib/aggregaten/mutations'
 import type { Principal } from '@/lib/authz/access'
 import { db } from '@/lib/db/client'
 import { renewDeelstand } from '@/lib/deelstand/mutations'
@@ -35,7 +34,6 @@ export async function createDeler({ oordelen = 3, keuze = {} }: DelerIn = {}) {
     createAdviseur(regio),
   ])
   const meting = await createVastgesteld({ gemeente, oordelen })
-  await fillUitkomsten(db())
   await setKeuze(meting.id, keuze)
   return { regio, gemeente, meting, coordinator, invuller, lezer, adviseur }
 }
